@@ -1,0 +1,29 @@
+"""One language for the needs, efforts, roles and consents of children, and its checks."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from barnterm._generated.structs import STANDARD
+    from barnterm.finding import Finding, NotChecked, Report
+    from barnterm.report import message
+    from barnterm.validation import validate
+
+__all__ = ["STANDARD", "Finding", "NotChecked", "Report", "message", "validate"]
+__version__ = "0.1.0"
+
+HOMES = {
+    "STANDARD": "barnterm._generated.structs",
+    "Finding": "barnterm.finding",
+    "NotChecked": "barnterm.finding",
+    "Report": "barnterm.finding",
+    "message": "barnterm.report",
+    "validate": "barnterm.validation",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name when it is first used, so that printing can begin from nothing."""
+    if name not in HOMES:
+        raise AttributeError(f"module 'barnterm' has no attribute {name!r}")
+    return getattr(import_module(HOMES[name]), name)

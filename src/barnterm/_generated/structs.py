@@ -1,0 +1,1230 @@
+# Printed by `barnterm generate` from schema/*.yaml. Do not edit.
+"""The schema as msgspec Structs, for reading a file fast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+
+from msgspec import Meta, Struct
+
+if TYPE_CHECKING:
+    from typing import Optional as Maybe
+else:
+
+    class Maybe:
+        """A field that may be left out but never be null: None is the default, not a value."""
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            return item
+
+
+STANDARD = "0.1.0"
+
+LocalId = Annotated[str, Meta(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z""")]
+Day = Annotated[str, Meta(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z""")]
+Moment = Annotated[str, Meta(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\Z""")]
+Text = Annotated[str, Meta(pattern=r"""[^ \t\n\r]""")]
+Label = Annotated[str, Meta(pattern=r"""^[^\n\r]*[^ \t\n\r][^\n\r]*\Z""")]
+Count = Union[Annotated[int, Meta(ge=0, le=1000000)], Annotated[float, Meta(ge=0, le=1000000, multiple_of=1)]]
+Years = Union[Annotated[int, Meta(ge=0, le=130)], Annotated[float, Meta(ge=0, le=130, multiple_of=1)]]
+Flag = bool
+LanguageTag = Annotated[str, Meta(pattern=r"""^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\Z""")]
+WebIdentifier = Annotated[str, Meta(pattern=r"""^(https?://|urn:)[^ \t\n\r<>"]{1,500}\Z""")]
+VersionNumber = Annotated[str, Meta(pattern=r"""^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\Z""")]
+ProfileName = Annotated[str, Meta(pattern=r"""^[a-z][a-z0-9_]{0,39}\Z""")]
+PersonalIdentityNumber = Annotated[str, Meta(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}\Z""")]
+CoordinationNumber = Annotated[str, Meta(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}\Z""")]
+OrganisationNumber = Annotated[str, Meta(pattern=r"""^[0-9]{10}\Z""")]
+HsaId = Annotated[str, Meta(pattern=r"""^SE[0-9]{10}-[A-Za-z0-9]{1,18}\Z""")]
+MunicipalityCode = Annotated[str, Meta(pattern=r"""^[0-9]{4}\Z""")]
+SchoolUnitCode = Annotated[str, Meta(pattern=r"""^[0-9]{8}\Z""")]
+
+Service = Literal["education", "preschool", "school", "pupil_health", "after_school_care", "social_services", "social_services_open", "health_care", "child_health_centre", "primary_mental_health", "child_psychiatry", "speech_therapy", "dental_care", "family_centre", "police", "leisure", "municipality", "region"]
+Profession = Literal["teacher", "special_needs_teacher", "preschool_teacher", "principal", "school_counsellor", "school_nurse", "school_psychologist", "child_health_nurse", "health_care_therapist", "speech_therapist", "social_worker", "youth_outreach_worker", "police_officer", "leisure_leader"]
+PersonRelation = Literal["child", "guardian", "parent_without_custody", "sibling", "network_member", "professional"]
+ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
+Custody = Literal["joint", "sole", "none"]
+FamilySituation = Literal["parents_together", "parents_apart", "one_parent"]
+Setting = Literal["home", "at_school", "neighbourhood", "free_time"]
+MeasureUnit = Literal["days_absent", "days_present", "sessions", "people"]
+MeasureBound = Literal["at_least", "at_most", "exactly"]
+Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr"]
+NeedArea = Literal["safety", "safety_at_home", "safety_at_school", "safety_in_neighbourhood", "care", "everyday_care", "parenting_support", "guardian_substance_use", "family_economy", "health", "bodily_complaints", "sleep", "dental_health", "development", "school_attendance", "reading", "language", "communication", "belonging", "friends", "leisure", "play", "hobby", "respect", "being_heard", "responsibility", "own_choices"]
+NeedLevel = Literal["not_assessed", "none", "low", "medium", "high"]
+FindingKind = Literal["strength", "concern", "no_concern", "not_assessed"]
+NeedStatus = Literal["current", "under_investigation", "met", "not_pursued"]
+GoalStatus = Literal["active", "reached", "dropped"]
+Perspective = Literal["child", "guardian", "professional", "network"]
+SupportLevel = Literal["universal", "selective", "indicated"]
+EffortType = Literal["adapted_environment", "special_support", "adjusted_study_path", "sign_support", "speech_training", "supportive_talks", "treatment_talks", "parent_talks", "parent_course", "outreach", "leisure_activity", "after_school_place", "investigation"]
+EffortPhase = Literal["planned", "performed"]
+EffortStatus = Literal["offered", "agreed", "ongoing", "completed", "cancelled", "declined"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "team_member"]
+Commitment = Literal["listen", "pass_on", "convene", "keep_plan_current", "be_family_contact", "ask_consent", "assess", "decide", "give_effort", "report_progress", "hand_over_coordination"]
+InformationCategory = Literal["identity", "contact_details", "place", "participation", "contact_exists", "family", "guardian_circumstances", "guardian_health", "schooling", "attendance", "development", "language_development", "relations", "safety", "school_safety", "home_safety", "health", "psychological_talks", "dental", "care", "leisure", "own_view", "efforts", "plan"]
+Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "give_effort", "follow_up", "protect_child", "prevent_crime", "inform_family"]
+ConsentParty = Literal["child", "guardian", "person_concerned"]
+ConsentForm = Literal["written", "oral", "electronic"]
+StatementStatus = Literal["draft", "given", "active", "withdrawn", "lifted", "entered_in_error", "unknown"]
+MaturityOutcome = Literal["child_decides", "decide_together", "guardians_decide"]
+Action = Literal["disclose", "read", "pass_on"]
+DenialKind = Literal["denial", "block"]
+DenialHandling = Literal["no_denial_known", "considered_and_overridden", "respected"]
+HarmOutcome = Literal["may_be_disclosed", "withheld_for_harm", "withheld_for_considerable_harm"]
+AgreementKind = Literal["take_part", "accept_effort"]
+Answer = Literal["accepted", "refused", "changed_mind"]
+GdprBasis = Literal["public_task", "legal_obligation", "vital_interests"]
+LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "osl_10_28", "osl_10_2", "osl_10_18a", "osl_10_27", "osl_25_12", "osl_26_9"]
+PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan"]
+MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk"]
+DocumentType = Literal["consent_form", "minutes", "concern_report_document"]
+ReviewOutcome = Literal["continue", "change", "end", "reassess"]
+ContactChannel = Literal["web", "phone", "visit", "letter"]
+ProcessStep = Literal["notice", "gather", "plan_together", "carry_out", "review", "hand_over", "close"]
+Occasion = Literal["before", "after"]
+
+
+class Origin(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Where a received record came from and what it may be used for.
+
+    Attributes:
+        received_from: The organisation that handed the record over.
+        received_on: The day the record was received.
+        permitted_purposes: What the recipient may use the record for.
+    """
+
+    received_from: LocalId
+    received_on: Day
+    permitted_purposes: Maybe[list[Purpose]] = None
+
+
+class Coding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A value from somebody else's code system, always with system, version, code and label.
+
+    Attributes:
+        scheme: The address of the code system.
+        scheme_version: The edition of the code system that the code is taken from.
+        concept: The address of the concept, when the code system has one.
+        code: The code as the code system writes it.
+        label: The label as the code system writes it.
+    """
+
+    scheme: WebIdentifier
+    scheme_version: Label
+    concept: Maybe[WebIdentifier] = None
+    code: Label
+    label: Label
+
+
+class Measure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A number of something, with or without a bound.
+
+    Attributes:
+        amount: How many there were.
+        out_of: How many there could have been.
+        unit: What is counted.
+        bound: Whether the number is at least, at most or exactly so many.
+    """
+
+    amount: Count
+    out_of: Maybe[Count] = None
+    unit: MeasureUnit
+    bound: Maybe[MeasureBound] = None
+
+
+class Organisation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A public authority, a service or a unit.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        name: The organisation's name.
+        service: What kind of service it is.
+        part_of: The organisation that the unit belongs to.
+        organisation_number: The organisation's number, ten digits.
+        hsa_id: The unit's id in the HSA directory of Swedish health care.
+        municipality_code: Statistics Sweden's code for the municipality.
+        school_unit_code: The school unit's code in the national register.
+    """
+
+    id: LocalId
+    name: Label
+    service: Service
+    part_of: Maybe[LocalId] = None
+    organisation_number: Maybe[OrganisationNumber] = None
+    hsa_id: Maybe[HsaId] = None
+    municipality_code: Maybe[MunicipalityCode] = None
+    school_unit_code: Maybe[SchoolUnitCode] = None
+
+
+class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """The child, somebody in the family or network, or somebody who meets the child at work.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        relation: Who the person is to the child.
+        protection: Whether the person's details are protected. Unknown counts as protected.
+        age: Age in whole years on the day the file was created.
+        birth_date: The day the person was born.
+        given_name: The person's given name.
+        family_name: The person's family name.
+        personal_identity_number: The person's personal identity number. Optional; a local id is enough.
+        coordination_number: The person's coordination number, when there is no personal identity number.
+        address: The person's address.
+        phone: The person's telephone number.
+        email: The person's e-mail address.
+        languages: The languages the person speaks, the most used first.
+        interpreter_needed: Whether the person needs an interpreter in conversations.
+        custody: Whether the person has custody of the child, alone or with somebody else.
+        profession: The person's profession, when the person meets the child at work.
+        workplace: The organisation where the person works.
+        school: The child's school or preschool. It reveals where the child is.
+        school_year: The child's school year.
+        school_class: The child's class or group. It reveals where the child is.
+        school_route: How the child gets to school. It reveals where the child is.
+    """
+
+    id: LocalId
+    relation: PersonRelation
+    protection: ProtectionMarking
+    age: Maybe[Years] = None
+    birth_date: Maybe[Day] = None
+    given_name: Maybe[Label] = None
+    family_name: Maybe[Label] = None
+    personal_identity_number: Maybe[PersonalIdentityNumber] = None
+    coordination_number: Maybe[CoordinationNumber] = None
+    address: Maybe[Text] = None
+    phone: Maybe[Label] = None
+    email: Maybe[Label] = None
+    languages: Maybe[list[LanguageTag]] = None
+    interpreter_needed: Maybe[Flag] = None
+    custody: Maybe[Custody] = None
+    profession: Maybe[Profession] = None
+    workplace: Maybe[LocalId] = None
+    school: Maybe[LocalId] = None
+    school_year: Maybe[Label] = None
+    school_class: Maybe[Label] = None
+    school_route: Maybe[Text] = None
+
+
+class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What somebody saw or heard, without assessment.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        observed_by: The role that saw or heard it.
+        observed_on: The day it was seen or heard.
+        area: The area of the child's life that it is about.
+        setting: Where in the child's everyday life this holds.
+        place: The place where it happened. It can reveal where the child is.
+        measure: What was counted, for example 11 days of absence out of 20.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    observed_by: LocalId
+    observed_on: Day
+    area: Maybe[NeedArea] = None
+    setting: Maybe[Setting] = None
+    place: Maybe[Text] = None
+    measure: Maybe[Measure] = None
+
+
+class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One person's or one profession's view on one occasion. Assessments are never merged.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
+        view_of: The person whose view it is.
+        noted_by: The role that wrote the view down or made the assessment.
+        organisation: The organisation that this is about.
+        mandate: The mandate under which the assessment is made.
+        assessed_on: The day the view was given or the assessment made.
+        instrument: The tool that was used, for example Behovskompassen.
+        interpreter_used: Whether the conversation was held through an interpreter.
+        findings: What is said about each area by itself. Areas may be left out.
+    """
+
+    id: LocalId
+    perspective: Perspective
+    view_of: LocalId
+    noted_by: Maybe[LocalId] = None
+    organisation: Maybe[LocalId] = None
+    mandate: Maybe[Label] = None
+    assessed_on: Day
+    instrument: Maybe[Coding] = None
+    interpreter_used: Maybe[Flag] = None
+    findings: Annotated[list[Finding], Meta(min_length=1)]
+
+
+class Finding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What an assessment says about one area, a strength as well as a difficulty.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        area: The area of the child's life that it is about.
+        kind: What sort of record this is.
+        level: How great the need is.
+        setting: Where in the child's everyday life this holds.
+        setting_person: The person whose home it is about, when the child has more than one home.
+        rests_on: The records that this rests on.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    area: NeedArea
+    kind: FindingKind
+    level: Maybe[NeedLevel] = None
+    setting: Maybe[Setting] = None
+    setting_person: Maybe[LocalId] = None
+    rests_on: Maybe[list[LocalId]] = None
+
+
+class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Something the child needs and does not fully have.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        area: The area of the child's life that it is about.
+        level: How great the need is.
+        status: Where the need stands.
+        identified_by: The roles that have seen the need.
+        identified_on: The day the need was first noticed.
+        agreed_by: The people who stand behind the description.
+        rests_on: The records that this rests on.
+        setting: Where in the child's everyday life this holds.
+        setting_person: The person whose home it is about, when the child has more than one home.
+        support_level: Whether the support is for everybody, for some or for this very child.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    area: NeedArea
+    level: NeedLevel
+    status: NeedStatus
+    identified_by: Annotated[list[LocalId], Meta(min_length=1)]
+    identified_on: Maybe[Day] = None
+    agreed_by: Maybe[list[LocalId]] = None
+    rests_on: Maybe[list[LocalId]] = None
+    setting: Maybe[Setting] = None
+    setting_person: Maybe[LocalId] = None
+    support_level: Maybe[SupportLevel] = None
+
+
+class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What is to get better and how it will be noticed.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        needs: The needs that this answers.
+        target: How one can see that the goal is reached.
+        due: The day the goal is to be reached.
+        set_on: The day the goal was set.
+        status: Where the goal stands.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Text
+    needs: Annotated[list[LocalId], Meta(min_length=1)]
+    target: Maybe[Measure] = None
+    due: Maybe[Day] = None
+    set_on: Maybe[Day] = None
+    status: GoalStatus
+
+
+class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Who told whom what and when, so that nobody needs to ask again.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        told_by: The person who told.
+        told_to: The organisation that was told.
+        told_to_role: The role that was told.
+        told_on: The day it was told.
+        area: The area of the child's life that it is about.
+        reused_from: The earlier telling that was reused instead of asking again.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    told_by: LocalId
+    told_to: LocalId
+    told_to_role: Maybe[LocalId] = None
+    told_on: Day
+    area: Maybe[NeedArea] = None
+    reused_from: Maybe[LocalId] = None
+
+
+class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Something done to meet a need or reach a goal.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        type: What kind of effort it is, whoever gives it.
+        phase: Whether this is the planned or the performed effort. They are two linked records.
+        carries_out: The planned effort that this one carries out.
+        status: Where the effort stands.
+        needs: The needs that this answers.
+        goals: The goals that this is to lead to.
+        provider: The organisation that gives the effort.
+        responsible: The role that answers for the effort.
+        starts: The first day.
+        ends: The last day, which is included.
+        sessions: How many times the effort is given.
+        frequency: How often the effort is given, for example two sessions a week.
+        individually_assessed: Whether the effort is given after an individual assessment of the need.
+        support_level: Whether the support is for everybody, for some or for this very child.
+        codings: The effort as other code systems express it.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    type: EffortType
+    phase: EffortPhase
+    carries_out: Maybe[LocalId] = None
+    status: EffortStatus
+    needs: Maybe[list[LocalId]] = None
+    goals: Maybe[list[LocalId]] = None
+    provider: LocalId
+    responsible: Maybe[LocalId] = None
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    sessions: Maybe[Count] = None
+    frequency: Maybe[Label] = None
+    individually_assessed: Maybe[Flag] = None
+    support_level: Maybe[SupportLevel] = None
+    codings: Maybe[list[EffortCoding]] = None
+
+
+class EffortCoding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An effort expressed in another code system, as target, action and means.
+
+    Attributes:
+        target: What the effort is aimed at.
+        action: What is done.
+        means: How it is done.
+    """
+
+    target: Maybe[Coding] = None
+    action: Coding
+    means: Maybe[Coding] = None
+
+
+class RoleAssignment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A person who holds a role for a period, with the commitments that follow.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        role: Which role it is.
+        holder: The person who holds the role.
+        organisation: The organisation that this is about.
+        starts: The first day.
+        ends: The last day, which is included.
+        commitments: What the role has undertaken.
+    """
+
+    id: LocalId
+    role: Role
+    holder: LocalId
+    organisation: Maybe[LocalId] = None
+    starts: Day
+    ends: Maybe[Day] = None
+    commitments: Maybe[list[Commitment]] = None
+
+
+class HandOver(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A role that passes from one person to another.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        hands_over: The role that is handed over.
+        takes_over: The role that takes over. If missing, nobody has taken over yet.
+        decided_on: The day it was decided.
+        family_informed: Whether the child and guardians have been told.
+        text: What needs saying in plain words.
+    """
+
+    id: LocalId
+    hands_over: LocalId
+    takes_over: Maybe[LocalId] = None
+    decided_on: Day
+    family_informed: Maybe[Flag] = None
+    text: Maybe[Text] = None
+
+
+class Consent(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A yes to disclosure in spite of secrecy. It is not the legal basis under the GDPR.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        about: The person it is about.
+        status: Whether it applies, is a draft or has ended.
+        scope: What it covers: from whom, to whom, why and what.
+        starts: The first day.
+        ends: The last day, which is included.
+        registered_on: The day it was registered.
+        registered_by: The role that registered it.
+        registered_at: The organisation where it was registered.
+        evidence: The document that says so.
+        required_parties: The people who must all consent, as assessed. Never computed from age.
+        given_by: Those who have consented, when and how.
+        maturity: The assessment of whether the child can decide alone in this matter.
+        withdrawal: Who withdrew the consent and when. One is enough.
+        informed_in: The languages in which the information was given.
+    """
+
+    id: LocalId
+    about: LocalId
+    status: StatementStatus
+    scope: Scope
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    registered_on: Maybe[Day] = None
+    registered_by: Maybe[LocalId] = None
+    registered_at: Maybe[LocalId] = None
+    evidence: Maybe[LocalId] = None
+    required_parties: Maybe[list[LocalId]] = None
+    given_by: Maybe[list[ConsentGiven]] = None
+    maturity: Maybe[MaturityAssessment] = None
+    withdrawal: Maybe[Withdrawal] = None
+    informed_in: Maybe[list[LanguageTag]] = None
+
+
+class ConsentGiven(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One person's yes, with day and form.
+
+    Attributes:
+        party: The one who consented or withdrew.
+        capacity: Whether the person consents as the child or as a guardian.
+        given_on: The day it happened.
+        form: Whether it was given in writing, orally or electronically.
+    """
+
+    party: LocalId
+    capacity: ConsentParty
+    given_on: Day
+    form: ConsentForm
+
+
+class MaturityAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An assessment of whether the child can decide alone in a matter.
+
+    Attributes:
+        outcome: What the assessment concluded.
+        decided_by: The role that decided or assessed.
+        decided_on: The day it was decided.
+    """
+
+    outcome: MaturityOutcome
+    decided_by: Maybe[LocalId] = None
+    decided_on: Day
+
+
+class Withdrawal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Somebody taking back their consent.
+
+    Attributes:
+        party: The one who consented or withdrew.
+        given_on: The day the consent was withdrawn.
+    """
+
+    party: LocalId
+    given_on: Day
+
+
+class Scope(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """From whom, to whom, why, what and how. A consent with an empty part permits nothing.
+
+    Attributes:
+        disclosers: The organisations that may disclose.
+        recipients: The organisations or units that may receive, never a named employee.
+        recipient_people: The people in the family or network who may receive.
+        functions: The professions at the recipient that are covered.
+        purposes: What the information may be used for.
+        categories: The kinds of information covered, with everything below them.
+        actions: Whether the information may be disclosed, read or passed on.
+        data_from: The oldest information covered.
+        data_to: The newest information covered.
+        elements: The records in the file that it is about, when they are listed.
+        as_written: As it is worded in the evidence.
+    """
+
+    disclosers: Maybe[list[LocalId]] = None
+    recipients: Maybe[list[LocalId]] = None
+    recipient_people: Maybe[list[LocalId]] = None
+    functions: Maybe[list[Profession]] = None
+    purposes: Maybe[list[Purpose]] = None
+    categories: Maybe[list[InformationCategory]] = None
+    actions: Maybe[list[Action]] = None
+    data_from: Maybe[Day] = None
+    data_to: Maybe[Day] = None
+    elements: Maybe[list[LocalId]] = None
+    as_written: Maybe[Text] = None
+
+
+class Denial(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A no to disclosure.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        about: The person it is about.
+        status: Whether it applies, is a draft or has ended.
+        scope: What it covers: from whom, to whom, why and what.
+        starts: The first day.
+        ends: The last day, which is included.
+        registered_on: The day it was registered.
+        registered_by: The role that registered it.
+        registered_at: The organisation where it was registered.
+        evidence: The document that says so.
+        kind: Whether it is a denial or a block in health care.
+        by_party: The person who says no.
+        lifted_on: The day the denial was lifted.
+    """
+
+    id: LocalId
+    about: LocalId
+    status: StatementStatus
+    scope: Scope
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    registered_on: Maybe[Day] = None
+    registered_by: Maybe[LocalId] = None
+    registered_at: Maybe[LocalId] = None
+    evidence: Maybe[LocalId] = None
+    kind: DenialKind
+    by_party: LocalId
+    lifted_on: Maybe[Day] = None
+
+
+class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A provision that a stated role relies on in order to disclose.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        about: The person it is about.
+        status: Whether it applies, is a draft or has ended.
+        scope: What it covers: from whom, to whom, why and what.
+        starts: The first day.
+        ends: The last day, which is included.
+        registered_on: The day it was registered.
+        registered_by: The role that registered it.
+        registered_at: The organisation where it was registered.
+        evidence: The document that says so.
+        ground: The provision that this rests on.
+        decided_by: The role that decided or assessed.
+        decided_on: The day it was decided.
+        is_emergency: Whether the ground was used in an emergency. Then an end date is required.
+        denial_handling: Whether there was a denial and how it was weighed.
+        denial_reason: Why the ground was used in spite of a denial.
+        necessity: Why disclosure is necessary.
+    """
+
+    id: LocalId
+    about: LocalId
+    status: StatementStatus
+    scope: Scope
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    registered_on: Maybe[Day] = None
+    registered_by: Maybe[LocalId] = None
+    registered_at: Maybe[LocalId] = None
+    evidence: Maybe[LocalId] = None
+    ground: LegalGround
+    decided_by: Maybe[LocalId] = None
+    decided_on: Maybe[Day] = None
+    is_emergency: Maybe[Flag] = None
+    denial_handling: Maybe[DenialHandling] = None
+    denial_reason: Maybe[Text] = None
+    necessity: Maybe[Text] = None
+
+
+class HarmAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An assessment of whether anybody is harmed by a recipient knowing.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        recipient: The organisation that is to receive.
+        recipient_person: The person who is to receive.
+        elements: The records in the file that it is about, when they are listed.
+        categories: The kinds of information covered, with everything below them.
+        outcome: What the assessment concluded.
+        decided_by: The role that decided or assessed.
+        decided_on: The day it was decided.
+        ends: The last day, which is included.
+        text: What needs saying in plain words.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    recipient: Maybe[LocalId] = None
+    recipient_person: Maybe[LocalId] = None
+    elements: Maybe[list[LocalId]] = None
+    categories: Maybe[list[InformationCategory]] = None
+    outcome: HarmOutcome
+    decided_by: Maybe[LocalId] = None
+    decided_on: Day
+    ends: Maybe[Day] = None
+    text: Maybe[Text] = None
+
+
+class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An occasion when information was disclosed.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        discloser: The organisation that discloses.
+        recipients: The organisations or units that may receive, never a named employee.
+        recipient_people: The people in the family or network who may receive.
+        disclosed_on: The day the information was disclosed.
+        purpose: What the information is to be used for.
+        categories: The kinds of information covered, with everything below them.
+        elements: The records in the file that it is about, when they are listed.
+        relies_on: The consents or grounds that the disclosure relies on.
+        text: What needs saying in plain words.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    discloser: LocalId
+    recipients: Maybe[list[LocalId]] = None
+    recipient_people: Maybe[list[LocalId]] = None
+    disclosed_on: Day
+    purpose: Maybe[Purpose] = None
+    categories: Annotated[list[InformationCategory], Meta(min_length=1)]
+    elements: Maybe[list[LocalId]] = None
+    relies_on: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+
+
+class Request(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A request for information. If anything is missing in it, nothing is disclosed.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        discloser: The organisation that discloses.
+        recipient: The organisation that is to receive.
+        recipient_person: The person who is to receive.
+        purpose: What the information is to be used for.
+        action: What the recipient wants to do with the information.
+        requested_at: The moment the request came.
+        text: What needs saying in plain words.
+    """
+
+    id: LocalId
+    discloser: Maybe[LocalId] = None
+    recipient: Maybe[LocalId] = None
+    recipient_person: Maybe[LocalId] = None
+    purpose: Maybe[Purpose] = None
+    action: Maybe[Action] = None
+    requested_at: Maybe[Moment] = None
+    text: Maybe[Text] = None
+
+
+class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An answer to the question of taking part in cooperation or accepting an effort. It lifts no secrecy.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        kind: Whether it is about taking part in cooperation or accepting an effort.
+        person: The person concerned.
+        plan: The plan concerned.
+        effort: The effort concerned.
+        answer: Whether the person says yes, no or has changed their mind.
+        given_on: The day it was said or written.
+        form: Whether it was given in writing, orally or electronically.
+        text: What needs saying in plain words.
+    """
+
+    id: LocalId
+    kind: AgreementKind
+    person: LocalId
+    plan: Maybe[LocalId] = None
+    effort: Maybe[LocalId] = None
+    answer: Answer
+    given_on: Day
+    form: Maybe[ConsentForm] = None
+    text: Maybe[Text] = None
+
+
+class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An agreement on needs, goals and efforts, who does what and when it is reviewed.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        type: What kind of plan it is.
+        reason: Why the plan is made.
+        coordinator: The role that coordinates the plan.
+        participants: The people who take part.
+        needs: The needs that this answers.
+        goals: The goals that this is to lead to.
+        efforts: The efforts that are included.
+        views: The child's and the guardians' own words about the plan.
+        starts: The first day.
+        ends: The last day, which is included.
+        review_due: The day by which the plan is to be reviewed.
+        meeting: The meeting where the plan was made.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    type: PlanType
+    reason: Text
+    coordinator: Maybe[LocalId] = None
+    participants: Annotated[list[LocalId], Meta(min_length=1)]
+    needs: Maybe[list[LocalId]] = None
+    goals: Maybe[list[LocalId]] = None
+    efforts: Maybe[list[LocalId]] = None
+    views: Maybe[list[View]] = None
+    starts: Day
+    ends: Maybe[Day] = None
+    review_due: Maybe[Day] = None
+    meeting: Maybe[LocalId] = None
+
+
+class View(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One person's own words about the plan.
+
+    Attributes:
+        person: The person concerned.
+        given_on: The day it was said or written.
+        agrees: Whether the person stands behind the plan.
+        text: What needs saying in plain words.
+    """
+
+    person: LocalId
+    given_on: Maybe[Day] = None
+    agrees: Maybe[Flag] = None
+    text: Maybe[Text] = None
+
+
+class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """An occasion when several meet around the child.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        type: What kind of meeting it was.
+        held_on: The day it was held.
+        participants: The people who take part.
+        called_by: The role that called the meeting.
+        place: The place where it happened. It can reveal where the child is.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    type: MeetingType
+    held_on: Day
+    participants: Annotated[list[LocalId], Meta(min_length=1)]
+    called_by: Maybe[LocalId] = None
+    place: Maybe[Text] = None
+
+
+class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A review of how it has gone and what is to happen next.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        plan: The plan concerned.
+        reviewed_on: The day the follow-up was made.
+        items: What the follow-up concluded, one part at a time.
+        next_review: The day of the next follow-up.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    plan: LocalId
+    reviewed_on: Day
+    items: Annotated[list[ReviewItem], Meta(min_length=1)]
+    next_review: Maybe[Day] = None
+
+
+class ReviewItem(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """The outcome for one need, goal or effort.
+
+    Attributes:
+        need: The need that is followed up.
+        goal: The goal that is followed up.
+        effort: The effort concerned.
+        outcome: What was concluded.
+        measure: What was counted, for example 11 days of absence out of 20.
+        text: What needs saying in plain words.
+    """
+
+    need: Maybe[LocalId] = None
+    goal: Maybe[LocalId] = None
+    effort: Maybe[LocalId] = None
+    outcome: ReviewOutcome
+    measure: Maybe[Measure] = None
+    text: Maybe[Text] = None
+
+
+class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A report to the social welfare committee that a child may be coming to harm. It is a duty and something other than a need for support.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        reported_by: The role that made the report.
+        sent_from: The organisation that the report comes from.
+        received_by: The organisation that received it.
+        reported_on: The day the report was made.
+        ground: The provision that this rests on.
+        rests_on: The records that this rests on.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    reported_by: LocalId
+    sent_from: LocalId
+    received_by: LocalId
+    reported_on: Day
+    ground: LegalGround
+    rests_on: Maybe[list[LocalId]] = None
+
+
+class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A request for help from the child or family itself.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        applicant: The one who asks for help.
+        received_by: The organisation that received it.
+        applied_on: The day the application was made.
+        channel: How the application came in.
+        guardians_contacted: Whether the guardians have been contacted.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    applicant: LocalId
+    received_by: LocalId
+    applied_on: Day
+    channel: Maybe[ContactChannel] = None
+    guardians_contacted: Maybe[Flag] = None
+
+
+class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A reference to a document, never its content.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people whom the record is about, all of whom it says something.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation that the record belongs to.
+        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
+        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
+        text: What needs saying in plain words.
+        type: What kind of document it is.
+        dated: The document's date.
+        held_by: The organisation that holds the document.
+        archive_reference: The document's reference where it is held. The content is not included.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: Maybe[LocalId] = None
+    origin: Maybe[Origin] = None
+    reviewed_for: Maybe[list[LocalId]] = None
+    text: Maybe[Text] = None
+    type: DocumentType
+    dated: Maybe[Day] = None
+    held_by: LocalId
+    archive_reference: Maybe[Label] = None
+
+
+class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A file that one organisation sends to one or more others.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        standard_version: The version of barnterm that the file is written in.
+        created: The moment the file was made.
+        sender: The organisation that sends the file.
+        recipients: The organisations that the file is for.
+        purpose: What the information is to be used for.
+        gdpr_basis: The basis for processing the personal data. Normally not consent.
+        profile: The local profile that the file follows on top of the standard.
+        is_example: Whether the file is an example. Examples hold only official test numbers.
+        organisations: The organisations that the file mentions.
+        cases: The cases in the file, each about one child.
+        group_activities: Lessons and other activities for a whole group, without information on individuals.
+    """
+
+    id: LocalId
+    standard_version: VersionNumber
+    created: Moment
+    sender: LocalId
+    recipients: Annotated[list[LocalId], Meta(min_length=1)]
+    purpose: Purpose
+    gdpr_basis: Maybe[GdprBasis] = None
+    profile: Maybe[ProfileName] = None
+    is_example: Flag
+    organisations: Annotated[list[Organisation], Meta(min_length=1)]
+    cases: Maybe[list[Case]] = None
+    group_activities: Maybe[list[GroupActivity]] = None
+
+
+class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What belongs to one child.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        child: The child whom the case is about.
+        family_situation: How the child's parents live in relation to each other.
+        process_step: How far the work has come.
+        support_level: Whether the support is for everybody, for some or for this very child.
+        people: The people that the case mentions.
+        roles: Who holds which role, and when.
+        hand_overs: Roles that have been handed over.
+        observations: What somebody has seen or heard.
+        tellings: What somebody has told, and to whom.
+        assessments: The views and assessments there are, each by itself.
+        needs: The needs that are to be met.
+        goals: The goals that are set.
+        efforts: The efforts that are planned and performed.
+        plans: The plans around the child, ideally only one.
+        meetings: The meetings that have been held.
+        follow_ups: The follow-ups that have been made.
+        concern_reports: The reports to the social welfare committee that have been made.
+        applications: The applications for help that the child or family has made.
+        documents: The documents that the records refer to.
+        agreements: Answers about taking part in cooperation or accepting an effort.
+        consents: Yeses to disclosure.
+        denials: Noes to disclosure.
+        grounds: Provisions that somebody relies on in order to disclose.
+        harm_assessments: Assessments of whether anybody is harmed by a disclosure.
+        disclosures: Occasions when information has been disclosed.
+        requests: Requests for information.
+    """
+
+    id: LocalId
+    child: LocalId
+    family_situation: Maybe[FamilySituation] = None
+    process_step: Maybe[ProcessStep] = None
+    support_level: Maybe[SupportLevel] = None
+    people: Annotated[list[Person], Meta(min_length=1)]
+    roles: Maybe[list[RoleAssignment]] = None
+    hand_overs: Maybe[list[HandOver]] = None
+    observations: Maybe[list[Observation]] = None
+    tellings: Maybe[list[Telling]] = None
+    assessments: Maybe[list[Assessment]] = None
+    needs: Maybe[list[Need]] = None
+    goals: Maybe[list[Goal]] = None
+    efforts: Maybe[list[Effort]] = None
+    plans: Maybe[list[Plan]] = None
+    meetings: Maybe[list[Meeting]] = None
+    follow_ups: Maybe[list[FollowUp]] = None
+    concern_reports: Maybe[list[ConcernReport]] = None
+    applications: Maybe[list[Application]] = None
+    documents: Maybe[list[Document]] = None
+    agreements: Maybe[list[Agreement]] = None
+    consents: Maybe[list[Consent]] = None
+    denials: Maybe[list[Denial]] = None
+    grounds: Maybe[list[Ground]] = None
+    harm_assessments: Maybe[list[HarmAssessment]] = None
+    disclosures: Maybe[list[Disclosure]] = None
+    requests: Maybe[list[Request]] = None
+
+
+class GroupActivity(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A lesson or something else for a whole group.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        organisation: The organisation that this is about.
+        held_on: The day it was held.
+        subject: What the activity or measurement is about.
+        measurements: What was measured in the group, without names.
+    """
+
+    id: LocalId
+    organisation: LocalId
+    held_on: Day
+    subject: Label
+    measurements: Maybe[list[GroupMeasurement]] = None
+
+
+class GroupMeasurement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A measurement in a group, without information on individuals.
+
+    Attributes:
+        occasion: Whether it was measured before or after the activity.
+        held_on: The day it was held.
+        subject: What the activity or measurement is about.
+        respondents: How many answered.
+    """
+
+    occasion: Occasion
+    held_on: Maybe[Day] = None
+    subject: Label
+    respondents: Count

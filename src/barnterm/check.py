@@ -1,0 +1,190 @@
+"""Checks one document, or one a line.
+
+The fast path reads the bytes straight into Structs and says yes. Only what it refuses is
+read again, carefully, to say why not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+
+from barnterm._generated.structs import Case, Exchange
+from barnterm.finding import Finding, NotChecked
+from barnterm.load import Refused, finding, parse, read_text
+from barnterm.position import Path, locate
+from barnterm.rules import RECORD_RULES, Context, envelope, of_case, source
+from barnterm.rules.source import UTF_8_MARK
+
+Found = tuple[Finding, Path]
+"""A finding and the keys that lead to it in the tree."""
+
+DECODER = msgspec.json.Decoder(Exchange)
+ENCODER = msgspec.json.Encoder()
+REFUSALS = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+
+
+class Checked(NamedTuple):
+    """What a source gave; `readable` is false when it, or a line of it, could not be read."""
+
+    readable: bool
+    findings: list[Finding]
+    not_checked: list[NotChecked]
+
+
+def check_bytes(data: bytes, day: str | None) -> Checked:
+    """Check bytes that hold one document, or several with one on each line."""
+    first, newline, rest = data.partition(b"\n")
+    if newline and rest.strip() and first.strip() and is_json(first):
+        return check_lines(data.splitlines(keepends=True), day)
+    return check_document(data, day)
+
+
+def is_json(line: bytes) -> bool:
+    try:
+        msgspec.json.decode(line, type=msgspec.Raw)
+    except REFUSALS:
+        return False
+    return True
+
+
+def check_lines(lines: Iterable[bytes], day: str | None) -> Checked:
+    """Check a document a line. Blank lines are passed over; one bad line stops no other."""
+    readable, findings, not_checked = True, list[Finding](), dict[NotChecked, None]()
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            checked = check_document(line, day)
+            readable = readable and checked.readable
+            findings += [on_line(each, number) for each in checked.findings]
+            not_checked |= dict.fromkeys(checked.not_checked)
+    return Checked(readable, findings, list(not_checked))
+
+
+def on_line(each: Finding, number: int) -> Finding:
+    return msgspec.structs.replace(each, line=number)
+
+
+def check_document(data: bytes, day: str | None) -> Checked:
+    """Check one document."""
+    body = data.removeprefix(UTF_8_MARK)
+    marks = [(finding("source.byte_order_mark"), ())] if source.byte_order_mark(data) else []
+    try:
+        exchange = DECODER.decode(body)
+        found = [*marks, *broken_rules(exchange, list(numbered(exchange)), day)]
+        if may_repeat_a_key(body, exchange):
+            from barnterm.shape import repeated_keys
+
+            found += repeated_keys(parse(read_text(body)))
+        not_checked = checks_to_come(exchange)
+    except REFUSALS:
+        return check_carefully(body, marks, day)
+    return Checked(True, placed(body, found), not_checked)
+
+
+def check_carefully(body: bytes, marks: list[Found], day: str | None) -> Checked:
+    """Say why a document was refused, and check what can be checked all the same."""
+    try:
+        tree = parse(read_text(body))
+    except Refused as refused:
+        return Checked(False, [refused.finding], [])
+    checked, found = check_tree(tree, day)
+    return Checked(True, placed(body, [*marks, *found]), checked)
+
+
+def check_tree(tree: Any, day: str | None) -> tuple[list[NotChecked], list[Found]]:
+    """Check a parsed document: its shape, its keys, and the rules as far as the shape allows."""
+    from barnterm.shape import repeated_keys, shape_faults
+
+    faults = [*shape_faults(tree), *repeated_keys(tree)]
+    exchange, cases, whole = salvage(tree)
+    if not faults and not whole:
+        faults = [(finding("structure.unexplained"), ())]
+    if exchange is None:
+        return [NotChecked("rules", "shape")], faults
+    not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
+    return [*not_checked, *checks_to_come(exchange)], [
+        *faults,
+        *broken_rules(exchange, cases, day),
+    ]
+
+
+def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
+    """The envelope and the cases whose shape is right, and whether that is everything."""
+    cases = tree.get("cases") if isinstance(tree, dict) else None
+    listed = cases if isinstance(cases, list) else []
+    rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
+    exchange = converted(rest, Exchange)
+    read = [(index, converted(case, Case)) for index, case in enumerate(listed)]
+    kept = [(index, case) for index, case in read if case is not None]
+    whole = exchange is not None and kept == read and (cases is None or cases is listed)
+    return exchange, kept, whole
+
+
+def converted(tree: Any, type_: type[Any]) -> Any:
+    try:
+        return msgspec.convert(tree, type_)
+    except REFUSALS:
+        return None
+
+
+def numbered(exchange: Exchange) -> Iterator[tuple[int, Case]]:
+    return enumerate(exchange.cases or ())
+
+
+def broken_rules(
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], day: str | None
+) -> list[Found]:
+    """Run every rule over the envelope and over each case."""
+    contexts = [envelope(exchange, day)]
+    contexts += [of_case(exchange, case, f"/cases/{index}", day) for index, case in cases]
+    return [found for context in contexts for found in hits(context)]
+
+
+def hits(context: Context) -> Iterator[Found]:
+    for rule in RECORD_RULES:
+        if context.day or not rule.needs_day:
+            for at, facts in rule.test(context):
+                yield Finding(rule.code, rule.severity, at, facts), keys(at)
+
+
+def keys(pointer: str) -> Path:
+    """The keys of a pointer that is built from names in the schema, none of them a number."""
+    return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
+
+
+def placed(body: bytes, found: list[Found]) -> list[Finding]:
+    """The findings with line and column. One whose value is absent stands at what holds it."""
+    if not found:
+        return []
+    where = locate(body.decode(), [path for _, path in found])
+    return [msgspec.structs.replace(each, **place(where, path)) for each, path in found]
+
+
+def place(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
+    while path not in where:
+        path = path[:-1]
+    line, column = where[path]
+    return {"line": line, "column": column}
+
+
+def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
+    r"""Whether some key may stand twice, told without parsing again.
+
+    Written anew, a document has as many quotation marks as before, unless a key stood twice
+    and was dropped. Only \u0022, a quotation mark that is not written as one, could hide that.
+    """
+    if b"u0022" in body:
+        return True
+    return body.count(b'"') != ENCODER.encode(exchange).count(b'"')
+
+
+def checks_to_come(exchange: Exchange) -> list[NotChecked]:
+    """What the document holds that no rule looks at yet."""
+    people = [person for case in exchange.cases or () for person in case.people]
+    if any(each.personal_identity_number or each.coordination_number for each in people):
+        return [NotChecked("check_digits", "no_rule_yet")]
+    if any(each.organisation_number for each in exchange.organisations):
+        return [NotChecked("check_digits", "no_rule_yet")]
+    return []

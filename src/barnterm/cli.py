@@ -1,0 +1,201 @@
+"""The command line. Everything heavy is imported only by the command that needs it."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from barnterm.finding import Report
+
+CLEAN, FAULTS, COULD_NOT = 0, 1, 2
+STANDARD_INPUT = "-"
+READ_IN_FOLDERS = {".json", ".ndjson", ".jsonl"}
+LANGUAGES = ("sv", "en")
+FORMATS = ("text", "json")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 clean, 1 errors found, 2 could not."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    options = parser().parse_args(arguments)
+    try:
+        code = int(options.run(options))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return COULD_NOT
+    except KeyboardInterrupt:
+        return COULD_NOT
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="barnterm",
+        description="Check exchange files about children's needs, efforts, roles and consents.",
+    )
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    add_validate(commands)
+    add_explain(commands)
+    add_terms(commands)
+    add_schema(commands)
+    add_generate(commands)
+    return top
+
+
+def add_validate(commands: Any) -> None:
+    command = commands.add_parser("validate", help="check files and say what is wrong")
+    command.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
+    )
+    command.add_argument("--at", metavar="YYYY-MM-DD", type=day, help="the day (default: today)")
+    add_format(command)
+    add_language(command)
+    command.set_defaults(run=run_validate)
+
+
+def add_explain(commands: Any) -> None:
+    command = commands.add_parser("explain", help="explain a rule: why it is there, how to mend")
+    command.add_argument("code", metavar="CODE", help="for example dates.ends_before_start")
+    add_language(command)
+    command.set_defaults(run=run_explain)
+
+
+def add_terms(commands: Any) -> None:
+    command = commands.add_parser("terms", help="list the terms, or those that hold some words")
+    command.add_argument("words", nargs="*", metavar="WORDS", help="all of them must be there")
+    add_format(command)
+    add_language(command)
+    command.set_defaults(run=run_terms)
+
+
+def add_schema(commands: Any) -> None:
+    command = commands.add_parser("schema", help="print a JSON Schema")
+    command.add_argument("which", nargs="?", choices=("exchange", "report"), default="exchange")
+    command.set_defaults(run=run_schema)
+
+
+def add_generate(commands: Any) -> None:
+    command = commands.add_parser("generate", help="print what is made from schema/, in a clone")
+    command.add_argument("--check", action="store_true", help="only say which files are stale")
+    command.set_defaults(run=run_generate)
+
+
+def add_format(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--format", choices=FORMATS, default="text")
+
+
+def add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--lang", choices=LANGUAGES, default="sv", help="language of the text")
+
+
+def day(text: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError("not a day written YYYY-MM-DD") from None
+
+
+def run_validate(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from barnterm.report import FileReport, as_json, as_text
+
+    at = options.at or date.today().isoformat()
+    reports = [FileReport(name, check(name, at)) for name in named_files(options.paths)]
+    if options.format == "json":
+        print_json(as_json(reports, options.lang))
+    else:
+        print(as_text(reports, options.lang))
+    if not reports or any(each.report.outcome == "unreadable" for each in reports):
+        return COULD_NOT
+    return CLEAN if all(each.report.ok for each in reports) else FAULTS
+
+
+def check(name: str, at: str) -> Report:
+    from barnterm.validation import validate
+
+    return validate(sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name), at=at)
+
+
+def named_files(paths: list[str]) -> Iterator[str]:
+    """The files named; a folder means the exchange files in it and below it, by name."""
+    for path in paths:
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            found = (each for each in Path(path).rglob("*") if each.suffix in READ_IN_FOLDERS)
+            yield from sorted(str(each) for each in found)
+        else:
+            yield path
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    from barnterm.explain import explain, suggestion
+    from barnterm.rules import RULES
+
+    if options.code in RULES:
+        print(explain(RULES[options.code], options.lang))
+        return CLEAN
+    print(suggestion(options.code, options.lang), file=sys.stderr)
+    return COULD_NOT
+
+
+def run_terms(options: argparse.Namespace) -> int:
+    from barnterm import terms
+
+    found = terms.look_up(" ".join(options.words))
+    if options.format == "json":
+        print_json([terms.as_dict(scheme, term) for scheme, term in found])
+        return CLEAN
+    for scheme, term in found:
+        label, other = term.labels[options.lang], term.labels[other_language(options.lang)]
+        print(f"{label} ({other})  {scheme.code}/{term.code}")
+        print(f"    {term.definitions[options.lang]}")
+    return CLEAN if found else FAULTS
+
+
+def other_language(language: str) -> str:
+    return "en" if language == "sv" else "sv"
+
+
+def run_schema(options: argparse.Namespace) -> int:
+    from importlib.resources import files
+
+    homes = {"exchange": "_generated/exchange.schema.json", "report": "report.schema.json"}
+    print(files("barnterm").joinpath(homes[options.which]).read_text(encoding="utf-8"), end="")
+    return CLEAN
+
+
+def run_generate(options: argparse.Namespace) -> int:
+    try:
+        from barnterm.generate import artefacts
+    except ImportError as error:
+        print(f"Needs {error.name}: pip install 'barnterm[generate]'", file=sys.stderr)
+        return COULD_NOT
+    act = artefacts.check if options.check else artefacts.write
+    try:
+        lines = act(Path.cwd())
+    except FileNotFoundError:
+        print("No schema/barnterm.yaml here: run this in a clone of barnterm.", file=sys.stderr)
+        return COULD_NOT
+    print("\n".join(lines) if lines else "Nothing to print anew.")
+    return FAULTS if options.check and lines else CLEAN
+
+
+def print_json(data: object) -> None:
+    import json
+
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""A rule's page, printed from the rule itself and from its first failing case."""
+
+from __future__ import annotations
+
+import inspect
+from difflib import get_close_matches
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from barnterm.finding import Language
+from barnterm.report import word
+from barnterm.rules import RULES, Rule
+
+
+
+def explain(rule: Rule, language: Language) -> str:
+    """What the rule is about, why it matters, how to mend it, and an example that breaks it."""
+    head, why_and_mend = page(rule)[language]
+    lines = [f"{rule.code} ({word(rule.severity, language)})", "", head, "", why_and_mend]
+    example = examples().get(rule.code)
+    return "\n".join([*lines, "", word("example", language), example] if example else lines)
+
+
+def page(rule: Rule) -> dict[Language, tuple[str, str]]:
+    """By language the fault in one line, and why it matters and how to mend it.
+
+    A rule's docstring has four paragraphs: these two in English, then the same in Swedish.
+    """
+    fault, mend, fel, gor = inspect.cleandoc(rule.test.__doc__ or "").split("\n\n")
+    return {"en": (fault, mend), "sv": (fel, gor)}
+
+
+@cache
+def examples() -> dict[str, str]:
+    """By rule the change that makes a good file break it, from the rule's first failing case."""
+    text = files("barnterm._generated").joinpath("rule_examples.json").read_bytes()
+    return msgspec.json.decode(text, type=dict[str, str])
+
+
+def suggestion(code: str, language: Language) -> str:
+    """What to say when there is no such rule."""
+    near = get_close_matches(code, RULES, n=3, cutoff=0.4)
+    if language == "sv":
+        return f"Det finns ingen sådan regel. Liknande: {', '.join(near) or 'ingen'}."
+    return f"There is no such rule. Similar: {', '.join(near) or 'none'}."

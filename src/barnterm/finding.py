@@ -1,0 +1,99 @@
+"""What a check says: findings, what was not checked, and the report that holds both."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec import Struct, structs
+
+Severity = Literal["error", "warning", "info"]
+Outcome = Literal["clean", "findings", "unreadable"]
+Language = Literal["sv", "en"]
+Facts = dict[str, str | int]
+
+LISTED_ONE_BY_ONE = 10
+"""How many findings of one kind are listed before the rest become one with a count."""
+
+
+class Finding(Struct, frozen=True, omit_defaults=True):
+    """One fault, or several of one kind.
+
+    Attributes:
+        code: The rule that was broken, such as "dates.ends_before_start".
+        severity: "error", "warning" or "info".
+        at: JSON Pointer (RFC 6901) to the place, built only from names in the schema.
+        facts: Codes, dates, counts and pointers that the message is made of. Never a name,
+            an id, a number or a text from the file.
+        line: Line in the file, from 1; None when the source had no lines.
+        column: Column in the line in characters, from 1.
+        count: How many findings this one stands for.
+    """
+
+    code: str
+    severity: Severity
+    at: str
+    facts: Facts = {}
+    line: int | None = None
+    column: int | None = None
+    count: int = 1
+
+
+class NotChecked(Struct, frozen=True):
+    """Something the check left out: `what` is a rule, a family or a part, `why` a reason code."""
+
+    what: str
+    why: str
+
+
+class Report(Struct, frozen=True):
+    """What was found in one source.
+
+    Attributes:
+        standard: Version of the standard that was checked against.
+        at: The day that counted as today, YYYY-MM-DD, or None if none was given.
+        outcome: "clean", "findings" or "unreadable".
+        findings: In the order of the file.
+        not_checked: What was left out and why.
+    """
+
+    standard: str
+    at: str | None
+    outcome: Outcome
+    findings: list[Finding]
+    not_checked: list[NotChecked]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the source could be read and holds no error. Warnings do not count."""
+        readable = self.outcome != "unreadable"
+        return readable and all(each.severity != "error" for each in self.findings)
+
+
+def collapse(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort by place, and make the many copies of one mistake into one with a count.
+
+    The first `LISTED_ONE_BY_ONE` - 1 of a kind stay as they are; the last listed one counts
+    for all that follow, so that the counts always add up to the number of findings.
+    """
+    kinds: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for each in sorted(findings, key=file_order):
+        kinds[each.code, re.sub(r"/[0-9]+", "/*", each.at)].append(each)
+    listed = [each for kind in kinds.values() for each in shorten(kind)]
+    return sorted(listed, key=file_order)
+
+
+def shorten(kind: list[Finding]) -> list[Finding]:
+    rest = len(kind) - LISTED_ONE_BY_ONE
+    if rest <= 0:
+        return kind
+    last = kind[LISTED_ONE_BY_ONE - 1]
+    return [*kind[: LISTED_ONE_BY_ONE - 1], structs.replace(last, count=rest + 1)]
+
+
+def file_order(finding: Finding) -> tuple[int, list[tuple[int, str]], str, str]:
+    """Line first, then the place with its numbers read as numbers, then code and facts."""
+    parts = [(int(p), "") if p.isdigit() else (-1, p) for p in finding.at.split("/")]
+    return (finding.line or 0, parts, finding.code, str(sorted(finding.facts.items())))

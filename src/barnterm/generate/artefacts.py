@@ -1,0 +1,80 @@
+"""The table of printed files, and the two things done with it: write and check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from barnterm.generate.json_schema import print_json_schema
+from barnterm.generate.model import Standard
+from barnterm.generate.models import print_models
+from barnterm.generate.read import read
+from barnterm.generate.skos import print_skos
+from barnterm.generate.slots import print_slots
+from barnterm.generate.structs import print_structs
+from barnterm.generate.terms import print_terms
+
+GENERATED = "src/barnterm/_generated"
+PRINTED_FOLDERS = (GENERATED, "vocab/skos")
+
+PRINTERS: dict[str, Callable[[Standard], str]] = {
+    f"{GENERATED}/__init__.py": lambda _: "",
+    f"{GENERATED}/structs.py": print_structs,
+    f"{GENERATED}/models.py": print_models,
+    f"{GENERATED}/slots.py": print_slots,
+    f"{GENERATED}/exchange.schema.json": print_json_schema,
+    f"{GENERATED}/terms.json": print_terms,
+}
+
+
+def printed(root: Path) -> dict[str, str]:
+    """Every printed file by its path below `root`, printed anew in memory.
+
+    Raises FileNotFoundError when `root` holds no schema.
+    """
+    schema = root / "schema" / "barnterm.yaml"
+    if not schema.is_file():
+        raise FileNotFoundError("schema/barnterm.yaml")
+    standard = read(schema)
+    skos = {
+        f"vocab/skos/{scheme.code}.ttl": partial(print_skos, scheme=scheme)
+        for scheme in standard.schemes
+    }
+    return {path: printer(standard) for path, printer in {**PRINTERS, **skos}.items()}
+
+
+def write(root: Path) -> list[str]:
+    """Write the files that differ and remove the orphaned ones; return their paths."""
+    fresh = printed(root)
+    differing = stale(root, fresh)
+    orphans = orphaned(root, fresh)
+    for path in differing:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(fresh[path].encode())
+    for path in orphans:
+        (root / path).unlink()
+    return differing + orphans
+
+
+def check(root: Path) -> list[str]:
+    """One line for every stale or orphaned file, saying what mends it. Empty when all is well."""
+    fresh = printed(root)
+    return [
+        *(f"{path}: stale, run `barnterm generate`" for path in stale(root, fresh)),
+        *(f"{path}: orphaned, run `barnterm generate`" for path in orphaned(root, fresh)),
+    ]
+
+
+def stale(root: Path, fresh: dict[str, str]) -> list[str]:
+    return [path for path, text in fresh.items() if bytes_of(root / path) != text.encode()]
+
+
+def orphaned(root: Path, fresh: dict[str, str]) -> list[str]:
+    found = (path for folder in PRINTED_FOLDERS for path in (root / folder).rglob("*"))
+    files = (path.relative_to(root).as_posix() for path in found if path.is_file())
+    return sorted(path for path in files if path not in fresh and "__pycache__" not in path)
+
+
+def bytes_of(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

@@ -1,0 +1,137 @@
+"""The schema as the printers see it: a few plain records, read once from LinkML.
+
+Nothing here knows LinkML. `barnterm.generate.read` fills these records, and every
+printer takes a `Standard` and returns text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+RangeKind = Literal["type", "scheme", "class"]
+
+PLAIN = "sv-simple"
+"""Language tag of the plain Swedish text; see docs/decisions/0001-how-a-term-is-written.md."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """An alternative or discouraged word for a term, and the model it comes from if any."""
+
+    text: str
+    language: str
+    discouraged: bool
+    model: str | None
+
+
+@dataclass(frozen=True)
+class Term:
+    """One concept: a code with labels and definitions by language tag."""
+
+    code: str
+    labels: dict[str, str]
+    definitions: dict[str, str]
+    words: tuple[Word, ...]
+    broader: str | None
+    source: str
+    source_relation: str
+    status: str
+    since: str
+    deprecated: str | None
+    replaced_by: str | None
+    facts: dict[str, str] = field(default_factory=dict)
+    """What only this scheme's terms say, such as the section of a legal ground."""
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """One concept scheme: a LinkML enumeration and its terms."""
+
+    name: str
+    code: str
+    labels: dict[str, str]
+    definitions: dict[str, str]
+    plain_asked: bool
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class ValueType:
+    """A simple type with its limits: a pattern for text, least and most for numbers."""
+
+    name: str
+    base: Literal["string", "integer", "boolean"]
+    title: str
+    descriptions: dict[str, str]
+    pattern: str | None
+    least: int | None
+    most: int | None
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One field of a class, under the name it has in a file."""
+
+    name: str
+    title: str
+    descriptions: dict[str, str]
+    kind: RangeKind
+    range: str
+    required: bool
+    many: bool
+    inlined: bool
+    least_items: int
+    category: str
+    identifies: str
+    free_text: bool
+    needs: tuple[str, ...]
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether the value is the id of a record that stands elsewhere in the file."""
+        return self.kind == "class" and not self.inlined
+
+
+@dataclass(frozen=True)
+class Class:
+    """One class with all its slots, the inherited ones first."""
+
+    name: str
+    title: str
+    descriptions: dict[str, str]
+    abstract: bool
+    root: bool
+    parents: tuple[str, ...]
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class Standard:
+    """The whole schema."""
+
+    version: str
+    modified: str
+    title: str
+    descriptions: dict[str, str]
+    licence: str
+    base: str
+    types: tuple[ValueType, ...]
+    schemes: tuple[Scheme, ...]
+    classes: tuple[Class, ...]
+
+    def concrete(self) -> tuple[Class, ...]:
+        """The classes a file can hold."""
+        return tuple(each for each in self.classes if not each.abstract)
+
+    def kinds_of(self, name: str) -> tuple[str, ...]:
+        """The concrete classes that a reference to the class `name` may point at."""
+        return tuple(
+            each.name for each in self.concrete() if name == each.name or name in each.parents
+        )
+
+
+def spaced(name: str) -> str:
+    """The words of a name in camel case, such as "role assignment" for "RoleAssignment"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()

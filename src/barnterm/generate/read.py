@@ -1,0 +1,184 @@
+"""Reads `schema/*.yaml` once, through LinkML's SchemaView, into a `Standard`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from linkml_runtime.utils.schemaview import SchemaView
+
+from barnterm.generate.model import (
+    Class,
+    RangeKind,
+    Scheme,
+    Slot,
+    Standard,
+    Term,
+    ValueType,
+    Word,
+    spaced,
+)
+
+PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
+TERM_ANNOTATIONS = {"since", "source_relation"}
+
+
+def read(schema: Path) -> Standard:
+    """Read the root schema file and everything it imports.
+
+    Raises whatever LinkML raises for a schema it cannot read: a fault in the schema is
+    the author's and must stop the printing.
+    """
+    view = SchemaView(str(schema))
+    root = view.schema
+    return Standard(
+        version=str(root.version),
+        modified=str(root.last_updated_on)[:10],
+        title=str(root.title),
+        descriptions=descriptions(root),
+        licence=str(root.license),
+        base=str(view.expand_curie(f"{root.default_prefix}:")),
+        types=tuple(value_type(each) for each in view.all_types().values() if own(each)),
+        schemes=tuple(scheme(each) for each in view.all_enums().values()),
+        classes=tuple(class_(view, name) for name in view.all_classes()),
+    )
+
+
+def own(element: Any) -> bool:
+    return str(element.from_schema).startswith("https://w3id.org/barnterm/")
+
+
+def value_type(type_: Any) -> ValueType:
+    return ValueType(
+        name=str(type_.name),
+        base=type_.typeof,
+        title=str(type_.title),
+        descriptions=descriptions(type_),
+        pattern=str(type_.pattern) if type_.pattern else None,
+        least=type_.minimum_value,
+        most=type_.maximum_value,
+    )
+
+
+def scheme(enum: Any) -> Scheme:
+    return Scheme(
+        name=str(enum.name),
+        code=spaced(str(enum.name)).replace(" ", "_"),
+        labels=labels(enum),
+        definitions=descriptions(enum),
+        plain_asked=annotations(enum)["plain"] == "true",
+        terms=tuple(term(enum, value) for value in enum.permissible_values.values()),
+    )
+
+
+def term(enum: Any, value: Any) -> Term:
+    """A term; source, status and since are the scheme's where the term states none of its own."""
+    shared, stated = annotations(enum), annotations(value)
+    return Term(
+        code=str(value.text),
+        labels=labels(value),
+        definitions=descriptions(value),
+        words=tuple(word(alias) for alias in value.structured_aliases if not preferred(alias)),
+        broader=str(value.is_a) if value.is_a else None,
+        source=str(value.source or enum.source).removeprefix("source:"),
+        source_relation=stated.get("source_relation", shared["source_relation"]),
+        status=str(value.status or enum.status),
+        since=stated.get("since", shared["since"]),
+        deprecated=str(value.deprecated) if value.deprecated else None,
+        replaced_by=replacement(value),
+        facts={k: v for k, v in stated.items() if k not in TERM_ANNOTATIONS},
+    )
+
+
+def replacement(value: Any) -> str | None:
+    replaced_by = value.deprecated_element_has_exact_replacement
+    return str(replaced_by).rsplit("/", 1)[-1] if replaced_by else None
+
+
+def labels(element: Any) -> dict[str, str]:
+    """Preferred labels by language; Swedish is the title, the others stand among the aliases."""
+    others = {
+        str(alias.in_language): str(alias.literal_form)
+        for alias in element.structured_aliases
+        if preferred(alias)
+    }
+    return {"sv": str(element.title), **others}
+
+
+def preferred(alias: Any) -> bool:
+    return PREFERRED in [str(each) for each in alias.categories]
+
+
+def word(alias: Any) -> Word:
+    return Word(
+        text=str(alias.literal_form),
+        language=str(alias.in_language),
+        discouraged=DISCOURAGED in [str(each) for each in alias.categories],
+        model=str(alias.contexts[0]).removeprefix("source:") if alias.contexts else None,
+    )
+
+
+def descriptions(element: Any) -> dict[str, str]:
+    """Definitions by language tag; Swedish is the description, the others are alternatives."""
+    others = {str(k): str(v.description) for k, v in entries(element.alt_descriptions)}
+    return {"sv": " ".join(str(element.description).split()), **others}
+
+
+def annotations(element: Any) -> dict[str, str]:
+    if not element.annotations:
+        return {}
+    return {str(k): text_of(v.value) for k, v in entries(element.annotations)}
+
+
+def entries(of: Any) -> Any:
+    """Keys and values of a dictionary in a LinkML element, which is a dict or a JsonObj."""
+    return of.items() if isinstance(of, dict) else of._items()
+
+
+def text_of(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def class_(view: SchemaView, name: str) -> Class:
+    element = view.get_class(name)
+    parents = tuple(str(each) for each in view.class_ancestors(name, reflexive=False))
+    return Class(
+        name=name,
+        title=str(element.title),
+        descriptions=descriptions(element),
+        abstract=bool(element.abstract),
+        root=bool(element.tree_root),
+        parents=parents,
+        slots=tuple(slot(view, view.induced_slot(s, name)) for s in slot_names(view, name)),
+    )
+
+
+def slot_names(view: SchemaView, name: str) -> list[str]:
+    """Slot names with the most general class's first, so that `id` leads every record."""
+    lineage = reversed(view.class_ancestors(name))
+    return list(dict.fromkeys(s for each in lineage for s in view.get_class(each).slots))
+
+
+def slot(view: SchemaView, induced: Any) -> Slot:
+    stated = annotations(induced)
+    return Slot(
+        name=str(induced.alias or induced.name),
+        title=str(induced.title),
+        descriptions=descriptions(induced),
+        kind=range_kind(view, str(induced.range)),
+        range=str(induced.range),
+        required=bool(induced.required),
+        many=bool(induced.multivalued),
+        inlined=bool(induced.inlined),
+        least_items=int(induced.minimum_cardinality or 0),
+        category=stated["category"],
+        identifies=stated["identifies"],
+        free_text=stated["free_text"] == "true",
+        needs=tuple(each for each in stated["needs"].split() if each != "none"),
+    )
+
+
+def range_kind(view: SchemaView, name: str) -> RangeKind:
+    if name in view.all_classes():
+        return "class"
+    return "scheme" if name in view.all_enums() else "type"

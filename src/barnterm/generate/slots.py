@@ -1,0 +1,86 @@
+"""Prints the table of slots: what each field carries, for the rules and for consent."""
+
+from __future__ import annotations
+
+from barnterm.generate.model import Class, Slot, Standard, spaced
+from barnterm.generate.python_text import WARNING
+
+HEAD = f'''{WARNING}
+"""What each field of each class is: its range, its information category, what it needs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Slot(NamedTuple):
+    """One field of a class.
+
+    Attributes:
+        name: The name the field has in a file.
+        range: The name of the type, scheme or class of its value.
+        kind: "value", "code", "record" (stands inside) or "reference" (the id of a record).
+        many: Whether the value is a list.
+        category: Code of the information category, "record" for the record's own, or "structure".
+        identifies: What it gives away: "none", "person" or "place".
+        free_text: Whether people write freely in it.
+        needs: Fields of the same record it cannot stand without; "target" is what it refers to.
+    """
+
+    name: str
+    range: str
+    kind: str
+    many: bool
+    category: str
+    identifies: str
+    free_text: bool
+    needs: tuple[str, ...]
+'''
+
+
+def print_slots(standard: Standard) -> str:
+    """A Python module with the table of slots and the classes each reference may point at, and what they are called."""
+    classes = "\n".join(class_entry(each) for each in standard.concrete())
+    kinds = "\n".join(
+        f'    "{each.name}": {standard.kinds_of(each.name)!r},' for each in standard.classes
+    )
+    titles = "\n".join(f'    "{name}": {pair!r},' for name, pair in named(standard))
+    return (
+        f"{HEAD}\n\nSLOTS: dict[str, tuple[Slot, ...]] = {{\n{classes}\n}}\n\n"
+        f"KINDS: dict[str, tuple[str, ...]] = {{\n{kinds}\n}}\n\n"
+        f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n"
+    )
+
+
+def named(standard: Standard) -> list[tuple[str, tuple[str, str]]]:
+    """What types, schemes and classes are called in Swedish and English."""
+    return [
+        *((each.name, (each.title, each.name.replace("_", " "))) for each in standard.types),
+        *((each.name, (each.labels["sv"], each.labels["en"])) for each in standard.schemes),
+        *((each.name, (each.title, spaced(each.name))) for each in standard.classes),
+    ]
+
+
+def class_entry(class_: Class) -> str:
+    rows = "\n".join(f"        {slot_row(slot)}," for slot in class_.slots)
+    return f'    "{class_.name}": (\n{rows}\n    ),'
+
+
+def slot_row(slot: Slot) -> str:
+    values = (
+        slot.name,
+        slot.range,
+        kind(slot),
+        slot.many,
+        slot.category,
+        slot.identifies,
+        slot.free_text,
+        slot.needs,
+    )
+    return f"Slot{values!r}"
+
+
+def kind(slot: Slot) -> str:
+    if slot.is_reference:
+        return "reference"
+    return {"class": "record", "scheme": "code", "type": "value"}[slot.kind]

@@ -1,0 +1,103 @@
+"""Gets from a source to bytes, and from bytes to a parsed tree, with every fault as a finding."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from barnterm.finding import Facts, Finding
+from barnterm.rules import RULES, source
+
+LONGEST_NUMBER = 20
+"""Digits of a whole number that are read; a longer one is out of range for any field."""
+
+
+class Refused(Exception):
+    """The source cannot be read. Holds the finding that says why, and no value."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.code)
+        self.finding = finding
+
+
+class Repeated(dict[str, Any]):
+    """An object in which a key stood twice; `keys_twice` names which."""
+
+    keys_twice: tuple[str, ...] = ()
+
+
+def finding(code: str, at: str = "", facts: Facts | None = None) -> Finding:
+    """A finding of the rule with this code."""
+    return Finding(code, RULES[code].severity, at, facts or {})
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """The content of a file. Raises Refused when it cannot be had."""
+    try:
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        raise Refused(finding(why_not_opened(error))) from None
+
+
+def why_not_opened(error: OSError | ValueError) -> str:
+    if isinstance(error, OSError):
+        if source.file_missing(error):
+            return "source.file_missing"
+        if source.is_a_folder(error):
+            return "source.is_a_folder"
+    return "source.cannot_be_opened"
+
+
+def read_text(data: bytes) -> str:
+    """The bytes as text without a byte order mark. Raises Refused when there is no text."""
+    if source.empty(data):
+        raise Refused(finding("source.empty"))
+    if source.not_utf8(data):
+        raise Refused(finding("source.not_utf8"))
+    text = data.decode("utf-8-sig")
+    if not text.strip():
+        raise Refused(finding("source.empty"))
+    if source.nested_too_deep(text):
+        raise Refused(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}))
+    return text
+
+
+def parse(text: str) -> Any:
+    """The parsed tree; objects with a repeated key are `Repeated`. Raises Refused."""
+    try:
+        return json.loads(
+            text,
+            parse_int=whole_number,
+            parse_constant=no_constant,
+            object_pairs_hook=object_of,
+        )
+    except source.NotANumber:
+        raise Refused(finding("source.not_a_number")) from None
+    except json.JSONDecodeError as error:
+        facts: Facts = {"line": error.lineno, "column": error.colno}
+        where = finding("source.not_json", facts=facts)
+        raise Refused(at_line(where, error.lineno, error.colno)) from None
+
+
+def at_line(where: Finding, line: int, column: int) -> Finding:
+    return Finding(where.code, where.severity, where.at, where.facts, line, column)
+
+
+def whole_number(digits: str) -> int:
+    """The number, or a shorter one that is as far out of range when it is very long."""
+    return int(digits[:LONGEST_NUMBER])
+
+
+def no_constant(_: str) -> None:
+    raise source.NotANumber
+
+
+def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    keys = [key for key, _ in pairs]
+    if not source.key_repeated(keys):
+        return dict(pairs)
+    repeated = Repeated(pairs)
+    repeated.keys_twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+    return repeated

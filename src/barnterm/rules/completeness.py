@@ -1,0 +1,245 @@
+"""Completeness: does anything fall between two chairs?
+
+What the cooperation models were founded to prevent: a need that nobody answers, the same
+effort twice, nobody who coordinates, a plan that nobody reviews, a story told again and again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, timedelta
+from itertools import combinations, pairwise
+from typing import Any
+
+from barnterm._generated.structs import Effort
+from barnterm.rules.roles import coordinators, covers
+from barnterm.rules.rule import Context, Hits, rule
+from barnterm.walk import Place
+
+GIVEN_UP = {"cancelled", "declined"}
+TO_BE_MET = {"current", "under_investigation"}
+NO_NEED = {"none", "not_assessed"}
+TOO_MANY_TIMES = 3
+MANY_SERVICES = 2
+
+
+def unmet(context: Context) -> list[Place]:
+    """Needs that are to be met and that no effort answers, directly or through a goal."""
+    goals = {p.record.id: p.record.needs for p in context.of("Goal")}
+    answered: set[str] = set()
+    for place in context.of("Effort"):
+        if place.record.status not in GIVEN_UP:
+            answered.update(place.record.needs or ())
+            answered.update(n for g in place.record.goals or () for n in goals.get(g, ()))
+    return [p for p in context.of("Need") if is_open(p.record) and p.record.id not in answered]
+
+
+def is_open(need: Any) -> bool:
+    return need.status in TO_BE_MET and need.level not in NO_NEED
+
+
+@rule(
+    "warning",
+    sv="Ingen insats svarar mot behovet {need_area}.",
+    en="No effort answers the need {need_area}.",
+)
+def need_without_effort(context: Context) -> Hits:
+    """A need is to be met, but no effort answers it.
+
+    Why: this is how a need falls between two chairs: everybody knows, nobody does.
+    Mend: plan an effort, or write why the need is not pursued.
+
+    Ett behov ska mötas, men ingen insats svarar mot det.
+
+    Varför: det är så ett behov faller mellan stolarna: alla vet, ingen gör.
+    Gör så här: planera en insats, eller ange att behovet inte drivs vidare.
+    """
+    for place in unmet(context):
+        yield place.at, {"need_area": place.record.area}
+
+
+@rule(
+    "warning",
+    sv="{services} verksamheter har sett behovet {need_area}, men ingen har gjort något åt det.",
+    en="{services} services have seen the need {need_area}, but none has acted on it.",
+)
+def seen_by_many_met_by_none(context: Context) -> Hits:
+    """Two or more services have noticed the same need, and none of them gives an effort.
+
+    Why: each may believe that one of the others acts.
+    Mend: agree which service takes it on.
+
+    Två eller flera verksamheter har sett samma behov, och ingen av dem ger någon insats.
+
+    Varför: var och en kan tro att någon av de andra gör det.
+    Gör så här: kom överens om vilken verksamhet som tar sig an det.
+    """
+    for place in unmet(context):
+        roles = [context.named(id_, "RoleAssignment") for id_ in place.record.identified_by]
+        services = {role.organisation for role in roles if role and role.organisation}
+        if len(services) >= MANY_SERVICES:
+            yield place.at, {"services": len(services), "need_area": place.record.area}
+
+
+@rule(
+    "warning",
+    sv="Insatsen {effort_type} svarar inte mot något behov eller mål.",
+    en="The effort {effort_type} answers no need or goal.",
+)
+def effort_without_need(context: Context) -> Hits:
+    """An effort points at neither a need nor a goal.
+
+    Why: nobody can tell what it is for, or see when it has done its work.
+    Mend: point at the need or goal it answers.
+
+    En insats pekar varken på ett behov eller på ett mål.
+
+    Varför: ingen kan se vad den är till för, eller när den har gjort sitt.
+    Gör så här: peka på det behov eller mål som den svarar mot.
+    """
+    for place in context.of("Effort"):
+        if not place.record.needs and not place.record.goals:
+            yield place.at, {"effort_type": place.record.type}
+
+
+@rule(
+    "warning",
+    sv="Två verksamheter ger samma insats, {effort_type}, för samma behov under samma tid.",
+    en="Two services give the same effort, {effort_type}, for the same need at the same time.",
+)
+def same_effort_twice(context: Context) -> Hits:
+    """Two organisations give the same kind of effort for the same need in the same period.
+
+    Why: the family must go to both, and one of them could have done something else.
+    Mend: agree who gives it, or write what makes them different.
+
+    Två verksamheter ger samma slags insats för samma behov under samma tid.
+
+    Varför: familjen måste gå till båda, och en av dem hade kunnat göra något annat.
+    Gör så här: kom överens om vem som ger den, eller skriv vad som skiljer dem åt.
+    """
+    live = [p for p in context.of("Effort") if p.record.status not in GIVEN_UP]
+    for one, other in combinations(live, 2):
+        if are_doubles(one.record, other.record):
+            yield other.at, {"effort_type": other.record.type, "other": one.at}
+
+
+def are_doubles(one: Effort, other: Effort) -> bool:
+    return (
+        one.type == other.type
+        and one.phase == other.phase
+        and one.provider != other.provider
+        and not set(one.needs or ()).isdisjoint(other.needs or ())
+        and (one.starts or "") <= (other.ends or "9999")
+        and (other.starts or "") <= (one.ends or "9999")
+    )
+
+
+@rule(
+    "warning",
+    sv="Planen har ingen samordnare den {on}.",
+    en="The plan has no coordinator on {on}.",
+    needs_day=True,
+)
+def no_coordinator(context: Context) -> Hits:
+    """A plan is in force today, but nobody holds the coordination.
+
+    Why: the family has nobody to turn to, and the plan is nobody's to keep.
+    Mend: agree who coordinates, and record the hand-over.
+
+    En plan gäller i dag, men ingen har samordningen.
+
+    Varför: familjen har ingen att vända sig till, och ingen håller planen vid liv.
+    Gör så här: kom överens om vem som samordnar, och anteckna överlämningen.
+    """
+    if any(covers(place.record, context.day) for place in coordinators(context)):
+        return
+    for place in context.of("Plan"):
+        plan = place.record
+        if plan.starts <= context.day and (plan.ends is None or context.day <= plan.ends):
+            yield place.at, {"on": context.day}
+
+
+@rule(
+    "warning",
+    sv="Ingen har samordningen mellan {ends} och {starts}.",
+    en="Nobody holds the coordination between {ends} and {starts}.",
+)
+def coordination_gap(context: Context) -> Hits:
+    """There are days between one coordinator and the next when nobody coordinates.
+
+    Why: needs are lost at transitions above all, such as between preschool and school.
+    Mend: let the first keep the role until the next one begins.
+
+    Det finns dagar mellan en samordnare och nästa då ingen samordnar.
+
+    Varför: det är framför allt vid övergångar som behov tappas bort, till exempel mellan förskola och skola.
+    Gör så här: låt den första ha rollen kvar tills nästa börjar.
+    """
+    for before, after in pairwise(coordinators(context)):
+        ends, starts = before.record.ends, after.record.starts
+        if ends and day_after(ends) < starts:
+            yield f"{after.at}/starts", {"ends": ends, "starts": starts}
+
+
+def day_after(day: str) -> str:
+    """The next day; a day that is not in the calendar is left as it is."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return day
+
+
+@rule(
+    "warning",
+    sv="Planen skulle ha följts upp senast {due}.",
+    en="The plan was to be reviewed by {due}.",
+    needs_day=True,
+)
+def review_overdue(context: Context) -> Hits:
+    """The day for following up a plan has passed, and no follow-up is recorded.
+
+    Why: without a review nobody sees whether the support helps.
+    Mend: hold the follow-up, or record it if it has been held.
+
+    Dagen för att följa upp en plan har passerat, och ingen uppföljning är antecknad.
+
+    Varför: utan uppföljning ser ingen om stödet hjälper.
+    Gör så här: håll uppföljningen, eller anteckna den om den redan är gjord.
+    """
+    latest: dict[str, Any] = {}
+    for place in sorted(context.of("FollowUp"), key=lambda p: str(p.record.reviewed_on)):
+        latest[place.record.plan] = place.record
+    for place in context.of("Plan"):
+        review = latest.get(place.record.id)
+        due = review.next_review if review else place.record.review_due
+        if due and due < context.day:
+            yield place.at, {"due": due}
+
+
+@rule(
+    "warning",
+    sv="Samma person berättar om {need_area} för verksamhet nummer {services}.",
+    en="The same person tells about {need_area} to service number {services}.",
+)
+def told_again(context: Context) -> Hits:
+    """The same person has told about the same thing to three services or more.
+
+    Why: families tire of telling, and each new listener starts from nothing.
+    Mend: reuse what was told, with the family's consent, and point at the earlier telling.
+
+    Samma person har berättat om samma sak för tre verksamheter eller fler.
+
+    Varför: familjer tröttnar på att berätta, och varje ny lyssnare börjar från noll.
+    Gör så här: återanvänd det som är berättat, med familjens samtycke, och peka på den tidigare berättelsen.
+    """
+    heard: dict[tuple[str, str], list[str]] = defaultdict(list)
+    fresh = [p for p in context.of("Telling") if p.record.area and not p.record.reused_from]
+    for place in sorted(fresh, key=lambda p: str(p.record.told_on)):
+        telling = place.record
+        listeners = heard[telling.told_by, telling.area]
+        if telling.told_to not in listeners:
+            listeners.append(telling.told_to)
+            if len(listeners) >= TOO_MANY_TIMES:
+                facts = {"need_area": telling.area, "services": len(listeners)}
+                yield place.at, {**facts}

@@ -1,0 +1,147 @@
+"""Roles: does the one who acts hold the role, and is it handed over whole?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from barnterm._generated.structs import RoleAssignment
+from barnterm.rules.rule import Context, Hits, rule
+from barnterm.walk import Place
+
+USES = {
+    "Observation": (("observed_by", "observed_on"),),
+    "Assessment": (("noted_by", "assessed_on"),),
+    "Telling": (("told_to_role", "told_on"),),
+    "ConcernReport": (("reported_by", "reported_on"),),
+    "MaturityAssessment": (("decided_by", "decided_on"),),
+    "HarmAssessment": (("decided_by", "decided_on"),),
+    "Consent": (("registered_by", "registered_on"),),
+    "Denial": (("registered_by", "registered_on"),),
+    "Ground": (("decided_by", "decided_on"), ("registered_by", "registered_on")),
+}
+"""By class: the field that names a role and the day the role was used."""
+
+WITH_CUSTODY = {"joint", "sole"}
+
+
+def covers(role: RoleAssignment, day: str) -> bool:
+    """Whether the role is held that day."""
+    return role.starts <= day and (role.ends is None or day <= role.ends)
+
+
+def coordinators(context: Context) -> list[Place]:
+    """The coordinating roles of the case, the earliest first."""
+    held = [p for p in context.of("RoleAssignment") if p.record.role == "coordinator"]
+    return sorted(held, key=lambda place: str(place.record.starts))
+
+
+@rule(
+    "error",
+    sv="Planens samordnare har en annan roll: {role}.",
+    en="The plan's coordinator holds another role: {role}.",
+)
+def coordinator_has_other_role(context: Context) -> Hits:
+    """The plan names a coordinator, but the role it points at is not a coordinating one.
+
+    Why: the family believes that somebody coordinates who has not undertaken it.
+    Mend: point at the coordinator's role, or enter one.
+
+    Planen anger en samordnare, men rollen den pekar på är en annan.
+
+    Varför: familjen tror att någon samordnar som inte har åtagit sig det.
+    Gör så här: peka på samordnarens roll, eller lägg till en.
+    """
+    for place in context.of("Plan"):
+        role = context.named(place.record.coordinator, "RoleAssignment")
+        if role and role.role != "coordinator":
+            yield f"{place.at}/coordinator", {"role": role.role}
+
+
+@rule(
+    "warning",
+    sv="Två har samordningen samtidigt från {starts}.",
+    en="Two hold the coordination at the same time from {starts}.",
+)
+def two_coordinators_at_once(context: Context) -> Hits:
+    """Two coordinating roles overlap in time.
+
+    Why: each may believe that the other one acts.
+    Mend: let one end when the other starts, and record the hand-over.
+
+    Två samordnande roller gäller samtidigt.
+
+    Varför: var och en kan tro att den andra gör det.
+    Gör så här: låt den ena sluta när den andra börjar, och anteckna överlämningen.
+    """
+    for earlier, later in pairwise(coordinators(context)):
+        if covers(earlier.record, later.record.starts):
+            yield f"{later.at}/starts", {"starts": later.record.starts, "other": earlier.at}
+
+
+@rule(
+    "error",
+    sv="Överlämningen går till en annan roll än den som lämnas: {role}.",
+    en="The hand-over goes to another role than the one handed over: {role}.",
+)
+def hand_over_to_other_role(context: Context) -> Hits:
+    """A role is handed over to somebody whose role is another one.
+
+    Why: what the first role had undertaken is then nobody's.
+    Mend: enter the new holder with the same role, and point at that.
+
+    En roll lämnas över till någon vars roll är en annan.
+
+    Varför: då är det ingen som har det som den första rollen hade åtagit sig.
+    Gör så här: lägg till den nya innehavaren med samma roll, och peka på den.
+    """
+    for place in context.of("HandOver"):
+        before = context.named(place.record.hands_over, "RoleAssignment")
+        after = context.named(place.record.takes_over, "RoleAssignment")
+        if before and after and before.role != after.role:
+            yield f"{place.at}/takes_over", {"role": after.role}
+
+
+@rule(
+    "warning",
+    sv="Rollen användes {on}, men innehades inte den dagen.",
+    en="The role was used on {on} but was not held that day.",
+)
+def used_when_not_held(context: Context) -> Hits:
+    """Somebody observes, assesses or decides in a role outside the time the role was held.
+
+    Why: it is unclear with what mandate it was done.
+    Mend: correct the day, the role's period, or point at the role that was held.
+
+    Någon ser, bedömer eller bestämmer i en roll utanför den tid då rollen gällde.
+
+    Varför: det är oklart med vilket uppdrag det gjordes.
+    Gör så här: rätta dagen eller rollens tid, eller peka på den roll som gällde.
+    """
+    for place in context.of(*USES):
+        for by, on in USES[place.kind]:
+            role = context.named(getattr(place.record, by), "RoleAssignment")
+            day = getattr(place.record, on)
+            if role and day and not covers(role, day):
+                yield f"{place.at}/{by}", {"on": day}
+
+
+@rule(
+    "error",
+    sv="Den som samtycker som vårdnadshavare har inte vårdnaden enligt filen.",
+    en="The one who consents as guardian does not have custody according to the file.",
+)
+def guardian_without_custody(context: Context) -> Hits:
+    """Somebody consents as guardian whose custody is missing or stated as none.
+
+    Why: only the one who has custody can consent for the child.
+    Mend: state the custody, or ask the one who has it.
+
+    Någon samtycker som vårdnadshavare utan att vårdnaden är angiven.
+
+    Varför: bara den som har vårdnaden kan samtycka för barnet.
+    Gör så här: ange vårdnaden, eller fråga den som har den.
+    """
+    for place in context.of("ConsentGiven"):
+        person = context.named(place.record.party, "Person")
+        if place.record.capacity == "guardian" and person and person.custody not in WITH_CUSTODY:
+            yield f"{place.at}/party", {}

@@ -1,0 +1,205 @@
+"""The source itself: can it be read as JSON at all?
+
+These rules look at an error from opening a file, or at bytes and text, not at records.
+"""
+
+from __future__ import annotations
+
+import re
+
+from barnterm.rules.rule import rule
+
+DEEPEST = 100
+"""Levels of nesting that are read. The standard itself never needs more than ten."""
+
+STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+OPENING = "[{"
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+UTF_8_MARK = b"\xef\xbb\xbf"
+
+
+class NotANumber(ValueError):
+    """NaN or Infinity stands where JSON wants a number."""
+
+
+@rule("error", sv="Filen finns inte.", en="The file does not exist.")
+def file_missing(error: OSError) -> bool:
+    """There is no file at the path given.
+
+    Why: nothing could be checked.
+    Mend: check the path, also upper and lower case.
+
+    Det finns ingen fil på den sökväg som angavs.
+
+    Varför: inget kunde kontrolleras.
+    Gör så här: kontrollera sökvägen, även stora och små bokstäver.
+    """
+    return isinstance(error, FileNotFoundError)
+
+
+@rule("error", sv="Det är en mapp, inte en fil.", en="It is a folder, not a file.")
+def is_a_folder(error: OSError) -> bool:
+    """A folder was given where a file is needed.
+
+    Why: a folder holds no exchange itself.
+    Mend: name the file; the command line also takes a folder and reads the files in it.
+
+    En mapp angavs där en fil behövs.
+
+    Varför: en mapp är ingen utbytesfil.
+    Gör så här: ange filen; kommandoraden tar även en mapp och läser filerna i den.
+    """
+    return isinstance(error, IsADirectoryError)
+
+
+@rule("error", sv="Filen går inte att öppna.", en="The file cannot be opened.")
+def cannot_be_opened(error: OSError) -> bool:
+    """The file exists but cannot be read, often for lack of permission.
+
+    Why: nothing could be checked.
+    Mend: check the permissions, or copy the file to a place you may read.
+
+    Filen finns men går inte att läsa, ofta för att behörighet saknas.
+
+    Varför: inget kunde kontrolleras.
+    Gör så här: kontrollera behörigheten, eller kopiera filen till en plats du får läsa.
+    """
+    return isinstance(error, (OSError, ValueError))
+
+
+@rule("error", sv="Filen är tom.", en="The file is empty.")
+def empty(data: bytes) -> bool:
+    """There is nothing in the file but white space.
+
+    Why: an empty file is often one whose writing was cut off.
+    Mend: export the file again.
+
+    Det finns inget i filen utom blanktecken.
+
+    Varför: en tom fil är ofta en fil som inte hann skrivas klart.
+    Gör så här: exportera filen igen.
+    """
+    return not data.strip()
+
+
+@rule(
+    "error",
+    sv="Filen är inte skriven i UTF-8.",
+    en="The file is not written in UTF-8.",
+)
+def not_utf8(data: bytes) -> bool:
+    """The bytes of the file are not UTF-8; often they are UTF-16 or Latin-1.
+
+    Why: å, ä and ö would be read as something else, or not at all.
+    Mend: save or export the file as UTF-8.
+
+    Filens byte är inte UTF-8; ofta är de UTF-16 eller Latin-1.
+
+    Varför: å, ä och ö skulle läsas som något annat, eller inte alls.
+    Gör så här: spara eller exportera filen som UTF-8.
+    """
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return True
+    return data.startswith(UTF_16) or b"\x00" in data[:4]
+
+
+@rule(
+    "error",
+    sv="Filen börjar med en byteordningsmarkering. Den ska inte finnas i JSON.",
+    en="The file begins with a byte order mark. JSON must not have one.",
+)
+def byte_order_mark(data: bytes) -> bool:
+    """Three bytes stand before the JSON, which many editors on Windows add unseen.
+
+    Why: other systems may refuse the file.
+    Mend: save it as "UTF-8", not "UTF-8 with BOM".
+
+    Tre byte står före JSON-texten; många redigerare i Windows lägger dit dem osynligt.
+
+    Varför: andra system kan vägra att läsa filen.
+    Gör så här: spara den som ”UTF-8”, inte ”UTF-8 med BOM”.
+    """
+    return data.startswith(UTF_8_MARK)
+
+
+@rule(
+    "error",
+    sv="Filen är inte JSON. Det första felet står på rad {line}, tecken {column}.",
+    en="The file is not JSON. The first fault is on line {line}, character {column}.",
+)
+def not_json(error: ValueError) -> bool:
+    """The text breaks the rules of JSON, for example by a missing comma or quotation mark.
+
+    Why: no system can read further than the first fault.
+    Mend: look at the place given and just before it.
+
+    Texten bryter mot reglerna för JSON, till exempel för att ett komma eller citattecken saknas.
+
+    Varför: inget system kan läsa längre än till det första felet.
+    Gör så här: titta på den plats som anges och precis före den.
+    """
+    return not isinstance(error, NotANumber)
+
+
+@rule(
+    "error",
+    sv="Filen innehåller NaN eller Infinity. Det är inte JSON.",
+    en="The file holds NaN or Infinity. That is not JSON.",
+)
+def not_a_number(error: ValueError) -> bool:
+    """NaN or Infinity stands where a number should.
+
+    Why: some programs write it, but JSON does not have it and others refuse it.
+    Mend: leave the field out when there is no number.
+
+    NaN eller Infinity står där ett tal ska stå.
+
+    Varför: en del program skriver det, men JSON har det inte och andra vägrar läsa det.
+    Gör så här: utelämna fältet när det inte finns något tal.
+    """
+    return isinstance(error, NotANumber)
+
+
+@rule(
+    "error",
+    sv="Filen har fler än {deepest} nivåer inuti varandra.",
+    en="The file is nested more than {deepest} levels deep.",
+)
+def nested_too_deep(text: str) -> bool:
+    """Brackets stand inside brackets far deeper than the standard ever goes.
+
+    Why: such a file is broken or made to bring a system down.
+    Mend: see what program wrote it.
+
+    Parenteser står inuti varandra mycket djupare än standarden någonsin går.
+
+    Varför: en sådan fil är trasig eller gjord för att få ett system att stanna.
+    Gör så här: se efter vilket program som skrev den.
+    """
+    depth = 0
+    for bracket in re.findall(r"[\[\]{}]", STRING.sub("", text)):
+        depth += 1 if bracket in OPENING else -1
+        if depth > DEEPEST:
+            return True
+    return False
+
+
+@rule(
+    "error",
+    sv="Ett fält står två gånger i samma objekt.",
+    en="A field stands twice in the same object.",
+)
+def key_repeated(keys: list[str]) -> bool:
+    """The same name is used twice in one object.
+
+    Why: one system reads the first value and another the last, and neither says so.
+    Mend: keep the right one and remove the other.
+
+    Samma namn används två gånger i ett och samma objekt.
+
+    Varför: ett system läser det första värdet och ett annat det sista, och inget av dem säger till.
+    Gör så här: behåll det rätta och ta bort det andra.
+    """
+    return len(set(keys)) < len(keys)

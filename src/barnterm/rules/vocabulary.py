@@ -1,0 +1,135 @@
+"""Codes and labels: are the words used as the vocabulary means them?"""
+
+from __future__ import annotations
+
+from barnterm import terms
+from barnterm._generated.structs import Coding
+from barnterm.rules.rule import Context, Hits, rule
+
+SETTLED_KINDS = {"strength", "no_concern", "not_assessed"}
+GROUND_DAYS = {"ConcernReport": "reported_on", "Ground": "decided_on"}
+
+
+def own_scheme(coding: Coding) -> str | None:
+    """The code of our scheme that a coding names, or None when it is somebody else's."""
+    base = terms.table().base
+    if not coding.scheme.startswith(base):
+        return None
+    return coding.scheme.removeprefix(base).strip("/")
+
+
+@rule(
+    "error",
+    sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.",
+    en="The code does not exist in the barnterm scheme that it refers to.",
+)
+def concept_unknown(context: Context) -> Hits:
+    """A coded value names a scheme of ours, but the scheme or the code does not exist.
+
+    Why: the recipient cannot know what is meant.
+    Mend: look the word up with `barnterm terms` and use its code.
+
+    Ett kodat värde hänvisar till ett av våra kodverk, men kodverket eller koden finns inte.
+
+    Varför: mottagaren kan inte veta vad som menas.
+    Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
+    """
+    for place in context.of("Coding"):
+        scheme = own_scheme(place.record)
+        if scheme is not None and place.record.code not in terms.schemes().get(scheme, {}):
+            yield f"{place.at}/code", {}
+
+
+@rule(
+    "error",
+    sv="Begreppets adress hör till en annan kod. Rätt adress är {concept}.",
+    en="The concept's address belongs to another code. The right address is {concept}.",
+)
+def concept_differs_from_code(context: Context) -> Hits:
+    """A coded value holds both a code and an address, and they name different concepts.
+
+    Why: two systems would read two different things.
+    Mend: keep the one that is meant and correct the other.
+
+    Ett kodat värde har både kod och adress, och de pekar ut olika begrepp.
+
+    Varför: två system skulle läsa två olika saker.
+    Gör så här: behåll den som avses och rätta den andra.
+    """
+    for place in context.of("Coding"):
+        coding, scheme = place.record, own_scheme(place.record)
+        if scheme is None or coding.concept is None:
+            continue
+        if coding.code in terms.schemes().get(scheme, {}):
+            right = terms.concept_iri(scheme, coding.code)
+            if coding.concept != right:
+                yield f"{place.at}/concept", {"concept": right}
+
+
+@rule(
+    "warning",
+    sv="Koden är känd, men dess benämning är ”{label_sv}”.",
+    en="The code is known, but its label is “{label_en}”.",
+)
+def label_differs(context: Context) -> Hits:
+    """A coded value of ours carries another label than the vocabulary has for the code.
+
+    Why: the one who reads the label understands something else than the one who reads the code.
+    Mend: use the vocabulary's label, or change the code to the one that is meant.
+
+    Ett kodat värde från oss har en annan benämning än den som hör till koden.
+
+    Varför: den som läser benämningen förstår något annat än den som läser koden.
+    Gör så här: använd vokabulärens benämning, eller byt till den kod som avses.
+    """
+    for place in context.of("Coding"):
+        coding, scheme = place.record, own_scheme(place.record)
+        term = terms.schemes().get(scheme or "", {}).get(coding.code)
+        if term and coding.label not in term.labels.values():
+            right = {f"label_{language}": text for language, text in term.labels.items()}
+            yield f"{place.at}/label", {**right}
+
+
+@rule(
+    "error",
+    sv="{legal_ground} gällde inte den {on}.",
+    en="{legal_ground} was not in force on {on}.",
+)
+def ground_not_in_force(context: Context) -> Hits:
+    """A legal ground is used on a day when the provision was not in force.
+
+    Why: a disclosure or report must rest on the law as it stood that day.
+    Mend: use the provision that was in force, for example the new act's instead of the old.
+
+    Ett lagrum används en dag då bestämmelsen inte gällde.
+
+    Varför: ett utlämnande eller en anmälan måste vila på lagen så som den såg ut den dagen.
+    Gör så här: ange den bestämmelse som gällde, till exempel den nya lagens i stället för den gamla.
+    """
+    for place in context.of(*GROUND_DAYS):
+        on = getattr(place.record, GROUND_DAYS[place.kind])
+        valid = terms.schemes()["legal_ground"][place.record.ground].facts
+        if on and not valid["valid_from"] <= on <= valid.get("valid_to", on):
+            yield f"{place.at}/ground", {"legal_ground": place.record.ground, "on": on}
+
+
+@rule(
+    "error",
+    sv="Iakttagelsen är ”{finding_kind}” men har ändå en behovsnivå.",
+    en="The finding is “{finding_kind}” but has a level of need all the same.",
+)
+def level_contradicts_kind(context: Context) -> Hits:
+    """A finding that is a strength, no difficulty or not assessed also has a level of need.
+
+    Why: a strength would be counted as a need, and "not assessed" as an assessment.
+    Mend: leave out the level, or change the kind to a difficulty.
+
+    En iakttagelse som är en styrka, ingen svårighet eller inte bedömd har också en behovsnivå.
+
+    Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
+    Gör så här: ta bort nivån, eller ändra slaget till svårighet.
+    """
+    for place in context.of("Finding"):
+        finding = place.record
+        if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
+            yield f"{place.at}/level", {"finding_kind": finding.kind}

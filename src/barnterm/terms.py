@@ -1,0 +1,124 @@
+"""The terms at run time: schemes, concepts, their labels, and a plain look-up."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+
+class Word(Struct, frozen=True):
+    """An alternative or discouraged word for a term, and the model it comes from if any."""
+
+    text: str
+    language: str
+    discouraged: bool = False
+    model: str | None = None
+
+
+class Term(Struct, frozen=True):
+    """A concept. Labels and definitions by language tag: "sv", "en" and, for plain Swedish,
+    "sv-simple". `facts` is what only some schemes say, such as the section of a legal ground.
+    """
+
+    code: str
+    labels: dict[str, str]
+    definitions: dict[str, str]
+    source: str
+    source_relation: str
+    status: str
+    since: str
+    words: tuple[Word, ...] = ()
+    broader: str | None = None
+    deprecated: str | None = None
+    replaced_by: str | None = None
+    facts: dict[str, str] = {}
+
+
+class Scheme(Struct, frozen=True):
+    """A concept scheme. `name` is its name in the schema, `code` its name in addresses."""
+
+    code: str
+    name: str
+    labels: dict[str, str]
+    definitions: dict[str, str]
+    terms: tuple[Term, ...]
+
+
+class Table(Struct, frozen=True):
+    version: str
+    base: str
+    plain: str
+    schemes: tuple[Scheme, ...]
+
+
+@cache
+def table() -> Table:
+    """All terms, read once."""
+    text = files("barnterm._generated").joinpath("terms.json").read_bytes()
+    return msgspec.json.decode(text, type=Table)
+
+
+@cache
+def schemes() -> dict[str, dict[str, Term]]:
+    """Terms by code, by scheme code."""
+    return {s.code: {t.code: t for t in s.terms} for s in table().schemes}
+
+
+@cache
+def codes_of(name: str) -> tuple[str, ...]:
+    """The codes of the scheme that is called `name` in the schema, such as "NeedArea"."""
+    return next(tuple(t.code for t in s.terms) for s in table().schemes if s.name == name)
+
+
+def label(scheme: str, code: str, language: str) -> str:
+    """The preferred label of a term, or its code when there is no such term or label."""
+    term = schemes().get(scheme, {}).get(code)
+    return term.labels.get(language, code) if term else code
+
+
+def lineage(scheme: str, code: str) -> list[str]:
+    """The code itself and every broader one, nearest first. Empty for an unknown code."""
+    terms, found = schemes()[scheme], []
+    here: str | None = code
+    while here in terms and here not in found:
+        found.append(here)
+        here = terms[here].broader
+    return found
+
+
+def concept_iri(scheme: str, code: str) -> str:
+    """The address of a concept."""
+    return f"{table().base}{scheme}/{code}"
+
+
+def look_up(words: str) -> list[tuple[Scheme, Term]]:
+    """Terms whose labels or words hold all of `words`, however they are accented or cased."""
+    wanted = fold(words).split()
+    return [
+        (scheme, term)
+        for scheme in table().schemes
+        for term in scheme.terms
+        if all(any(each in said for said in sayings(term)) for each in wanted)
+    ]
+
+
+def sayings(term: Term) -> list[str]:
+    said = [term.code, *term.labels.values(), *(word.text for word in term.words)]
+    return [fold(each) for each in said]
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, so that "atgard" is as good as "åtgärd"."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
+
+
+def as_dict(scheme: Scheme, term: Term) -> dict[str, Any]:
+    """A term with its scheme and address, for JSON."""
+    iri = concept_iri(scheme.code, term.code)
+    return {"iri": iri, "scheme": scheme.code, **msgspec.to_builtins(term)}
