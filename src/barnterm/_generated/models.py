@@ -100,7 +100,7 @@ MeasureBound = Literal["at_least", "at_most", "exactly"]
 Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr"]
 NeedArea = Literal["safety", "safety_at_home", "safety_at_school", "safety_in_neighbourhood", "care", "everyday_care", "parenting_support", "guardian_substance_use", "family_economy", "health", "bodily_complaints", "sleep", "dental_health", "development", "school_attendance", "reading", "language", "communication", "belonging", "friends", "leisure", "play", "hobby", "respect", "being_heard", "responsibility", "own_choices"]
 NeedLevel = Literal["not_assessed", "none", "low", "medium", "high"]
-FindingKind = Literal["strength", "concern", "no_concern", "not_assessed"]
+FindingKind = Literal["strength", "concern", "no_concern", "wish", "not_assessed"]
 NeedStatus = Literal["current", "under_investigation", "met", "not_pursued"]
 GoalStatus = Literal["active", "reached", "dropped"]
 Perspective = Literal["child", "guardian", "professional", "network"]
@@ -110,7 +110,7 @@ EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["offered", "agreed", "ongoing", "completed", "cancelled", "declined"]
 Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "team_member"]
 Commitment = Literal["listen", "pass_on", "convene", "keep_plan_current", "be_family_contact", "ask_consent", "assess", "decide", "give_effort", "report_progress", "hand_over_coordination"]
-InformationCategory = Literal["identity", "contact_details", "place", "participation", "contact_exists", "family", "guardian_circumstances", "guardian_health", "schooling", "attendance", "development", "language_development", "relations", "safety", "school_safety", "home_safety", "health", "psychological_talks", "dental", "care", "leisure", "own_view", "efforts", "plan"]
+InformationCategory = Literal["identity", "contact_details", "place", "participation", "contact_exists", "family", "guardian_circumstances", "guardian_health", "schooling", "attendance", "development", "language_development", "relations", "safety", "school_safety", "home_safety", "health", "psychological_talks", "dental", "care", "leisure", "responsibility", "own_view", "efforts", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "give_effort", "follow_up", "protect_child", "prevent_crime", "inform_family"]
 ConsentParty = Literal["child", "guardian", "person_concerned"]
 ConsentForm = Literal["written", "oral", "electronic"]
@@ -127,7 +127,7 @@ LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "osl_10_28", "osl_10_2",
 PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan"]
 MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk"]
 DocumentType = Literal["consent_form", "minutes", "concern_report_document"]
-ReviewOutcome = Literal["continue", "change", "end", "reassess"]
+ReviewOutcome = Literal["continue", "change", "end", "start", "reassess"]
 ContactChannel = Literal["web", "phone", "visit", "letter"]
 ProcessStep = Literal["notice", "gather", "plan_together", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
@@ -456,6 +456,7 @@ class Telling(Base):
         text: What needs saying in plain words.
         told_by: The person who told.
         told_to: The organisation that was told.
+        told_to_person: The person in the family or network who was told.
         told_to_role: The role that was told.
         told_on: The day it was told.
         area: The area of the child's life that it is about.
@@ -472,7 +473,8 @@ class Telling(Base):
     reviewed_for: Maybe[list[LocalId]] = None
     text: Maybe[Text] = None
     told_by: LocalId
-    told_to: LocalId
+    told_to: Maybe[LocalId] = None
+    told_to_person: Maybe[LocalId] = None
     told_to_role: Maybe[LocalId] = None
     told_on: Day
     area: Maybe[NeedArea] = None
@@ -610,6 +612,7 @@ class Consent(Base):
         maturity: The assessment of whether the child can decide alone in this matter.
         withdrawal: Who withdrew the consent and when. One is enough.
         informed_in: The languages in which the information was given.
+        interpreter_used: Whether the conversation was held through an interpreter.
     """
 
     id: LocalId
@@ -627,6 +630,7 @@ class Consent(Base):
     maturity: Maybe[MaturityAssessment] = None
     withdrawal: Maybe[Withdrawal] = None
     informed_in: Maybe[list[LanguageTag]] = None
+    interpreter_used: Maybe[Flag] = None
 
 
 class ConsentGiven(Base):
@@ -649,11 +653,13 @@ class MaturityAssessment(Base):
     """An assessment of whether the child can decide alone in a matter.
 
     Attributes:
+        matter: The matter that the assessment is about. A child can be mature in one matter and not in another.
         outcome: What the assessment concluded.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
     """
 
+    matter: Maybe[Label] = None
     outcome: MaturityOutcome
     decided_by: Maybe[LocalId] = None
     decided_on: Day
@@ -845,6 +851,9 @@ class Request(Base):
         discloser: The organisation that discloses.
         recipient: The organisation that is to receive.
         recipient_person: The person who is to receive.
+        plan: The plan concerned.
+        categories: The kinds of information covered, with everything below them.
+        elements: The records in the file that it is about, when they are listed.
         purpose: What the information is to be used for.
         action: What the recipient wants to do with the information.
         requested_at: The moment the request came.
@@ -855,6 +864,9 @@ class Request(Base):
     discloser: Maybe[LocalId] = None
     recipient: Maybe[LocalId] = None
     recipient_person: Maybe[LocalId] = None
+    plan: Maybe[LocalId] = None
+    categories: Maybe[list[InformationCategory]] = None
+    elements: Maybe[list[LocalId]] = None
     purpose: Maybe[Purpose] = None
     action: Maybe[Action] = None
     requested_at: Maybe[Moment] = None
@@ -1017,7 +1029,7 @@ class FollowUp(Base):
     origin: Maybe[Origin] = None
     reviewed_for: Maybe[list[LocalId]] = None
     text: Maybe[Text] = None
-    plan: LocalId
+    plan: Maybe[LocalId] = None
     reviewed_on: Day
     items: Annotated[list[ReviewItem], Field(min_length=1)]
     next_review: Maybe[Day] = None

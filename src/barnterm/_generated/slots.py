@@ -177,6 +177,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('text', 'text', 'value', False, 'record', 'person', True, ()),
         Slot('told_by', 'Person', 'reference', False, 'participation', 'person', False, ('target',)),
         Slot('told_to', 'Organisation', 'reference', False, 'participation', 'place', False, ('target',)),
+        Slot('told_to_person', 'Person', 'reference', False, 'participation', 'person', False, ('target',)),
         Slot('told_to_role', 'RoleAssignment', 'reference', False, 'participation', 'none', False, ('told_to',)),
         Slot('told_on', 'day', 'value', False, 'record', 'none', False, ()),
         Slot('area', 'NeedArea', 'code', False, 'record', 'none', False, ()),
@@ -246,6 +247,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('maturity', 'MaturityAssessment', 'record', False, 'structure', 'none', False, ()),
         Slot('withdrawal', 'Withdrawal', 'record', False, 'structure', 'none', False, ()),
         Slot('informed_in', 'language_tag', 'value', True, 'family', 'none', False, ()),
+        Slot('interpreter_used', 'flag', 'value', False, 'family', 'none', False, ()),
     ),
     "ConsentGiven": (
         Slot('party', 'Person', 'reference', False, 'participation', 'person', False, ('target',)),
@@ -254,6 +256,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('form', 'ConsentForm', 'code', False, 'structure', 'none', False, ('party',)),
     ),
     "MaturityAssessment": (
+        Slot('matter', 'label', 'value', False, 'record', 'person', True, ()),
         Slot('outcome', 'MaturityOutcome', 'code', False, 'structure', 'none', False, ()),
         Slot('decided_by', 'RoleAssignment', 'reference', False, 'participation', 'none', False, ()),
         Slot('decided_on', 'day', 'value', False, 'participation', 'none', False, ()),
@@ -340,6 +343,9 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('discloser', 'Organisation', 'reference', False, 'participation', 'place', False, ()),
         Slot('recipient', 'Organisation', 'reference', False, 'participation', 'place', False, ()),
         Slot('recipient_person', 'Person', 'reference', False, 'participation', 'person', False, ()),
+        Slot('plan', 'Plan', 'reference', False, 'structure', 'none', False, ()),
+        Slot('categories', 'InformationCategory', 'code', True, 'structure', 'none', False, ()),
+        Slot('elements', 'Element', 'reference', True, 'structure', 'none', False, ()),
         Slot('purpose', 'Purpose', 'code', False, 'structure', 'none', False, ()),
         Slot('action', 'Action', 'code', False, 'structure', 'none', False, ()),
         Slot('requested_at', 'moment', 'value', False, 'structure', 'none', False, ()),

@@ -10,6 +10,7 @@ from barnterm.generate.json_schema import print_json_schema
 from barnterm.generate.model import Standard
 from barnterm.generate.models import print_models
 from barnterm.generate.read import read
+from barnterm.generate.rule_examples import print_rule_examples
 from barnterm.generate.skos import print_skos
 from barnterm.generate.slots import print_slots
 from barnterm.generate.structs import print_structs
@@ -17,6 +18,8 @@ from barnterm.generate.terms import print_terms
 
 GENERATED = "src/barnterm/_generated"
 PRINTED_FOLDERS = (GENERATED, "vocab/skos")
+
+RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 
 PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/__init__.py": lambda _: "",
@@ -41,7 +44,8 @@ def printed(root: Path) -> dict[str, str]:
         f"vocab/skos/{scheme.code}.ttl": partial(print_skos, scheme=scheme)
         for scheme in standard.schemes
     }
-    return {path: printer(standard) for path, printer in {**PRINTERS, **skos}.items()}
+    files = {path: printer(standard) for path, printer in {**PRINTERS, **skos}.items()}
+    return {**files, RULE_EXAMPLES: print_rule_examples(root / "tests" / "cases")}
 
 
 def write(root: Path) -> list[str]:

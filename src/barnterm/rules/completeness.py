@@ -18,7 +18,7 @@ from barnterm.walk import Place
 
 GIVEN_UP = {"cancelled", "declined"}
 TO_BE_MET = {"current", "under_investigation"}
-NO_NEED = {"none", "not_assessed"}
+NO_NEED = "none"
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
 
@@ -35,7 +35,7 @@ def unmet(context: Context) -> list[Place]:
 
 
 def is_open(need: Any) -> bool:
-    return need.status in TO_BE_MET and need.level not in NO_NEED
+    return need.status in TO_BE_MET and need.level != NO_NEED
 
 
 @rule(
@@ -234,9 +234,10 @@ def told_again(context: Context) -> Hits:
     Gör så här: återanvänd det som är berättat, med familjens samtycke, och peka på den tidigare berättelsen.
     """
     heard: dict[tuple[str, str], list[str]] = defaultdict(list)
-    fresh = [p for p in context.of("Telling") if p.record.area and not p.record.reused_from]
-    for place in sorted(fresh, key=lambda p: str(p.record.told_on)):
+    for place in sorted(context.of("Telling"), key=lambda p: str(p.record.told_on)):
         telling = place.record
+        if not telling.area or not telling.told_to or telling.reused_from:
+            continue
         listeners = heard[telling.told_by, telling.area]
         if telling.told_to not in listeners:
             listeners.append(telling.told_to)

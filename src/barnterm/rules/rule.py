@@ -69,9 +69,10 @@ class Context:
 
     @cached_property
     def by_id(self) -> dict[str, Place]:
-        """Records that have an id, the organisations of the file among them."""
+        """Records that have an id, the organisations of the file among them; the first wins."""
         around = places("Exchange", self.exchange, leave_out="cases")
-        return {p.record.id: p for p in [*self.places, *around] if hasattr(p.record, "id")}
+        found = reversed([*around, *self.places])
+        return {place.record.id: place for place in found if hasattr(place.record, "id")}
 
     def of(self, *kinds: str) -> list[Place]:
         """Every record of the given classes."""

@@ -214,6 +214,8 @@ def fault(error: Mapping[str, Any], kind: str, slot: Slot | None) -> tuple[str, 
         return "wrong_type", wrong_type(type_)
     if type_ == "literal_error" and isinstance(error["input"], str):
         return "code_unknown", code_unknown(error["input"], slot)
+    if type_ == "int_type" and isinstance(error["input"], float):
+        return "number_out_of_range", number_out_of_range(slot)
     return of_value(type_, slot)
 
 
@@ -222,7 +224,7 @@ def of_value(type_: str, slot: Slot) -> tuple[str, Facts]:
         return "wrong_form", wrong_form(slot)
     if type_ == "too_short":
         return "list_empty", list_empty(slot)
-    if type_ in {"greater_than_equal", "less_than_equal", "int_from_float"}:
+    if type_ in {"greater_than_equal", "less_than_equal", "finite_number"}:
         return "number_out_of_range", number_out_of_range(slot)
     if type_ == "string_unicode":
         return "broken_character", broken_character(slot)
