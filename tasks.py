@@ -26,6 +26,7 @@ STEPS = {
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
         ["mypy"],
+        ["npm", "ci", "--silent", "--prefix", "tests/ajv"],
         ["pytest", "-n", "auto"],
     ],
 }
@@ -46,7 +47,8 @@ def main(arguments: list[str]) -> int:
     set_up(EXTRAS[task])
     for step in STEPS[task]:
         print("$", *step, flush=True)
-        code = subprocess.run([BIN / step[0], *step[1:]], cwd=ROOT, check=False).returncode  # noqa: S603
+        command = [str(BIN / step[0]), *step[1:]]
+        code = subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603
         if code not in FOUND_FAULTS.get(task, {0}):
             return code
     return 0
@@ -61,7 +63,15 @@ def set_up(extra: str) -> None:
     if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
         venv.create(HOME, with_pip=True)
     print(f"Setting up {HOME.name} (once).", flush=True)
-    install = [BIN / "python", "-m", "pip", "install", "--quiet", "--editable", f"{ROOT}{extra}"]
+    install = [
+        str(BIN / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--editable",
+        f"{ROOT}{extra}",
+    ]
     subprocess.run(install, check=True)  # noqa: S603
     stamp.write_text(wanted)
 

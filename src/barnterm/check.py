@@ -15,7 +15,8 @@ from barnterm._generated.structs import Case, Exchange
 from barnterm.finding import Finding, NotChecked
 from barnterm.load import Refused, finding, parse, read_text
 from barnterm.position import Path, locate
-from barnterm.rules import RECORD_RULES, Context, envelope, of_case, source
+from barnterm.profile import Profile
+from barnterm.rules import RECORD_RULES, Context, envelope, local, of_case, source
 from barnterm.rules.source import UTF_8_MARK
 
 Found = tuple[Finding, Path]
@@ -26,6 +27,13 @@ ENCODER = msgspec.json.Encoder()
 REFUSALS = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
+class Asked(NamedTuple):
+    """What the caller asks for: the day that counts as today, and a local profile."""
+
+    day: str | None
+    profile: Profile | None
+
+
 class Checked(NamedTuple):
     """What a source gave; `readable` is false when it, or a line of it, could not be read."""
 
@@ -34,12 +42,12 @@ class Checked(NamedTuple):
     not_checked: list[NotChecked]
 
 
-def check_bytes(data: bytes, day: str | None) -> Checked:
+def check_bytes(data: bytes, asked: Asked) -> Checked:
     """Check bytes that hold one document, or several with one on each line."""
     first, newline, rest = data.partition(b"\n")
     if newline and rest.strip() and first.strip() and is_json(first):
-        return check_lines(data.splitlines(keepends=True), day)
-    return check_document(data, day)
+        return check_lines(data.splitlines(keepends=True), asked)
+    return check_document(data, asked)
 
 
 def is_json(line: bytes) -> bool:
@@ -50,12 +58,12 @@ def is_json(line: bytes) -> bool:
     return True
 
 
-def check_lines(lines: Iterable[bytes], day: str | None) -> Checked:
+def check_lines(lines: Iterable[bytes], asked: Asked) -> Checked:
     """Check a document a line. Blank lines are passed over; one bad line stops no other."""
     readable, findings, not_checked = True, list[Finding](), dict[NotChecked, None]()
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            checked = check_document(line, day)
+            checked = check_document(line, asked)
             readable = readable and checked.readable
             findings += [on_line(each, number) for each in checked.findings]
             not_checked |= dict.fromkeys(checked.not_checked)
@@ -66,47 +74,51 @@ def on_line(each: Finding, number: int) -> Finding:
     return msgspec.structs.replace(each, line=number)
 
 
-def check_document(data: bytes, day: str | None) -> Checked:
+def check_document(data: bytes, asked: Asked) -> Checked:
     """Check one document."""
     body = data.removeprefix(UTF_8_MARK)
-    marks = [(finding("source.byte_order_mark"), ())] if source.byte_order_mark(data) else []
+    marks: list[Found] = (
+        [(finding("source.byte_order_mark"), ())] if source.byte_order_mark(data) else []
+    )
     try:
         exchange = DECODER.decode(body)
-        found = [*marks, *broken_rules(exchange, list(numbered(exchange)), day)]
+        found = [*marks, *broken_rules(exchange, list(numbered(exchange)), asked)]
         if may_repeat_a_key(body, exchange):
             from barnterm.shape import repeated_keys
 
             found += repeated_keys(parse(read_text(body)))
-        not_checked = checks_to_come(exchange)
+        not_checked = checks_to_come(exchange, asked)
     except REFUSALS:
-        return check_carefully(body, marks, day)
+        return check_carefully(body, marks, asked)
     return Checked(True, placed(body, found), not_checked)
 
 
-def check_carefully(body: bytes, marks: list[Found], day: str | None) -> Checked:
+def check_carefully(body: bytes, marks: list[Found], asked: Asked) -> Checked:
     """Say why a document was refused, and check what can be checked all the same."""
     try:
         tree = parse(read_text(body))
     except Refused as refused:
         return Checked(False, [refused.finding], [])
-    checked, found = check_tree(tree, day)
-    return Checked(True, placed(body, [*marks, *found]), checked)
+    from barnterm.shape import repeated_keys
+
+    not_checked, found = check_tree(tree, asked)
+    return Checked(True, placed(body, [*marks, *repeated_keys(tree), *found]), not_checked)
 
 
-def check_tree(tree: Any, day: str | None) -> tuple[list[NotChecked], list[Found]]:
-    """Check a parsed document: its shape, its keys, and the rules as far as the shape allows."""
-    from barnterm.shape import repeated_keys, shape_faults
+def check_tree(tree: Any, asked: Asked) -> tuple[list[NotChecked], list[Found]]:
+    """Check a parsed document: its shape, and the rules as far as the shape allows."""
+    from barnterm.shape import shape_faults
 
-    faults = [*shape_faults(tree), *repeated_keys(tree)]
+    faults = shape_faults(tree)
     exchange, cases, whole = salvage(tree)
     if not faults and not whole:
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
         return [NotChecked("rules", "shape")], faults
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
-    return [*not_checked, *checks_to_come(exchange)], [
+    return [*not_checked, *checks_to_come(exchange, asked)], [
         *faults,
-        *broken_rules(exchange, cases, day),
+        *broken_rules(exchange, cases, asked),
     ]
 
 
@@ -134,19 +146,27 @@ def numbered(exchange: Exchange) -> Iterator[tuple[int, Case]]:
 
 
 def broken_rules(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], day: str | None
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], asked: Asked
 ) -> list[Found]:
     """Run every rule over the envelope and over each case."""
-    contexts = [envelope(exchange, day)]
-    contexts += [of_case(exchange, case, f"/cases/{index}", day) for index, case in cases]
-    return [found for context in contexts for found in hits(context)]
+    contexts = [envelope(exchange, asked.day)]
+    contexts += [of_case(exchange, case, f"/cases/{index}", asked.day) for index, case in cases]
+    return [found for context in contexts for found in hits(context, asked.profile)]
 
 
-def hits(context: Context) -> Iterator[Found]:
+def hits(context: Context, profile: Profile | None) -> Iterator[Found]:
+    """Every place in the context where a rule of the standard or of the profile is broken."""
+    raised = profile.severity if profile else {}
     for rule in RECORD_RULES:
         if context.day or not rule.needs_day:
+            severity = raised.get(rule.code, rule.severity)
             for at, facts in rule.test(context):
-                yield Finding(rule.code, rule.severity, at, facts), keys(at)
+                yield Finding(rule.code, severity, at, facts), keys(at)
+    if profile:
+        for at, facts in local.field_required(context, profile.require):
+            yield finding("local.field_required", at, facts), keys(at)
+        for at, facts in local.code_not_allowed(context, profile.allow):
+            yield finding("local.code_not_allowed", at, facts), keys(at)
 
 
 def keys(pointer: str) -> Path:
@@ -180,11 +200,14 @@ def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
     return body.count(b'"') != ENCODER.encode(exchange).count(b'"')
 
 
-def checks_to_come(exchange: Exchange) -> list[NotChecked]:
-    """What the document holds that no rule looks at yet."""
+def checks_to_come(exchange: Exchange, asked: Asked) -> list[NotChecked]:
+    """What the document holds that is not looked at: numbers no rule is for, an unused profile."""
     people = [person for case in exchange.cases or () for person in case.people]
-    if any(each.personal_identity_number or each.coordination_number for each in people):
-        return [NotChecked("check_digits", "no_rule_yet")]
-    if any(each.organisation_number for each in exchange.organisations):
-        return [NotChecked("check_digits", "no_rule_yet")]
-    return []
+    numbers = [
+        *(each.personal_identity_number or each.coordination_number for each in people),
+        *(each.organisation_number for each in exchange.organisations),
+    ]
+    not_checked = [NotChecked("check_digits", "no_rule_yet")] if any(numbers) else []
+    if exchange.profile and (asked.profile is None or asked.profile.name != exchange.profile):
+        not_checked.append(NotChecked("profile", "not_asked_for"))
+    return not_checked

@@ -6,7 +6,6 @@ import argparse
 import io
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
 
 CLEAN, FAULTS, COULD_NOT = 0, 1, 2
 STANDARD_INPUT = "-"
-READ_IN_FOLDERS = {".json", ".ndjson", ".jsonl"}
+READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 LANGUAGES = ("sv", "en")
+NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
 FORMATS = ("text", "json")
 
 
@@ -57,6 +57,7 @@ def add_validate(commands: Any) -> None:
         "paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input"
     )
     command.add_argument("--at", metavar="YYYY-MM-DD", type=day, help="the day (default: today)")
+    command.add_argument("--profile", metavar="NAME", help="a profile by name, or its folder")
     add_format(command)
     add_language(command)
     command.set_defaults(run=run_validate)
@@ -112,7 +113,16 @@ def run_validate(options: argparse.Namespace) -> int:
     from barnterm.report import FileReport, as_json, as_text
 
     at = options.at or date.today().isoformat()
-    reports = [FileReport(name, check(name, at)) for name in named_files(options.paths)]
+    try:
+        reports = [
+            FileReport(name, check(name, at, options.profile))
+            for name in named_files(options.paths)
+        ]
+    except ValueError as error:  # only the profile can be wrong here, and it is no child's file
+        print(error, file=sys.stderr)
+        return COULD_NOT
+    if not reports:
+        print(NOTHING_TO_CHECK[options.lang], file=sys.stderr)
     if options.format == "json":
         print_json(as_json(reports, options.lang))
     else:
@@ -122,20 +132,26 @@ def run_validate(options: argparse.Namespace) -> int:
     return CLEAN if all(each.report.ok for each in reports) else FAULTS
 
 
-def check(name: str, at: str) -> Report:
-    from barnterm.validation import validate
+def check(name: str, at: str, profile: str | None) -> Report:
+    from barnterm.validation import validate, validate_file
 
-    return validate(sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name), at=at)
+    if name == STANDARD_INPUT:
+        return validate(sys.stdin.buffer.read(), at=at, profile=profile)
+    return validate_file(name, at=at, profile=profile)
 
 
 def named_files(paths: list[str]) -> Iterator[str]:
     """The files named; a folder means the exchange files in it and below it, by name."""
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
-            found = (each for each in Path(path).rglob("*") if each.suffix in READ_IN_FOLDERS)
-            yield from sorted(str(each) for each in found)
+        if path != STANDARD_INPUT and os.path.isdir(path):
+            yield from files_below(path)
         else:
             yield path
+
+
+def files_below(folder: str) -> list[str]:
+    found = (os.path.join(here, name) for here, _, names in os.walk(folder) for name in names)
+    return sorted(path for path in found if path.endswith(READ_IN_FOLDERS))
 
 
 def run_explain(options: argparse.Namespace) -> int:
@@ -168,14 +184,16 @@ def other_language(language: str) -> str:
 
 
 def run_schema(options: argparse.Namespace) -> int:
-    from importlib.resources import files
+    from pkgutil import get_data
 
     homes = {"exchange": "_generated/exchange.schema.json", "report": "report.schema.json"}
-    print(files("barnterm").joinpath(homes[options.which]).read_text(encoding="utf-8"), end="")
+    print((get_data("barnterm", homes[options.which]) or b"").decode(), end="")
     return CLEAN
 
 
 def run_generate(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
     try:
         from barnterm.generate import artefacts
     except ImportError as error:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import inspect
 from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 
 import msgspec
 
 from barnterm.finding import Language
 from barnterm.report import word
 from barnterm.rules import RULES, Rule
-
 
 
 def explain(rule: Rule, language: Language) -> str:
@@ -35,8 +34,8 @@ def page(rule: Rule) -> dict[Language, tuple[str, str]]:
 @cache
 def examples() -> dict[str, str]:
     """By rule the change that makes a good file break it, from the rule's first failing case."""
-    text = files("barnterm._generated").joinpath("rule_examples.json").read_bytes()
-    return msgspec.json.decode(text, type=dict[str, str])
+    text = get_data("barnterm._generated", "rule_examples.json")
+    return msgspec.json.decode(text or b"", type=dict[str, str])
 
 
 def suggestion(code: str, language: Language) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 from typing import Any
 
 from barnterm.finding import Facts, Finding
@@ -36,7 +35,8 @@ def finding(code: str, at: str = "", facts: Facts | None = None) -> Finding:
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """The content of a file. Raises Refused when it cannot be had."""
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except (OSError, ValueError) as error:
         raise Refused(finding(why_not_opened(error))) from None
 

@@ -24,17 +24,22 @@ WORDS: dict[str, tuple[str, str]] = {
     "column": ("tecken", "character"),
     "of_these": ("gånger", "times"),
     "not_checked": ("Inte kontrollerat", "Not checked"),
-    "example": ("Exempel på en ändring som bryter mot regeln:", "Example of a change that breaks the rule:"),
+    "example": (
+        "Exempel på en ändring som bryter mot regeln:",
+        "Example of a change that breaks the rule:",
+    ),
     "rules": ("reglerna", "the rules"),
     "rules_some_cases": ("reglerna, för en del av ärendena", "the rules, for some of the cases"),
     "check_digits": ("kontrollsiffror i nummer", "check digits in numbers"),
     "no_day": ("ingen dag angavs som dagens datum", "no day was given as today's date"),
     "shape": ("formen är fel där", "the shape is wrong there"),
+    "profile": ("den profil som filen anger", "the profile that the file names"),
+    "not_asked_for": ("kontrollen gjordes utan den", "the check was made without it"),
     "no_rule_yet": ("det finns ingen regel för det än", "there is no rule for it yet"),
 }
 """The words of the reports themselves, in Swedish and English."""
 
-MEANT = {"sv": " Menades {0}?", "en": " Was {0} meant?"}
+MEANT = {"sv": " Menade du {0}?", "en": " Did you mean {0}?"}
 
 
 class FileReport(NamedTuple):
@@ -150,11 +155,11 @@ def total(counts: dict[str, int], language: Language) -> str:
     if language == "sv":
         return (
             f"Filer: {counts['files']}. Utan anmärkningar: {counts['clean']}. "
-            f"Olästa: {counts['unreadable']}. "
+            f"Gick inte att läsa: {counts['unreadable']}. "
             f"Fel: {counts['errors']}. Varningar: {counts['warnings']}."
         )
     return (
         f"Files: {counts['files']}. Nothing to remark: {counts['clean']}. "
-        f"Unread: {counts['unreadable']}. "
+        f"Could not be read: {counts['unreadable']}. "
         f"Errors: {counts['errors']}. Warnings: {counts['warnings']}."
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 import msgspec
@@ -59,8 +58,8 @@ class Table(Struct, frozen=True):
 @cache
 def table() -> Table:
     """All terms, read once."""
-    text = files("barnterm._generated").joinpath("terms.json").read_bytes()
-    return msgspec.json.decode(text, type=Table)
+    text = get_data("barnterm._generated", "terms.json")
+    return msgspec.json.decode(text or b"", type=Table)
 
 
 @cache
@@ -114,6 +113,8 @@ def sayings(term: Term) -> list[str]:
 
 def fold(text: str) -> str:
     """Lower case without accents, so that "atgard" is as good as "åtgärd"."""
+    import unicodedata
+
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 

@@ -3,30 +3,37 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from barnterm._generated.structs import STANDARD
-from barnterm.check import Checked, check_bytes, check_lines, check_tree
-from barnterm.finding import NotChecked, Report, collapse
+from barnterm.check import Asked, Checked, check_bytes, check_lines, check_tree
+from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.load import Refused, read_bytes, why_not_opened
 from barnterm.load import finding as finding_of
+from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
 
-LINES = {".ndjson", ".jsonl"}
+LINES = (".ndjson", ".jsonl")
 """Endings of files that hold one exchange a line."""
 
 
-def validate(source: object, *, at: str | date | None = None) -> Report:
+def validate(
+    source: object,
+    *,
+    profile: str | os.PathLike[str] | None = None,
+    at: str | date | None = None,
+) -> Report:
     """Check an exchange file and report what was found.
 
     Args:
         source: A path, bytes, a text, a parsed dictionary, or a model or Struct. A str that
             begins with a brace or bracket is taken as the text itself, any other as a path.
             A path that ends in .ndjson or .jsonl holds one exchange a line.
+        profile: The name of a profile that is shipped, or the path of a folder with one.
         at: The day that counts as today, as a date or YYYY-MM-DD. Without it the rules that
             need a day are left out, and the report says so.
 
@@ -34,15 +41,21 @@ def validate(source: object, *, at: str | date | None = None) -> Report:
         A report. A fault in the source is never raised.
 
     Raises:
-        ValueError: `at` is not a day.
+        ValueError: `at` is not a day, or `profile` is not a profile.
         TypeError: `source` is none of the above.
     """
-    day = day_of(at)
-    try:
-        checked = check(source, day)
-    except Refused as refused:
-        checked = Checked(False, [refused.finding], [])
-    return report(checked, day)
+    return report(asked_for(profile, at), check, source)
+
+
+def validate_file(
+    path: str, *, profile: str | os.PathLike[str] | None = None, at: str | date | None = None
+) -> Report:
+    """Check the file at a path, even one whose name begins with a brace. See `validate`."""
+    return report(asked_for(profile, at), check_file, path)
+
+
+def asked_for(profile: str | os.PathLike[str] | None, at: str | date | None) -> Asked:
+    return Asked(day_of(at), load_profile(profile) if profile else None)
 
 
 def day_of(at: str | date | None) -> str | None:
@@ -55,40 +68,48 @@ def day_of(at: str | date | None) -> str | None:
         raise ValueError("at: not a day written YYYY-MM-DD") from None
 
 
-def report(checked: Checked, day: str | None) -> Report:
+def report(asked: Asked, check_it: Callable[[Any, Asked], Checked], source: object) -> Report:
+    """Run a check and make its result, or its refusal, a report."""
+    try:
+        checked = check_it(source, asked)
+    except Refused as refused:
+        checked = Checked(False, [refused.finding], [])
     findings = collapse(checked.findings)
-    if checked.readable:
-        return Report(STANDARD, day, "findings" if findings else "clean", findings, left_out(checked, day))
-    return Report(STANDARD, day, "unreadable", findings, left_out(checked, day))
+    outcome: Outcome = "findings" if findings else "clean"
+    if not checked.readable:
+        outcome = "unreadable"
+    return Report(STANDARD, asked.day, outcome, findings, left_out(checked, asked))
 
 
-def left_out(checked: Checked, day: str | None) -> list[NotChecked]:
+def left_out(checked: Checked, asked: Asked) -> list[NotChecked]:
     """What was not checked: what the check itself names, and the rules that lacked a day."""
-    if day:
+    if asked.day:
         return checked.not_checked
     without_day = [NotChecked(rule.code, "no_day") for rule in RECORD_RULES if rule.needs_day]
     return [*checked.not_checked, *without_day]
 
 
-def check(source: object, day: str | None) -> Checked:
+def check(source: object, asked: Asked) -> Checked:
     """Find out what the source is, and check it as that. Raises Refused and TypeError."""
     if isinstance(source, str):
         is_text = source.lstrip(" \t\r\n\ufeff").startswith(("{", "["))
-        source = source.encode("utf-8", "surrogatepass") if is_text else Path(source)
+        if not is_text:
+            return check_file(source, asked)
+        source = source.encode("utf-8", "surrogatepass")
     if isinstance(source, os.PathLike):
-        return check_file(Path(source), day)
+        return check_file(os.fspath(source), asked)
     if isinstance(source, (bytes, bytearray)):
-        return check_bytes(bytes(source), day)
-    not_checked, found = check_tree(tree_of(source), day)
+        return check_bytes(bytes(source), asked)
+    not_checked, found = check_tree(tree_of(source), asked)
     return Checked(True, [finding for finding, _ in found], not_checked)
 
 
-def check_file(path: Path, day: str | None) -> Checked:
-    if path.suffix.lower() not in LINES:
-        return check_bytes(read_bytes(path), day)
+def check_file(path: str, asked: Asked) -> Checked:
+    if not path.lower().endswith(LINES):
+        return check_bytes(read_bytes(path), asked)
     try:
-        with path.open("rb") as lines:
-            return check_lines(lines, day)
+        with open(path, "rb") as lines:
+            return check_lines(lines, asked)
     except (OSError, ValueError) as error:
         raise Refused(finding_of(why_not_opened(error))) from None
 

@@ -99,7 +99,7 @@ class Origin(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
 
 class Coding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A value from somebody else's code system, always with system, version, code and label.
+    """A value from somebody else's code system, always with code system, version, code and label.
 
     Attributes:
         scheme: The address of the code system.
@@ -117,13 +117,13 @@ class Coding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
 
 class Measure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A number of something, with or without a bound.
+    """A number of something, with or without saying whether it is at least, at most or exactly so many.
 
     Attributes:
         amount: How many there were.
         out_of: How many there could have been.
         unit: What is counted.
-        bound: Whether the number is at least, at most or exactly so many.
+        bound: Whether the number is to be read as at least, at most or exactly so many.
     """
 
     amount: Count
@@ -207,18 +207,18 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
 
 class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """What somebody saw or heard, without assessment.
+    """What somebody has seen or heard, without assessing it.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         observed_by: The role that saw or heard it.
         observed_on: The day it was seen or heard.
         area: The area of the child's life that it is about.
@@ -245,19 +245,19 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
 
 
 class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """One person's or one profession's view on one occasion. Assessments are never merged.
+    """The view of one person or one profession on one occasion. Different assessments are never merged.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
         view_of: The person whose view it is.
-        noted_by: The role that wrote the view down or made the assessment.
+        noted_by: The role that wrote the view down or itself made the assessment.
         organisation: The organisation that this is about.
         mandate: The mandate under which the assessment is made.
         assessed_on: The day the view was given or the assessment made.
         instrument: The tool that was used, for example Behovskompassen.
-        interpreter_used: Whether the conversation was held through an interpreter.
-        findings: What is said about each area by itself. Areas may be left out.
+        interpreter_used: Whether an interpreter was used in the conversation.
+        findings: What is said about each of the areas. Areas may be left out.
     """
 
     id: LocalId
@@ -273,20 +273,20 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
 
 class Finding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """What an assessment says about one area, a strength as well as a difficulty.
+    """What an assessment says about one area. Strengths count as much as difficulties.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
-        kind: What sort of record this is.
+        kind: Whether it is a strength, a difficulty, a wish or something else.
         level: How great the need is.
         setting: Where in the child's everyday life this holds.
         setting_person: The person whose home it is about, when the child has more than one home.
@@ -315,20 +315,20 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
         level: How great the need is.
-        status: Where the need stands.
-        identified_by: The roles that have seen the need.
+        status: What state the need is in.
+        identified_by: The roles that have noticed the need.
         identified_on: The day the need was first noticed.
-        agreed_by: The people who stand behind the description.
+        agreed_by: The people who stand behind the description of the need.
         rests_on: The records that this rests on.
         setting: Where in the child's everyday life this holds.
         setting_person: The person whose home it is about, when the child has more than one home.
@@ -361,19 +361,19 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         needs: The needs that this answers.
-        target: How one can see that the goal is reached.
+        target: How it will be noticed that the goal is reached.
         due: The day the goal is to be reached.
         set_on: The day the goal was set.
-        status: Where the goal stands.
+        status: What state the goal is in.
     """
 
     id: LocalId
@@ -397,21 +397,21 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         told_by: The person who told.
         told_to: The organisation that was told.
         told_to_person: The person in the family or network who was told.
         told_to_role: The role that was told.
         told_on: The day it was told.
         area: The area of the child's life that it is about.
-        reused_from: The earlier telling that was reused instead of asking again.
+        reused_from: The earlier account that was reused instead of asking again.
     """
 
     id: LocalId
@@ -433,26 +433,26 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
 
 
 class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """Something done to meet a need or reach a goal.
+    """Something that is done to meet a need or reach a goal.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         type: What kind of effort it is, whoever gives it.
-        phase: Whether this is the planned or the performed effort. They are two linked records.
+        phase: Whether this is the planned or the performed effort. They are two separate records that are linked.
         carries_out: The planned effort that this one carries out.
-        status: Where the effort stands.
+        status: What state the effort is in.
         needs: The needs that this answers.
         goals: The goals that this is to lead to.
         provider: The organisation that gives the effort.
-        responsible: The role that answers for the effort.
+        responsible: The role responsible for the effort.
         starts: The first day.
         ends: The last day, which is included.
         sessions: How many times the effort is given.
@@ -532,8 +532,8 @@ class HandOver(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         hands_over: The role that is handed over.
         takes_over: The role that takes over. If missing, nobody has taken over yet.
         decided_on: The day it was decided.
-        family_informed: Whether the child and guardians have been told.
-        text: What needs saying in plain words.
+        family_informed: Whether the child and the guardians have been told.
+        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -557,13 +557,13 @@ class Consent(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         registered_on: The day it was registered.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
-        evidence: The document that says so.
-        required_parties: The people who must all consent, as assessed. Never computed from age.
+        evidence: The document that shows it.
+        required_parties: The people who must all consent, as assessed. They are never computed from the child's age.
         given_by: Those who have consented, when and how.
-        maturity: The assessment of whether the child can decide alone in this matter.
-        withdrawal: Who withdrew the consent and when. One is enough.
+        maturity: The assessment of whether the child can decide in this matter, alone or together with the guardians.
+        withdrawal: Who withdrew the consent and when. It is enough that one person does so.
         informed_in: The languages in which the information was given.
-        interpreter_used: Whether the conversation was held through an interpreter.
+        interpreter_used: Whether an interpreter was used in the conversation.
     """
 
     id: LocalId
@@ -588,9 +588,9 @@ class ConsentGiven(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     """One person's yes, with day and form.
 
     Attributes:
-        party: The one who consented or withdrew.
-        capacity: Whether the person consents as the child or as a guardian.
-        given_on: The day it happened.
+        party: The person who consented or withdrew their consent.
+        capacity: Whether the person consents as the child, as a guardian or for information about themselves.
+        given_on: The day the consent was given.
         form: Whether it was given in writing, orally or electronically.
     """
 
@@ -601,7 +601,7 @@ class ConsentGiven(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
 
 
 class MaturityAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """An assessment of whether the child can decide alone in a matter.
+    """An assessment of whether the child can decide in a matter, alone or together with the guardians.
 
     Attributes:
         matter: The matter that the assessment is about. A child can be mature in one matter and not in another.
@@ -617,10 +617,10 @@ class MaturityAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_
 
 
 class Withdrawal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """Somebody taking back their consent.
+    """A record that somebody has taken back their consent.
 
     Attributes:
-        party: The one who consented or withdrew.
+        party: The person who consented or withdrew their consent.
         given_on: The day the consent was withdrawn.
     """
 
@@ -629,7 +629,7 @@ class Withdrawal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
 
 class Scope(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """From whom, to whom, why, what and how. A consent with an empty part permits nothing.
+    """What is covered: from whom, to whom, why, what and how. A consent with an empty part permits nothing.
 
     Attributes:
         disclosers: The organisations that may disclose.
@@ -639,9 +639,9 @@ class Scope(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
         purposes: What the information may be used for.
         categories: The kinds of information covered, with everything below them.
         actions: Whether the information may be disclosed, read or passed on.
-        data_from: The oldest information covered.
-        data_to: The newest information covered.
-        elements: The records in the file that it is about, when they are listed.
+        data_from: The date of the oldest information covered.
+        data_to: The date of the newest information covered.
+        elements: The records in the file that it is about, when they are listed one by one.
         as_written: As it is worded in the evidence.
     """
 
@@ -671,7 +671,7 @@ class Denial(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         registered_on: The day it was registered.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
-        evidence: The document that says so.
+        evidence: The document that shows it.
         kind: Whether it is a denial or a block in health care.
         by_party: The person who says no.
         lifted_on: The day the denial was lifted.
@@ -705,12 +705,12 @@ class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         registered_on: The day it was registered.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
-        evidence: The document that says so.
+        evidence: The document that shows it.
         ground: The provision that this rests on.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
-        is_emergency: Whether the ground was used in an emergency. Then an end date is required.
-        denial_handling: Whether there was a denial and how it was weighed.
+        is_emergency: Whether the ground was used in an emergency. If so, there must be an end date.
+        denial_handling: Whether there was a denial and how it was weighed in.
         denial_reason: Why the ground was used in spite of a denial.
         necessity: Why disclosure is necessary.
     """
@@ -735,20 +735,20 @@ class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
 
 class HarmAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """An assessment of whether anybody is harmed by a recipient knowing.
+    """An assessment of whether anybody is harmed by a recipient getting the information.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         recipient: The organisation that is to receive.
         recipient_person: The person who is to receive.
-        elements: The records in the file that it is about, when they are listed.
+        elements: The records in the file that it is about, when they are listed one by one.
         categories: The kinds of information covered, with everything below them.
         outcome: What the assessment concluded.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
         ends: The last day, which is included.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -769,16 +769,16 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         discloser: The organisation that discloses.
         recipients: The organisations or units that may receive, never a named employee.
         recipient_people: The people in the family or network who may receive.
         disclosed_on: The day the information was disclosed.
         purpose: What the information is to be used for.
         categories: The kinds of information covered, with everything below them.
-        elements: The records in the file that it is about, when they are listed.
+        elements: The records in the file that it is about, when they are listed one by one.
         relies_on: The consents or grounds that the disclosure relies on.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -795,7 +795,7 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
 
 class Request(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A request for information. If anything is missing in it, nothing is disclosed.
+    """A question from a recipient about getting information. If anything is missing in it, nothing is disclosed.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
@@ -804,11 +804,11 @@ class Request(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         recipient_person: The person who is to receive.
         plan: The plan concerned.
         categories: The kinds of information covered, with everything below them.
-        elements: The records in the file that it is about, when they are listed.
+        elements: The records in the file that it is about, when they are listed one by one.
         purpose: What the information is to be used for.
         action: What the recipient wants to do with the information.
         requested_at: The moment the request came.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -833,10 +833,10 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
         person: The person concerned.
         plan: The plan concerned.
         effort: The effort concerned.
-        answer: Whether the person says yes, no or has changed their mind.
+        answer: Whether the person says yes or no, or has taken back an earlier yes.
         given_on: The day it was said or written.
         form: Whether it was given in writing, orally or electronically.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -855,14 +855,14 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         type: What kind of plan it is.
         reason: Why the plan is made.
         coordinator: The role that coordinates the plan.
@@ -907,7 +907,7 @@ class View(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         person: The person concerned.
         given_on: The day it was said or written.
         agrees: Whether the person stands behind the plan.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     person: LocalId
@@ -917,18 +917,18 @@ class View(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
 
 
 class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """An occasion when several meet around the child.
+    """An occasion when several people meet about the support for the child.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         type: What kind of meeting it was.
         held_on: The day it was held.
         participants: The people who take part.
@@ -957,18 +957,18 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         plan: The plan concerned.
         reviewed_on: The day the follow-up was made.
         items: What the follow-up concluded, one part at a time.
-        next_review: The day of the next follow-up.
+        next_review: The day on which it is to be followed up again.
     """
 
     id: LocalId
@@ -993,9 +993,9 @@ class ReviewItem(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         need: The need that is followed up.
         goal: The goal that is followed up.
         effort: The effort concerned.
-        outcome: What was concluded.
+        outcome: What the follow-up concluded.
         measure: What was counted, for example 11 days of absence out of 20.
-        text: What needs saying in plain words.
+        text: What needs to be said in one's own words.
     """
 
     need: Maybe[LocalId] = None
@@ -1007,21 +1007,21 @@ class ReviewItem(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
 
 class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A report to the social welfare committee that a child may be coming to harm. It is a duty and something other than a need for support.
+    """A report to the social welfare committee that a child is coming to harm or is suspected of doing so. It rests on a legal duty and is something other than a need for early support.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         reported_by: The role that made the report.
         sent_from: The organisation that the report comes from.
-        received_by: The organisation that received it.
+        received_by: The organisation that received the report or application.
         reported_on: The day the report was made.
         ground: The provision that this rests on.
         rests_on: The records that this rests on.
@@ -1045,20 +1045,20 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
 
 
 class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A request for help from the child or family itself.
+    """A request for help that the child or family itself makes.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
-        applicant: The one who asks for help.
-        received_by: The organisation that received it.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
+        applicant: The person who asks for help.
+        received_by: The organisation that received the report or application.
         applied_on: The day the application was made.
         channel: How the application came in.
         guardians_contacted: Whether the guardians have been contacted.
@@ -1085,14 +1085,14 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        concerns: The people whom the record is about, all of whom it says something.
+        concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
         recorded_on: The day the record was written.
         recorded_by: The role that wrote the record.
         source_unit: The organisation that the record belongs to.
         origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients that the free text has been read through for. If the recipient is not listed the text is withheld.
-        text: What needs saying in plain words.
+        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        text: What needs to be said in one's own words.
         type: What kind of document it is.
         dated: The document's date.
         held_by: The organisation that holds the document.
@@ -1120,13 +1120,13 @@ class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         standard_version: The version of barnterm that the file is written in.
-        created: The moment the file was made.
+        created: The moment the file was created.
         sender: The organisation that sends the file.
         recipients: The organisations that the file is for.
         purpose: What the information is to be used for.
-        gdpr_basis: The basis for processing the personal data. Normally not consent.
+        gdpr_basis: The basis for processing the personal data. Normally it is not consent.
         profile: The local profile that the file follows on top of the standard.
-        is_example: Whether the file is an example. Examples hold only official test numbers.
+        is_example: Whether the file is an example. An example holds only official test numbers.
         organisations: The organisations that the file mentions.
         cases: The cases in the file, each about one child.
         group_activities: Lessons and other activities for a whole group, without information on individuals.
@@ -1147,7 +1147,7 @@ class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
 
 
 class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """What belongs to one child.
+    """All records in the file that concern one and the same child.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
@@ -1160,23 +1160,23 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         hand_overs: Roles that have been handed over.
         observations: What somebody has seen or heard.
         tellings: What somebody has told, and to whom.
-        assessments: The views and assessments there are, each by itself.
-        needs: The needs that are to be met.
-        goals: The goals that are set.
-        efforts: The efforts that are planned and performed.
+        assessments: The views and assessments that exist, each by itself.
+        needs: The needs that have been noticed.
+        goals: The goals that have been set.
+        efforts: The efforts that are planned or performed.
         plans: The plans around the child, ideally only one.
         meetings: The meetings that have been held.
         follow_ups: The follow-ups that have been made.
         concern_reports: The reports to the social welfare committee that have been made.
         applications: The applications for help that the child or family has made.
         documents: The documents that the records refer to.
-        agreements: Answers about taking part in cooperation or accepting an effort.
-        consents: Yeses to disclosure.
-        denials: Noes to disclosure.
-        grounds: Provisions that somebody relies on in order to disclose.
-        harm_assessments: Assessments of whether anybody is harmed by a disclosure.
-        disclosures: Occasions when information has been disclosed.
-        requests: Requests for information.
+        agreements: Answers to questions of taking part in cooperation or accepting an effort.
+        consents: Consents to disclosure, drafts and withdrawn ones included.
+        denials: Denials of disclosure, lifted ones included.
+        grounds: The provisions that somebody relies on in order to disclose information.
+        harm_assessments: The assessments made of whether anybody is harmed by a disclosure.
+        disclosures: The occasions when information has been disclosed.
+        requests: The times somebody has asked for information.
     """
 
     id: LocalId

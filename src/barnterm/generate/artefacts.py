@@ -40,7 +40,7 @@ def printed(root: Path) -> dict[str, str]:
     if not schema.is_file():
         raise FileNotFoundError("schema/barnterm.yaml")
     standard = read(schema)
-    skos = {
+    skos: dict[str, Callable[[Standard], str]] = {
         f"vocab/skos/{scheme.code}.ttl": partial(print_skos, scheme=scheme)
         for scheme in standard.schemes
     }

@@ -66,14 +66,14 @@ def scheme(enum: Any) -> Scheme:
         code=spaced(str(enum.name)).replace(" ", "_"),
         labels=labels(enum),
         definitions=descriptions(enum),
-        plain_asked=annotations(enum)["plain"] == "true",
+        plain_asked=stated_in(enum)["plain"] == "true",
         terms=tuple(term(enum, value) for value in enum.permissible_values.values()),
     )
 
 
 def term(enum: Any, value: Any) -> Term:
     """A term; source, status and since are the scheme's where the term states none of its own."""
-    shared, stated = annotations(enum), annotations(value)
+    shared, stated = stated_in(enum), stated_in(value)
     return Term(
         code=str(value.text),
         labels=labels(value),
@@ -124,7 +124,7 @@ def descriptions(element: Any) -> dict[str, str]:
     return {"sv": " ".join(str(element.description).split()), **others}
 
 
-def annotations(element: Any) -> dict[str, str]:
+def stated_in(element: Any) -> dict[str, str]:
     if not element.annotations:
         return {}
     return {str(k): text_of(v.value) for k, v in entries(element.annotations)}
@@ -160,7 +160,7 @@ def slot_names(view: SchemaView, name: str) -> list[str]:
 
 
 def slot(view: SchemaView, induced: Any) -> Slot:
-    stated = annotations(induced)
+    stated = stated_in(induced)
     return Slot(
         name=str(induced.alias or induced.name),
         title=str(induced.title),

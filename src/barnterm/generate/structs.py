@@ -42,10 +42,7 @@ def value_type(type_: ValueType) -> str:
 def whole_number(type_: ValueType) -> str:
     """A whole number as JSON Schema counts it, where 1.0 is one: msgspec reads that as a float."""
     limits = f"ge={type_.least}, le={type_.most}"
-    return (
-        f"Union[Annotated[int, Meta({limits})], "
-        f"Annotated[float, Meta({limits}, multiple_of=1)]]"
-    )
+    return f"Union[Annotated[int, Meta({limits})], Annotated[float, Meta({limits}, multiple_of=1)]]"
 
 
 def python_pattern(pattern: str | None) -> str:

@@ -6,6 +6,9 @@ from barnterm.rules import (
     completeness,
     consent,
     dates,
+    disclosure,
+    grounds,
+    local,
     references,
     roles,
     source,
@@ -14,10 +17,10 @@ from barnterm.rules import (
 )
 from barnterm.rules.rule import RULES, Context, Rule, envelope, of_case
 
-ABOUT_BYTES = (source.__name__, structure.__name__)
+OF_THEIR_OWN = (source.__name__, structure.__name__, local.__name__)
 
-RECORD_RULES = tuple(r for r in RULES.values() if r.test.__module__ not in ABOUT_BYTES)
-"""The rules that look at the records of a file whose shape is right."""
+RECORD_RULES = tuple(r for r in RULES.values() if r.test.__module__ not in OF_THEIR_OWN)
+"""The rules that look at the records of a file whose shape is right, and at nothing else."""
 
 __all__ = [
     "RECORD_RULES",
@@ -27,7 +30,10 @@ __all__ = [
     "completeness",
     "consent",
     "dates",
+    "disclosure",
     "envelope",
+    "grounds",
+    "local",
     "of_case",
     "references",
     "roles",

@@ -40,19 +40,19 @@ def is_open(need: Any) -> bool:
 
 @rule(
     "warning",
-    sv="Ingen insats svarar mot behovet {need_area}.",
-    en="No effort answers the need {need_area}.",
+    sv="Ett behov i området ”{need_area}” har ingen insats.",
+    en="A need in the area “{need_area}” has no effort.",
 )
 def need_without_effort(context: Context) -> Hits:
     """A need is to be met, but no effort answers it.
 
     Why: this is how a need falls between two chairs: everybody knows, nobody does.
-    Mend: plan an effort, or write why the need is not pursued.
+    Mend: plan an effort, or state that the family does not want support with it (not pursued).
 
     Ett behov ska mötas, men ingen insats svarar mot det.
 
     Varför: det är så ett behov faller mellan stolarna: alla vet, ingen gör.
-    Gör så här: planera en insats, eller ange att behovet inte drivs vidare.
+    Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (drivs inte vidare).
     """
     for place in unmet(context):
         yield place.at, {"need_area": place.record.area}
@@ -60,8 +60,8 @@ def need_without_effort(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="{services} verksamheter har sett behovet {need_area}, men ingen har gjort något åt det.",
-    en="{services} services have seen the need {need_area}, but none has acted on it.",
+    sv="{services} verksamheter har sett ett behov i området ”{need_area}”, men filen har ingen insats mot det.",
+    en="{services} services have seen a need in the area “{need_area}”, but the file has no effort for it.",
 )
 def seen_by_many_met_by_none(context: Context) -> Hits:
     """Two or more services have noticed the same need, and none of them gives an effort.
@@ -83,8 +83,8 @@ def seen_by_many_met_by_none(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="Insatsen {effort_type} svarar inte mot något behov eller mål.",
-    en="The effort {effort_type} answers no need or goal.",
+    sv="Insatsen ”{effort_type}” svarar inte mot något behov eller mål.",
+    en="The effort “{effort_type}” answers no need or goal.",
 )
 def effort_without_need(context: Context) -> Hits:
     """An effort points at neither a need nor a goal.
@@ -104,8 +104,8 @@ def effort_without_need(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="Två verksamheter ger samma insats, {effort_type}, för samma behov under samma tid.",
-    en="Two services give the same effort, {effort_type}, for the same need at the same time.",
+    sv="Två verksamheter ger samma insats, ”{effort_type}”, för samma behov under samma tid.",
+    en="Two services give the same effort, “{effort_type}”, for the same need at the same time.",
 )
 def same_effort_twice(context: Context) -> Hits:
     """Two organisations give the same kind of effort for the same need in the same period.
@@ -162,8 +162,8 @@ def no_coordinator(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="Ingen har samordningen mellan {ends} och {starts}.",
-    en="Nobody holds the coordination between {ends} and {starts}.",
+    sv="Ingen har samordningen efter {ends} och före {starts}.",
+    en="Nobody holds the coordination after {ends} and before {starts}.",
 )
 def coordination_gap(context: Context) -> Hits:
     """There are days between one coordinator and the next when nobody coordinates.
@@ -219,19 +219,19 @@ def review_overdue(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="Samma person berättar om {need_area} för verksamhet nummer {services}.",
-    en="The same person tells about {need_area} to service number {services}.",
+    sv="Samma person har nu berättat om området ”{need_area}” för {services} verksamheter.",
+    en="The same person has now told about the area “{need_area}” to {services} services.",
 )
 def told_again(context: Context) -> Hits:
     """The same person has told about the same thing to three services or more.
 
     Why: families tire of telling, and each new listener starts from nothing.
-    Mend: reuse what was told, with the family's consent, and point at the earlier telling.
+    Mend: reuse what was told, when a consent or ground permits it, and point at the earlier telling.
 
     Samma person har berättat om samma sak för tre verksamheter eller fler.
 
     Varför: familjer tröttnar på att berätta, och varje ny lyssnare börjar från noll.
-    Gör så här: återanvänd det som är berättat, med familjens samtycke, och peka på den tidigare berättelsen.
+    Gör så här: återanvänd det som är berättat, när samtycke eller lagrum tillåter det, och peka på den tidigare berättelsen.
     """
     heard: dict[tuple[str, str], list[str]] = defaultdict(list)
     for place in sorted(context.of("Telling"), key=lambda p: str(p.record.told_on)):

@@ -34,7 +34,7 @@ PAST = {
 
 def exists(day: str) -> bool:
     """Whether a day written YYYY-MM-DD is in the calendar; most days need no look."""
-    if day[8:] <= "28":
+    if day[8:] < "29":
         return True
     try:
         date.fromisoformat(day)
@@ -56,7 +56,7 @@ def not_in_calendar(context: Context) -> Hits:
 
     Ett datum är rätt skrivet men finns inte, till exempel den 30 februari.
 
-    Varför: ingen kan veta vilken dag som menas, och tider går inte att räkna ut.
+    Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
     for place in context.places:
@@ -67,7 +67,7 @@ def not_in_calendar(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Perioden slutar {ends}, före sin början {starts}.",
+    sv="Perioden slutar {ends}, innan den börjar {starts}.",
     en="The period ends on {ends}, before it starts on {starts}.",
 )
 def ends_before_start(context: Context) -> Hits:
@@ -90,8 +90,8 @@ def ends_before_start(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Det har hänt {on}, men filen skapades redan {created}.",
-    en="It happened on {on}, but the file was made already on {created}.",
+    sv="Något anges ha hänt {on}, men filen skapades redan {created}.",
+    en="Something is said to have happened on {on}, but the file was made already on {created}.",
 )
 def after_file_was_made(context: Context) -> Hits:
     """Something that is told as having happened lies after the day the file was made.

@@ -14,12 +14,12 @@ from barnterm.walk import may_point_at, references
 def target_missing(context: Context) -> Hits:
     """A reference names an id that no record in the file has.
 
-    Why: the recipient cannot see what is meant, and what rests on it falls.
+    Why: the recipient cannot see what is meant, and what rests on it cannot be understood.
     Mend: correct the id, or send the missing record along.
 
     En hänvisning nämner ett id som ingen uppgift i filen har.
 
-    Varför: mottagaren kan inte se vad som menas, och det som vilar på den faller.
+    Varför: mottagaren kan inte se vad som menas, och det som bygger på den går inte att tolka.
     Gör så här: rätta id:t, eller skicka med uppgiften som saknas.
     """
     for place in context.places:
@@ -30,8 +30,8 @@ def target_missing(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Hänvisningen pekar på fel slags uppgift. Den ska peka på {expected}, men pekar på {found}.",
-    en="The reference points at the wrong kind of record. It should name {expected} but names {found}.",
+    sv="Hänvisningen pekar på fel slags uppgift. Den ska peka på en uppgift av slaget ”{expected}” men pekar på ”{found}”.",
+    en="The reference points at the wrong kind of record. It should name a record of the kind “{expected}” but names “{found}”.",
 )
 def target_of_wrong_kind(context: Context) -> Hits:
     """A reference names a record of another class than the field is for.
@@ -75,8 +75,8 @@ def id_repeated(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Ärendets barn pekar på någon som i filen har en annan relation: {person_relation}.",
-    en="The case's child points at somebody with another relation in the file: {person_relation}.",
+    sv="Fältet ”barnet” pekar på en person som i filen har relationen ”{person_relation}”.",
+    en="The field “child” points at a person with the relation “{person_relation}” in the file.",
 )
 def child_is_somebody_else(context: Context) -> Hits:
     """The person whom the case is about is not marked as the child.

@@ -59,8 +59,8 @@ def coordinator_has_other_role(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="Två har samordningen samtidigt från {starts}.",
-    en="Two hold the coordination at the same time from {starts}.",
+    sv="Två samordnarroller gäller samtidigt från och med {starts}.",
+    en="Two coordinating roles hold at the same time from {starts}.",
 )
 def two_coordinators_at_once(context: Context) -> Hits:
     """Two coordinating roles overlap in time.
@@ -70,7 +70,7 @@ def two_coordinators_at_once(context: Context) -> Hits:
 
     Två samordnande roller gäller samtidigt.
 
-    Varför: var och en kan tro att den andra gör det.
+    Varför: var och en kan tro att den andra tar ansvaret.
     Gör så här: låt den ena sluta när den andra börjar, och anteckna överlämningen.
     """
     for earlier, later in pairwise(coordinators(context)):
@@ -127,18 +127,18 @@ def used_when_not_held(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Den som samtycker som vårdnadshavare har inte vårdnaden enligt filen.",
-    en="The one who consents as guardian does not have custody according to the file.",
+    sv="Filen visar inte att den som samtycker som vårdnadshavare har vårdnaden.",
+    en="The file does not show that the one who consents as guardian has custody.",
 )
 def guardian_without_custody(context: Context) -> Hits:
     """Somebody consents as guardian whose custody is missing or stated as none.
 
-    Why: only the one who has custody can consent for the child.
+    Why: only the one who has custody can consent as guardian.
     Mend: state the custody, or ask the one who has it.
 
     Någon samtycker som vårdnadshavare utan att vårdnaden är angiven.
 
-    Varför: bara den som har vårdnaden kan samtycka för barnet.
+    Varför: bara den som har vårdnaden kan samtycka som vårdnadshavare.
     Gör så här: ange vårdnaden, eller fråga den som har den.
     """
     for place in context.of("ConsentGiven"):

@@ -93,7 +93,7 @@ def not_utf8(data: bytes) -> bool:
     Why: å, ä and ö would be read as something else, or not at all.
     Mend: save or export the file as UTF-8.
 
-    Filens byte är inte UTF-8; ofta är de UTF-16 eller Latin-1.
+    Filens innehåll är inte kodat i UTF-8; ofta är det UTF-16 eller Latin-1.
 
     Varför: å, ä och ö skulle läsas som något annat, eller inte alls.
     Gör så här: spara eller exportera filen som UTF-8.
@@ -107,7 +107,7 @@ def not_utf8(data: bytes) -> bool:
 
 @rule(
     "error",
-    sv="Filen börjar med en byteordningsmarkering. Den ska inte finnas i JSON.",
+    sv="Filen börjar med ett byteordningsmärke (BOM). Det ska inte finnas i JSON.",
     en="The file begins with a byte order mark. JSON must not have one.",
 )
 def byte_order_mark(data: bytes) -> bool:

@@ -91,7 +91,7 @@ def wrong_type(error_type: str) -> Facts:
 
 @rule(
     "error",
-    sv="Koden finns inte i vokabulären för fältet.{meant}",
+    sv="Koden finns inte i kodverket för fältet.{meant}",
     en="The code is not in the vocabulary for the field.{meant}",
 )
 def code_unknown(value: object, slot: Slot) -> Facts:
@@ -100,7 +100,7 @@ def code_unknown(value: object, slot: Slot) -> Facts:
     Why: the recipient cannot know what is meant.
     Mend: look the word up with `barnterm terms` and use its code, in lower case.
 
-    Ett kodat fält har en kod som inte finns i fältets vokabulär.
+    Ett kodat fält har en kod som inte finns i fältets kodverk.
 
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod, med små bokstäver.
@@ -137,7 +137,7 @@ def list_empty(slot: Slot) -> Facts:
 
     En lista som måste ha minst ett värde är tom.
 
-    Varför: en uppgift som inte rör någon, eller en fil till ingen, betyder ingenting.
+    Varför: en uppgift som inte rör någon, eller en fil utan mottagare, betyder ingenting.
     Gör så här: lägg till det som saknas.
     """
     return {"field": slot.name}

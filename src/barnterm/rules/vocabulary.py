@@ -92,8 +92,8 @@ def label_differs(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="{legal_ground} gällde inte den {on}.",
-    en="{legal_ground} was not in force on {on}.",
+    sv="Lagrummet ”{legal_ground}” gällde inte den {on}.",
+    en="The ground “{legal_ground}” was not in force on {on}.",
 )
 def ground_not_in_force(context: Context) -> Hits:
     """A legal ground is used on a day when the provision was not in force.
@@ -115,7 +115,7 @@ def ground_not_in_force(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Iakttagelsen är ”{finding_kind}” men har ändå en behovsnivå.",
+    sv="Delen av bedömningen är ”{finding_kind}” men har ändå en behovsnivå.",
     en="The finding is “{finding_kind}” but has a level of need all the same.",
 )
 def level_contradicts_kind(context: Context) -> Hits:
@@ -124,7 +124,7 @@ def level_contradicts_kind(context: Context) -> Hits:
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
     Mend: leave out the level, or change the kind to a difficulty.
 
-    En iakttagelse som är en styrka, ingen svårighet eller inte bedömd har också en behovsnivå.
+    En del av en bedömning som är en styrka, ingen svårighet eller inte bedömd har också en behovsnivå.
 
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.

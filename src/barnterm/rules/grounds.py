@@ -1,0 +1,47 @@
+"""Legal grounds: does somebody stand for relying on the provision, and for how long?"""
+
+from __future__ import annotations
+
+from barnterm.rules.rule import Context, Hits, rule
+
+
+@rule(
+    "error",
+    sv="Lagrummet saknar den som har bestämt att det ska användas.",
+    en="The ground lacks the one who decided to rely on it.",
+)
+def no_decider(context: Context) -> Hits:
+    """A legal ground is relied on, but no role stands for the decision.
+
+    Why: a ground counts only when somebody with a mandate has decided.
+    Mend: enter the role that decided.
+
+    Ett lagrum används, men ingen roll står för beslutet.
+
+    Varför: ett lagrum räknas bara när någon med uppdrag har bestämt det.
+    Gör så här: ange den roll som bestämde.
+    """
+    for place in context.of("Ground"):
+        if place.record.decided_by is None:
+            yield place.at, {}
+
+
+@rule(
+    "error",
+    sv="Lagrummet användes akut men har inget slutdatum.",
+    en="The ground was used in an emergency but has no end date.",
+)
+def emergency_without_end(context: Context) -> Hits:
+    """A ground used in an emergency has no last day.
+
+    Why: an emergency passes, and so must what it permits.
+    Mend: set a last day, and decide anew if it is needed longer.
+
+    Ett lagrum som används akut har ingen sista dag.
+
+    Varför: ett akut läge går över, och då ska det som det tillåter också göra det.
+    Gör så här: ange en sista dag, och bestäm på nytt om det behövs längre.
+    """
+    for place in context.of("Ground"):
+        if place.record.is_emergency and place.record.ends is None:
+            yield place.at, {}

@@ -1,0 +1,82 @@
+"""The printed JSON Schema is closed, well formed, and means the same in ajv's strict mode."""
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from mutate import mutated
+from suite import DAY, EXAMPLES, ROOT, Case, cases
+
+import barnterm
+
+PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
+SCHEMA: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))
+AJV = ROOT / "tests" / "ajv"
+MUTATIONS = 2000
+
+
+def test_it_is_valid_against_its_own_metaschema() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert SCHEMA["$id"].startswith("https://w3id.org/barnterm/spec/")
+
+
+@pytest.mark.parametrize("name", SCHEMA["$defs"])
+def test_every_definition_has_a_title_and_a_description_in_swedish(name: str) -> None:
+    definition = SCHEMA["$defs"][name]
+    assert definition["title"]
+    assert definition["description"]
+    for each in definition.get("properties", {}).values():
+        assert each["title"]
+        assert each["description"].endswith(".")
+
+
+@pytest.mark.parametrize("name", SCHEMA["$defs"])
+def test_every_object_is_closed(name: str) -> None:
+    definition = SCHEMA["$defs"][name]
+    if definition["type"] == "object":
+        assert definition["additionalProperties"] is False
+
+
+def by_ajv(documents: list[bytes]) -> list[bool]:
+    """Ajv's verdicts. Compiling in strict mode is part of the run, and must not fail."""
+    assert (AJV / "node_modules").is_dir(), "run `python3 tasks.py test`, which installs ajv"
+    node = Path(sys.executable).parent / "node"
+    run = subprocess.run(  # noqa: S603
+        [str(node), str(AJV / "check.mjs"), str(PRINTED)],
+        input=b"\n".join(documents),
+        capture_output=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr.decode()[-2000:]
+    return [line == b"true" for line in run.stdout.split()]
+
+
+def passes(document: bytes) -> bool:
+    report = barnterm.validate(document, at=DAY)
+    return not any(each.code.startswith(("structure.", "source.")) for each in report.findings)
+
+
+def bytes_of(case: Case) -> bytes:
+    return case.source if isinstance(case.source, bytes) else b""
+
+
+def test_ajv_in_strict_mode_agrees_on_every_conformance_case() -> None:
+    documents = [c.source for c in cases() if b'"purpose"' in bytes_of(c)]
+    assert by_ajv(documents) == [passes(each) for each in documents]
+
+
+def test_ajv_in_strict_mode_agrees_on_mutated_examples() -> None:
+    chance = random.Random("ajv")  # noqa: S311
+    examples = [json.loads(path.read_text("utf-8")) for path in EXAMPLES]
+    mutants = [json.dumps(mutated(chance.choice(examples), chance)) for _ in range(MUTATIONS)]
+    documents = [each.encode() for each in mutants if "\\ud800" not in each]
+    verdicts = by_ajv(documents)
+    disagreed = [n for n, each in enumerate(documents) if verdicts[n] != passes(each)]
+    assert disagreed == []
+    assert 0.1 < sum(verdicts) / len(verdicts) < 0.9

@@ -1,0 +1,180 @@
+"""The schema is plain LinkML, and every slot and term says all that it must."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from suite import ROOT
+
+from barnterm.generate.model import PLAIN, Class, Scheme, Slot, Standard, Term
+from barnterm.generate.read import read
+
+SCHEMA = ROOT / "schema" / "barnterm.yaml"
+STANDARD = read(SCHEMA)
+SLOTS = [(class_, slot) for class_ in STANDARD.classes for slot in class_.slots]
+TERMS = [(scheme, term) for scheme in STANDARD.schemes for term in scheme.terms]
+FORCES = {"overrides", "needs_recorded_decision", "yields"}
+GENERATORS = {
+    "gen-json-schema": ["--no-metadata"],
+    "gen-pydantic": [],
+    "gen-owl": [],
+    "gen-shacl": [],
+    "gen-jsonld-context": [],
+    "gen-python": [],
+}
+
+
+def codes(name: str) -> set[str]:
+    return {
+        term.code for scheme in STANDARD.schemes if scheme.name == name for term in scheme.terms
+    }
+
+
+def tool(name: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [str(Path(sys.executable).parent / name), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+
+
+def test_linkmls_own_linter_has_nothing_to_say() -> None:
+    run = tool("linkml-lint", str(SCHEMA))
+    assert run.returncode == 0, run.stdout
+
+
+@pytest.mark.parametrize("name", GENERATORS)
+def test_linkmls_stock_generators_accept_the_schema(name: str) -> None:
+    run = tool(name, *GENERATORS[name], str(SCHEMA))
+    assert run.returncode == 0, run.stderr[-2000:]
+    assert run.stdout.strip()
+
+
+@pytest.mark.parametrize(("class_", "slot"), SLOTS, ids=lambda each: each.name)
+def test_a_slot_says_what_it_carries(class_: Class, slot: Slot) -> None:
+    known = codes("InformationCategory") | {"record", "structure"}
+    assert slot.category in known
+    assert slot.identifies in {"none", "person", "place"}
+    beside = {other.name for other in class_.slots} - {slot.name}
+    assert set(slot.needs) <= beside | {"target"}
+    assert "target" not in slot.needs or slot.is_reference
+    assert slot.title
+    assert slot.descriptions["sv"].endswith(".")
+    assert slot.descriptions["en"].endswith(".")
+
+
+@pytest.mark.parametrize(("class_", "slot"), SLOTS, ids=lambda each: each.name)
+def test_free_text_can_identify_or_is_a_measure_of_work(class_: Class, slot: Slot) -> None:
+    if slot.range == "text":
+        assert slot.free_text or slot.category == "contact_details", class_.name
+    if slot.free_text:
+        assert slot.range in {"text", "label"}
+
+
+def test_two_slots_of_a_class_never_share_a_name() -> None:
+    for class_ in STANDARD.classes:
+        names = [slot.name for slot in class_.slots]
+        assert len(names) == len(set(names)), class_.name
+
+
+@pytest.mark.parametrize("scheme", STANDARD.schemes, ids=lambda scheme: scheme.code)
+def test_a_scheme_has_a_label_and_a_definition_in_both_languages(scheme: Scheme) -> None:
+    assert set(scheme.labels) == {"sv", "en"}
+    assert set(scheme.definitions) == {"sv", "en"}
+
+
+@pytest.mark.parametrize("scheme", STANDARD.schemes, ids=lambda scheme: scheme.code)
+def test_no_two_terms_of_a_scheme_share_a_label(scheme: Scheme) -> None:
+    for language in ("sv", "en"):
+        labels = [term.labels[language].casefold() for term in scheme.terms]
+        assert len(labels) == len(set(labels))
+
+
+@pytest.mark.parametrize(("scheme", "term"), TERMS, ids=lambda each: each.code)
+def test_a_term_is_complete(scheme: Scheme, term: Term) -> None:
+    asked = {"sv", "en", PLAIN} if scheme.plain_asked else {"sv", "en"}
+    assert set(term.labels) == {"sv", "en"}
+    assert asked <= set(term.definitions)
+    assert re.fullmatch(r"[a-z][a-z0-9_]*", term.code)
+    assert re.fullmatch(r"\d+\.\d+\.\d+", term.since)
+    assert term.source in codes("Source")
+    assert term.source_relation in {"own", "based_on", "quoted"}
+    assert term.status.startswith("concept_status:")
+    assert all(word.model in codes("Source") for word in term.words if word.model)
+
+
+@pytest.mark.parametrize(("scheme", "term"), TERMS, ids=lambda each: each.code)
+def test_a_definition_can_stand_in_place_of_its_term(scheme: Scheme, term: Term) -> None:
+    for language in ("sv", "en"):
+        definition = term.definitions[language]
+        assert not definition.endswith("."), scheme.code
+        assert "\n" not in definition
+    if PLAIN in term.definitions:
+        assert term.definitions[PLAIN].endswith(".")
+
+
+@pytest.mark.parametrize(("scheme", "term"), TERMS, ids=lambda each: each.code)
+def test_a_broader_term_or_a_replacement_exists_in_the_same_scheme(
+    scheme: Scheme, term: Term
+) -> None:
+    there = {each.code for each in scheme.terms} - {term.code}
+    assert term.broader is None or term.broader in there
+    assert term.replaced_by is None or term.replaced_by in there
+    assert not term.deprecated or term.replaced_by or "ersätts inte" in term.deprecated
+
+
+def test_a_role_names_commitments_that_exist() -> None:
+    known = codes("Commitment")
+    for scheme in STANDARD.schemes:
+        for term in scheme.terms:
+            assert set(term.facts.get("commitments", "").split()) <= known
+
+
+def test_a_legal_ground_says_where_it_stands_and_what_it_was_checked_against() -> None:
+    (grounds,) = (scheme for scheme in STANDARD.schemes if scheme.name == "LegalGround")
+    for term in grounds.terms:
+        facts = term.facts
+        assert re.fullmatch(r"\d{4}:\d+", facts["sfs"])
+        assert facts["act"]
+        assert facts["chapter"]
+        assert facts["section"]
+        assert facts["force_over_denial"] in FORCES
+        assert facts["covers_whole_case"] in {"true", "false"}
+        for day in ("valid_from", "statute_text_as_of"):
+            assert re.fullmatch(r"\d{4}-\d\d-\d\d", facts[day])
+        assert facts["valid_from"] <= facts.get("valid_to", "9999")
+
+
+def test_every_scheme_of_the_language_is_there() -> None:
+    asked = {
+        "need_area", "need_level", "effort_type", "effort_status", "role", "commitment", "service",
+        "perspective", "plan_type", "meeting_type", "document_type", "process_step",
+        "support_level", "review_outcome", "information_category", "purpose", "consent_party",
+        "consent_form", "statement_status", "maturity_outcome", "legal_ground",
+        "protection_marking",
+    }  # fmt: skip
+    assert asked <= {scheme.code for scheme in STANDARD.schemes}
+
+
+def test_the_eight_areas_of_need_are_the_top_of_the_tree() -> None:
+    (areas,) = (scheme for scheme in STANDARD.schemes if scheme.name == "NeedArea")
+    top = [term.labels["sv"] for term in areas.terms if term.broader is None]
+    assert top == [
+        "trygghet", "omsorg", "hälsa", "utveckling", "tillhörighet", "fritid", "respekt", "ansvar",
+    ]  # fmt: skip
+
+
+def test_the_reader_knows_a_deprecated_term(tmp_path: Path) -> None:
+    for file in (ROOT / "schema").glob("*.yaml"):
+        (tmp_path / file.name).write_text(file.read_text("utf-8"), "utf-8")
+    needs = tmp_path / "needs.yaml"
+    ended = (
+        "      play:\n"
+        "        deprecated: Slogs ihop med intressen.\n"
+        "        deprecated_element_has_exact_replacement: barnterm:need_area/hobby\n"
+    )
+    needs.write_text(needs.read_text("utf-8").replace("      play:\n", ended), "utf-8")
+    standard: Standard = read(tmp_path / "barnterm.yaml")
+    (areas,) = (scheme for scheme in standard.schemes if scheme.name == "NeedArea")
+    (play,) = (term for term in areas.terms if term.code == "play")
+    assert play.deprecated == "Slogs ihop med intressen."
+    assert play.replaced_by == "hobby"

@@ -1,0 +1,95 @@
+"""Msgspec, Pydantic and JSON Schema give the same verdict on every document."""
+
+import json
+import random
+from collections import Counter
+from functools import cache
+from typing import Any
+
+import msgspec
+import pytest
+from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
+from mutate import mutated
+from pydantic import ValidationError
+from suite import EXAMPLES, ROOT, cases
+
+from barnterm._generated.structs import Exchange
+from barnterm.models import Exchange as Model
+
+DOCUMENTS = 20_000
+BATCHES = 20
+ENOUGH = 0.1
+"""The least share of documents that must pass, and that must fail, for the test to have power."""
+
+DECODER = msgspec.json.Decoder(Exchange)
+
+
+@cache
+def json_schema() -> Validator:
+    schema = json.loads((ROOT / "src/barnterm/_generated/exchange.schema.json").read_text("utf-8"))
+    return Draft202012Validator(schema)
+
+
+@cache
+def examples() -> list[Any]:
+    return [json.loads(path.read_text("utf-8")) for path in EXAMPLES]
+
+
+def by_msgspec(data: bytes) -> bool:
+    try:
+        DECODER.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+    return True
+
+
+def by_pydantic(tree: Any) -> bool:
+    try:
+        Model.model_validate(tree)
+    except ValidationError:
+        return False
+    return True
+
+
+def is_text(tree: Any) -> bool:
+    """Whether a document can be written as UTF-8; JSON Schema says nothing of half characters."""
+    try:
+        json.dumps(tree, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def verdicts(data: bytes) -> tuple[bool, bool, bool]:
+    tree = json.loads(data)
+    by_schema = is_text(tree) and json_schema().is_valid(tree)
+    return by_msgspec(data), by_pydantic(tree), by_schema
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_three_validators_agree_on_mutated_examples(batch: int) -> None:
+    chance = random.Random(batch)  # noqa: S311 # a seed makes the documents the same each time
+    passed: Counter[bool] = Counter()
+    for number in range(DOCUMENTS // BATCHES):
+        data = json.dumps(mutated(chance.choice(examples()), chance)).encode()
+        verdict = verdicts(data)
+        assert len(set(verdict)) == 1, f"batch {batch}, document {number}: {verdict}"
+        passed[verdict[0]] += 1
+    assert min(passed[True], passed[False]) > ENOUGH * DOCUMENTS / BATCHES
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1e400", "1" * 5000, "1.0e0", "100e-2", "1E1"])
+def test_three_validators_agree_on_numbers_at_the_edge(number: str) -> None:
+    text = json.dumps(examples()[0]).replace('"amount": 11', f'"amount": {number}')
+    assert f'"amount": {number}' in text
+    if len(number) > 4000:
+        assert not by_msgspec(text.encode())  # Python's own json refuses so long a number
+        return
+    assert len(set(verdicts(text.encode()))) == 1
+
+
+def test_three_validators_agree_on_every_conformance_case() -> None:
+    for case in cases():
+        if isinstance(case.source, bytes) and not case.unreadable and b"\xef" not in case.source:
+            assert len(set(verdicts(case.source))) == 1, case.says
