@@ -1,0 +1,55 @@
+"""What the README shows is what happens."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+from suite import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def after(language: str, number: int = 0) -> tuple[str, str]:
+    """The block in this language, and the block that stands right after it."""
+    places = [n for n, (found, _) in enumerate(BLOCKS) if found == language]
+    return BLOCKS[places[number]][1], BLOCKS[places[number] + 1][1]
+
+
+def run(*command: str) -> str:
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    return run.stdout + run.stderr
+
+
+def test_the_first_ten_lines_print_what_is_shown() -> None:
+    code, shown = after("python")
+    assert len(code.splitlines()) <= 10
+    assert run(sys.executable, "-c", code) == shown
+
+
+def test_the_models_are_built_as_shown() -> None:
+    code, _ = after("python", 1)
+    assert run(sys.executable, "-c", code) == ""
+
+
+def test_the_command_prints_what_is_shown() -> None:
+    command, shown = after("console")
+    program, *arguments = shlex.split(command.removeprefix("$ "))
+    assert run(str(Path(sys.executable).parent / program), *arguments) == shown
+
+
+def test_every_file_that_is_linked_exists() -> None:
+    for page in [ROOT / "README.md", *ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_two_commands_are_tasks() -> None:
+    sys.path.insert(0, str(ROOT))
+    import tasks
+
+    shown = re.findall(r"python3 tasks\.py (\w+)", README)
+    assert shown == ["examples", "test"]
+    assert set(shown) <= set(tasks.STEPS)
