@@ -12,10 +12,9 @@ README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 
-def after(language: str, number: int = 0) -> tuple[str, str]:
-    """The block in this language, and the block that stands right after it."""
-    places = [n for n, (found, _) in enumerate(BLOCKS) if found == language]
-    return BLOCKS[places[number]][1], BLOCKS[places[number] + 1][1]
+def blocks(*languages: str) -> list[str]:
+    """The code blocks in these languages, in the order of the page."""
+    return [text for language, text in BLOCKS if language in languages]
 
 
 def run(*command: str) -> str:
@@ -24,18 +23,17 @@ def run(*command: str) -> str:
 
 
 def test_the_first_ten_lines_print_what_is_shown() -> None:
-    code, shown = after("python")
+    code, shown = blocks("python")[0], blocks("text")[0]
     assert len(code.splitlines()) <= 10
     assert run(sys.executable, "-c", code) == shown
 
 
 def test_the_models_are_built_as_shown() -> None:
-    code, _ = after("python", 1)
-    assert run(sys.executable, "-c", code) == ""
+    assert run(sys.executable, "-c", blocks("python")[1]) == ""
 
 
 def test_the_command_prints_what_is_shown() -> None:
-    command, shown = after("console")
+    (command,), shown = blocks("console"), blocks("text")[1]
     program, *arguments = shlex.split(command.removeprefix("$ "))
     assert run(str(Path(sys.executable).parent / program), *arguments) == shown
 
