@@ -1,12 +1,16 @@
 """The printed SKOS: one scheme a file, whole, and free of the faults SKOS itself names."""
 
+from pathlib import Path
+
 import pytest
 from rdflib import DCTERMS, OWL, RDF, SKOS, Graph, Literal, URIRef
+from rdflib.compare import isomorphic
 from suite import ROOT
 
 from barnterm.generate.model import PLAIN
+from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
-from barnterm.generate.skos import print_skos
+from barnterm.generate.skos import new_graph, scheme_graph
 
 FILES = sorted((ROOT / "vocab" / "skos").glob("*.ttl"))
 STANDARD = read(ROOT / "schema" / "barnterm.yaml")
@@ -70,6 +74,22 @@ def test_definitions_are_one_a_language_and_the_plain_one_has_its_own_tag(graph:
         assert {"sv", "en"} <= set(found) <= {"sv", "en", PLAIN}
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_rdf_xml_and_json_ld_say_the_same_as_turtle(path: Path) -> None:
+    turtle = Graph().parse(path)
+    for ending, form in FORMS.items():
+        assert isomorphic(turtle, Graph().parse(path.with_suffix(f".{ending}"), format=form))
+
+
+def test_printing_is_the_same_however_the_graph_was_filled() -> None:
+    graph = scheme_graph(STANDARD, STANDARD.schemes[0])
+    backwards = new_graph()
+    for triple in reversed(list(graph)):
+        backwards.add(triple)
+    for ending in FORMS:
+        assert rdf_text(graph, ending) == rdf_text(backwards, ending)
+
+
 def test_a_source_is_itself_a_concept_of_the_vocabulary() -> None:
     known = set(graph_of((ROOT / "vocab/skos/source.ttl").read_text("utf-8")).subjects())
     for path in FILES:
@@ -86,7 +106,7 @@ def test_a_deprecated_term_stays_and_says_why_and_what_replaced_it() -> None:
         else term
         for term in scheme.terms
     ]
-    graph = graph_of(print_skos(STANDARD, replace(scheme, terms=tuple(ended))))
+    graph = scheme_graph(STANDARD, replace(scheme, terms=tuple(ended)))
     play, hobby = URIRef(f"{BASE}need_area/play"), URIRef(f"{BASE}need_area/hobby")
     assert (play, RDF.type, SKOS.Concept) in graph
     assert (play, OWL.deprecated, Literal(True)) in graph

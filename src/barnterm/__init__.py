@@ -7,16 +7,28 @@ if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
     from barnterm.finding import Finding, NotChecked, Report
     from barnterm.report import message
+    from barnterm.search import Match, find
     from barnterm.validation import validate
 
-__all__ = ["STANDARD", "Finding", "NotChecked", "Report", "message", "validate"]
+__all__ = [
+    "STANDARD",
+    "Finding",
+    "Match",
+    "NotChecked",
+    "Report",
+    "find",
+    "message",
+    "validate",
+]
 __version__ = "0.1.0"
 
 HOMES = {
     "STANDARD": "barnterm._generated.structs",
     "Finding": "barnterm.finding",
+    "Match": "barnterm.search",
     "NotChecked": "barnterm.finding",
     "Report": "barnterm.finding",
+    "find": "barnterm.search",
     "message": "barnterm.report",
     "validate": "barnterm.validation",
 }

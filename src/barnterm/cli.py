@@ -71,8 +71,14 @@ def add_explain(commands: Any) -> None:
 
 
 def add_terms(commands: Any) -> None:
-    command = commands.add_parser("terms", help="list the terms, or those that hold some words")
-    command.add_argument("words", nargs="*", metavar="WORDS", help="all of them must be there")
+    command = commands.add_parser("terms", help="list the terms, or find those that match words")
+    command.add_argument(
+        "words", nargs="*", metavar="WORDS", help="inflected or not, accents or not"
+    )
+    command.add_argument("--scheme", metavar="CODE", help="only this scheme, such as need_area")
+    command.add_argument(
+        "--match", metavar="CSV", help="find candidates for every word in the file's first column"
+    )
     add_format(command)
     add_language(command)
     command.set_defaults(run=run_terms)
@@ -166,21 +172,18 @@ def run_explain(options: argparse.Namespace) -> int:
 
 
 def run_terms(options: argparse.Namespace) -> int:
-    from barnterm import terms
+    from barnterm import lookup
 
-    found = terms.look_up(" ".join(options.words))
+    try:
+        found = lookup.answer(options.words, options.scheme, options.match)
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        print(lookup.complaint(error, options.lang), file=sys.stderr)
+        return COULD_NOT
     if options.format == "json":
-        print_json([terms.as_dict(scheme, term) for scheme, term in found])
-        return CLEAN
-    for scheme, term in found:
-        label, other = term.labels[options.lang], term.labels[other_language(options.lang)]
-        print(f"{label} ({other})  {scheme.code}/{term.code}")
-        print(f"    {term.definitions[options.lang]}")
+        print_json(found)
+    else:
+        print(lookup.as_text(found, options.lang), end="")
     return CLEAN if found else FAULTS
-
-
-def other_language(language: str) -> str:
-    return "en" if language == "sv" else "sv"
 
 
 def run_schema(options: argparse.Namespace) -> int:

@@ -19,6 +19,14 @@ class Word(Struct, frozen=True):
     model: str | None = None
 
 
+class Note(Struct, frozen=True):
+    """A scope note: what a term covers, or what one profession means by it."""
+
+    text: str
+    language: str
+    profession: str | None = None
+
+
 class Term(Struct, frozen=True):
     """A concept. Labels and definitions by language tag: "sv", "en" and, for plain Swedish,
     "sv-simple". `facts` is what only some schemes say, such as the section of a legal ground.
@@ -35,6 +43,9 @@ class Term(Struct, frozen=True):
     broader: str | None = None
     deprecated: str | None = None
     replaced_by: str | None = None
+    notes: tuple[Note, ...] = ()
+    related: tuple[str, ...] = ()
+    often_confused_with: tuple[str, ...] = ()
     facts: dict[str, str] = {}
 
 
@@ -93,30 +104,6 @@ def lineage(scheme: str, code: str) -> list[str]:
 def concept_iri(scheme: str, code: str) -> str:
     """The address of a concept."""
     return f"{table().base}{scheme}/{code}"
-
-
-def look_up(words: str) -> list[tuple[Scheme, Term]]:
-    """Terms whose labels or words hold all of `words`, however they are accented or cased."""
-    wanted = fold(words).split()
-    return [
-        (scheme, term)
-        for scheme in table().schemes
-        for term in scheme.terms
-        if all(any(each in said for said in sayings(term)) for each in wanted)
-    ]
-
-
-def sayings(term: Term) -> list[str]:
-    said = [term.code, *term.labels.values(), *(word.text for word in term.words)]
-    return [fold(each) for each in said]
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, so that "atgard" is as good as "åtgärd"."""
-    import unicodedata
-
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
 def as_dict(scheme: Scheme, term: Term) -> dict[str, Any]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
+from barnterm.generate.inspec import inspec_graph
 from barnterm.generate.json_schema import print_json_schema
 from barnterm.generate.model import Standard
 from barnterm.generate.models import print_models
+from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
 from barnterm.generate.rule_examples import print_rule_examples
-from barnterm.generate.skos import print_skos
+from barnterm.generate.search_index import print_search_index
+from barnterm.generate.skos import scheme_graph
 from barnterm.generate.slots import print_slots
+from barnterm.generate.sssom import read_mappings
 from barnterm.generate.structs import print_structs
 from barnterm.generate.terms import print_terms
 
 GENERATED = "src/barnterm/_generated"
-PRINTED_FOLDERS = (GENERATED, "vocab/skos")
+PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 
@@ -28,6 +31,7 @@ PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/slots.py": print_slots,
     f"{GENERATED}/exchange.schema.json": print_json_schema,
     f"{GENERATED}/terms.json": print_terms,
+    f"{GENERATED}/search_index.json": print_search_index,
 }
 
 
@@ -40,12 +44,26 @@ def printed(root: Path) -> dict[str, str]:
     if not schema.is_file():
         raise FileNotFoundError("schema/barnterm.yaml")
     standard = read(schema)
-    skos: dict[str, Callable[[Standard], str]] = {
-        f"vocab/skos/{scheme.code}.ttl": partial(print_skos, scheme=scheme)
+    return {
+        **{path: printer(standard) for path, printer in PRINTERS.items()},
+        RULE_EXAMPLES: print_rule_examples(root / "tests" / "cases"),
+        **vocabulary(standard, root),
+    }
+
+
+def vocabulary(standard: Standard, root: Path) -> dict[str, str]:
+    """Every scheme in every form, and the description of the package."""
+    mappings = read_mappings(root / "vocab" / "mappings")
+    graphs = {
+        f"vocab/skos/{scheme.code}": scheme_graph(standard, scheme, mappings)
         for scheme in standard.schemes
     }
-    files = {path: printer(standard) for path, printer in {**PRINTERS, **skos}.items()}
-    return {**files, RULE_EXAMPLES: print_rule_examples(root / "tests" / "cases")}
+    graphs["vocab/inspec/barnterm"] = inspec_graph(standard)
+    return {
+        f"{path}.{ending}": rdf_text(graph, ending)
+        for path, graph in graphs.items()
+        for ending in FORMS
+    }
 
 
 def write(root: Path) -> list[str]:

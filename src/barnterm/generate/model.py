@@ -27,6 +27,15 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Note:
+    """A scope note: what the term covers, or what one profession means by it."""
+
+    text: str
+    language: str
+    profession: str | None
+
+
+@dataclass(frozen=True)
 class Term:
     """One concept: a code with labels and definitions by language tag."""
 
@@ -41,6 +50,10 @@ class Term:
     since: str
     deprecated: str | None
     replaced_by: str | None
+    notes: tuple[Note, ...] = ()
+    related: tuple[str, ...] = ()
+    often_confused_with: tuple[str, ...] = ()
+    """Terms that practice mixes this one up with, each as scheme/code."""
     facts: dict[str, str] = field(default_factory=dict)
     """What only this scheme's terms say, such as the section of a legal ground."""
 
@@ -112,6 +125,7 @@ class Standard:
     """The whole schema."""
 
     version: str
+    created: str
     modified: str
     title: str
     descriptions: dict[str, str]

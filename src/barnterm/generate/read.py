@@ -9,6 +9,7 @@ from linkml_runtime.utils.schemaview import SchemaView
 
 from barnterm.generate.model import (
     Class,
+    Note,
     RangeKind,
     Scheme,
     Slot,
@@ -20,7 +21,7 @@ from barnterm.generate.model import (
 )
 
 PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
-TERM_ANNOTATIONS = {"since", "source_relation"}
+TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
 
 
 def read(schema: Path) -> Standard:
@@ -33,6 +34,7 @@ def read(schema: Path) -> Standard:
     root = view.schema
     return Standard(
         version=str(root.version),
+        created=str(root.created_on)[:10],
         modified=str(root.last_updated_on)[:10],
         title=str(root.title),
         descriptions=descriptions(root),
@@ -86,8 +88,22 @@ def term(enum: Any, value: Any) -> Term:
         since=stated.get("since", shared["since"]),
         deprecated=str(value.deprecated) if value.deprecated else None,
         replaced_by=replacement(value),
-        facts={k: v for k, v in stated.items() if k not in TERM_ANNOTATIONS},
+        notes=tuple(note(key, text) for key, text in stated.items() if is_note(key)),
+        related=tuple(stated.get("related", "").split()),
+        often_confused_with=tuple(stated.get("often_confused_with", "").split()),
+        facts={k: v for k, v in stated.items() if k not in TERM_ANNOTATIONS and not is_note(k)},
     )
+
+
+def is_note(key: str) -> bool:
+    return key.startswith("scope_note")
+
+
+def note(key: str, text: str) -> Note:
+    """A scope note from its key, such as "scope_note_school_en"."""
+    profession = key.removeprefix("scope_note").removesuffix("_en").strip("_")
+    language = "en" if key.endswith("_en") else "sv"
+    return Note(" ".join(text.split()), language, profession or None)
 
 
 def replacement(value: Any) -> str | None:

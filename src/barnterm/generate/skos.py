@@ -1,63 +1,193 @@
-"""Prints SKOS: one concept scheme a file, as Turtle."""
+"""Builds a scheme as SKOS, with the metadata that the field asks for.
+
+Follows SKOS-AP-NO-Begrep 2, NL-SBB, VocPub and dataportal.se, which differ little:
+https://docs.dataportal.se/concepts, https://w3id.org/profile/vocpub.
+"""
 
 from __future__ import annotations
 
-from rdflib import DCTERMS, OWL, RDF, SKOS, XSD, Graph, Literal, Namespace, URIRef
+from collections.abc import Iterable
+from collections.abc import Mapping as Mapping_
 
-from barnterm.generate.model import Scheme, Standard, Term, Word
+from rdflib import (
+    DCAT,
+    DCTERMS,
+    OWL,
+    RDF,
+    RDFS,
+    SDO,
+    SKOS,
+    VANN,
+    XSD,
+    Graph,
+    Literal,
+    Namespace,
+    URIRef,
+)
+
+from barnterm.generate import publisher
+from barnterm.generate.model import Note, Scheme, Standard, Term, Word
+from barnterm.generate.sssom import Mapping
 
 STATUS = Namespace("http://publications.europa.eu/resource/authority/concept-status/")
+LANGUAGE = Namespace("http://publications.europa.eu/resource/authority/language/")
 EUVOC = Namespace("http://publications.europa.eu/ontology/euvoc#")
-STATUS_OF = EUVOC["status"]
+SKOSNO = Namespace("https://data.norge.no/vocabulary/skosno#")
+RELATION = Namespace("https://data.norge.no/vocabulary/relationship-with-source-type#")
+VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
+RELATIONS = {
+    "own": RELATION["self-composed"],
+    "based_on": RELATION["derived-from-source"],
+    "quoted": RELATION["direct-from-source"],
+}
+PREFIXES = {
+    "dcat": DCAT,
+    "dct": DCTERMS,
+    "euvoc": EUVOC,
+    "owl": OWL,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "schema": SDO,
+    "skos": SKOS,
+    "skosno": SKOSNO,
+    "vann": VANN,
+    "vcard": VCARD,
+    "xsd": XSD,
+}
+PROFESSIONS = {
+    "school": ("I skolan", "In school"),
+    "social_services": ("I socialtjänsten", "In social services"),
+    "health_care": ("I hälso- och sjukvården", "In health care"),
+    "police": ("Hos polisen", "In the police"),
+}
+"""How a scope note that tells what one profession means begins."""
 
 
-def print_skos(standard: Standard, scheme: Scheme) -> str:
-    """One scheme with all its concepts, sorted and stable from run to run."""
-    graph = Graph(bind_namespaces="none")
-    prefixes = {"skos": SKOS, "dct": DCTERMS, "owl": OWL, "euvoc": EUVOC, "xsd": XSD}
+class SortedGraph(Graph):
+    """A graph that always gives its triples in the same order, so that printing is stable."""
+
+    def triples(self, triple):  # type: ignore[no-untyped-def]
+        """All matching triples, sorted."""
+        yield from sorted(super().triples(triple))
+
+
+def new_graph(prefixes: Mapping_[str, object] = PREFIXES) -> SortedGraph:
+    graph = SortedGraph(bind_namespaces="none")
     for prefix, namespace in prefixes.items():
-        graph.bind(prefix, namespace)
+        graph.bind(prefix, str(namespace))
+    return graph
+
+
+def scheme_graph(
+    standard: Standard, scheme: Scheme, mappings: Iterable[Mapping] = ()
+) -> SortedGraph:
+    """One scheme with all its concepts, and the mappings from them to other vocabularies."""
+    graph = new_graph()
     add_scheme(graph, standard, scheme)
+    add_publisher(graph)
     for term in scheme.terms:
-        add_term(graph, standard.base, scheme, term)
-    return graph.serialize(format="turtle")
+        add_term(graph, standard, scheme, term)
+    for mapping in mappings:
+        if mapping.subject.startswith(f"{scheme_iri(standard, scheme)}/"):
+            row = (mapping.subject, mapping.predicate, mapping.object)
+            graph.add(tuple(URIRef(each) for each in row))  # type: ignore[arg-type]
+    return graph
 
 
-def scheme_iri(base: str, scheme: Scheme) -> URIRef:
-    return URIRef(f"{base}{scheme.code}")
-
-
-def term_iri(base: str, scheme: Scheme, code: str) -> URIRef:
-    return URIRef(f"{base}{scheme.code}/{code}")
+def scheme_iri(standard: Standard, scheme: Scheme) -> URIRef:
+    return URIRef(f"{standard.base}{scheme.code}")
 
 
 def add_scheme(graph: Graph, standard: Standard, scheme: Scheme) -> None:
-    iri = scheme_iri(standard.base, scheme)
-    graph.add((iri, RDF.type, SKOS.ConceptScheme))
-    add_texts(graph, iri, DCTERMS.title, scheme.labels)
-    add_texts(graph, iri, DCTERMS.description, scheme.definitions)
-    graph.add((iri, DCTERMS.license, URIRef(standard.licence)))
-    graph.add((iri, DCTERMS.modified, Literal(standard.modified, datatype=XSD.date)))
-    graph.add((iri, OWL.versionInfo, Literal(standard.version)))
-    for term in scheme.terms:
-        if term.broader is None:
-            graph.add((iri, SKOS.hasTopConcept, term_iri(standard.base, scheme, term.code)))
+    iri = scheme_iri(standard, scheme)
+    facts = [
+        (RDF.type, SKOS.ConceptScheme),
+        (DCTERMS.identifier, Literal(str(iri), datatype=XSD.anyURI)),
+        (DCTERMS.license, URIRef(standard.licence)),
+        (DCTERMS.issued, day(standard.created)),
+        (DCTERMS.created, day(standard.created)),
+        (DCTERMS.modified, day(standard.modified)),
+        (OWL.versionInfo, Literal(standard.version)),
+        (EUVOC["status"], STATUS["CURRENT"]),
+        (DCTERMS.publisher, publisher.PUBLISHER),
+        (DCTERMS.creator, publisher.PUBLISHER),
+        (DCTERMS.rightsHolder, publisher.PUBLISHER),
+        (DCAT.contactPoint, publisher.CONTACT),
+        (DCTERMS.language, LANGUAGE["SWE"]),
+        (DCTERMS.language, LANGUAGE["ENG"]),
+        (VANN.preferredNamespacePrefix, Literal(scheme.code)),
+        (VANN.preferredNamespaceUri, Literal(f"{iri}/")),
+    ]
+    tops = [(SKOS.hasTopConcept, URIRef(f"{iri}/{t.code}")) for t in scheme.terms if not t.broader]
+    for predicate, value in [*facts, *tops]:
+        graph.add((iri, predicate, value))
+    for predicate in (DCTERMS.title, SKOS.prefLabel):
+        add_texts(graph, iri, predicate, scheme.labels)
+    for predicate in (DCTERMS.description, SKOS.definition):
+        add_texts(graph, iri, predicate, scheme.definitions)
+    add_texts(graph, iri, SKOS.historyNote, publisher.HISTORY)
 
 
-def add_term(graph: Graph, base: str, scheme: Scheme, term: Term) -> None:
-    iri, in_scheme = term_iri(base, scheme, term.code), scheme_iri(base, scheme)
-    graph.add((iri, RDF.type, SKOS.Concept))
-    graph.add((iri, SKOS.inScheme, in_scheme))
-    graph.add((iri, SKOS.notation, Literal(term.code)))
-    graph.add((iri, DCTERMS.identifier, Literal(term.code)))
+def add_publisher(graph: Graph) -> None:
+    graph.add((publisher.PUBLISHER, RDF.type, SDO.Organization))
+    graph.add((publisher.PUBLISHER, SDO.url, publisher.HOME))
+    add_texts(graph, publisher.PUBLISHER, SDO.name, publisher.PUBLISHER_NAMES)
+    graph.add((publisher.CONTACT, RDF.type, VCARD["Organization"]))
+    graph.add((publisher.CONTACT, VCARD["hasURL"], publisher.CONTACT_PAGE))
+    add_texts(graph, publisher.CONTACT, VCARD["fn"], publisher.CONTACT_NAMES)
+
+
+def day(text: str) -> Literal:
+    return Literal(text, datatype=XSD.date)
+
+
+def add_term(graph: Graph, standard: Standard, scheme: Scheme, term: Term) -> None:
+    in_scheme = scheme_iri(standard, scheme)
+    iri = URIRef(f"{in_scheme}/{term.code}")
+    facts = [
+        (RDF.type, SKOS.Concept),
+        (SKOS.inScheme, in_scheme),
+        (SKOS.notation, Literal(term.code)),
+        (DCTERMS.identifier, Literal(str(iri), datatype=XSD.anyURI)),
+        (DCTERMS.publisher, publisher.PUBLISHER),
+        (DCAT.contactPoint, publisher.CONTACT),
+        (DCTERMS.modified, day(standard.modified)),
+        (DCTERMS.source, URIRef(f"{standard.base}source/{term.source}")),
+        (SKOSNO["relationshipWithSource"], RELATIONS[term.source_relation]),
+        (EUVOC["status"], STATUS[term.status.rsplit(":", 1)[-1]]),
+        (OWL.versionInfo, Literal(term.since)),
+    ]
+    for predicate, value in facts:
+        graph.add((iri, predicate, value))
+    add_words(graph, iri, term)
+    add_place(graph, iri, in_scheme, term)
+    add_end(graph, iri, in_scheme, term)
+    for other in term.often_confused_with:
+        graph.add((iri, RDFS.seeAlso, URIRef(f"{standard.base}{other}")))
+
+
+def add_words(graph: Graph, iri: URIRef, term: Term) -> None:
+    """Labels, definitions, other words, scope notes, and what only this scheme says."""
     add_texts(graph, iri, SKOS.prefLabel, term.labels)
     add_texts(graph, iri, SKOS.definition, term.definitions)
     for word in term.words:
-        add_word(graph, iri, word)
-    graph.add((iri, DCTERMS.source, URIRef(f"{base}source/{term.source}")))
-    graph.add((iri, STATUS_OF, STATUS[term.status.rsplit(":", 1)[-1]]))
-    add_place(graph, iri, in_scheme, term)
-    add_end(graph, iri, in_scheme, term)
+        graph.add((iri, kind_of(word), Literal(word.text, lang=word.language)))
+    for note in term.notes:
+        graph.add((iri, SKOS.scopeNote, Literal(note_text(note), lang=note.language)))
+    for key, text in term.facts.items():
+        graph.add((iri, SKOS.editorialNote, Literal(f"{key}: {text}")))
+
+
+def kind_of(word: Word) -> URIRef:
+    return SKOS.hiddenLabel if word.discouraged else SKOS.altLabel
+
+
+def note_text(note: Note) -> str:
+    """The note, led by the profession whose meaning it tells."""
+    if note.profession is None:
+        return note.text
+    swedish, english = PROFESSIONS[note.profession]
+    return f"{swedish if note.language == 'sv' else english}: {note.text}"
 
 
 def add_texts(graph: Graph, iri: URIRef, predicate: URIRef, texts: dict[str, str]) -> None:
@@ -65,19 +195,16 @@ def add_texts(graph: Graph, iri: URIRef, predicate: URIRef, texts: dict[str, str
         graph.add((iri, predicate, Literal(text, lang=language)))
 
 
-def add_word(graph: Graph, iri: URIRef, word: Word) -> None:
-    predicate = SKOS.hiddenLabel if word.discouraged else SKOS.altLabel
-    graph.add((iri, predicate, Literal(word.text, lang=word.language)))
-
-
 def add_place(graph: Graph, iri: URIRef, in_scheme: URIRef, term: Term) -> None:
-    """Where the concept stands in the tree, said in both directions."""
+    """Where the concept stands among the others, said in both directions."""
     if term.broader is None:
         graph.add((iri, SKOS.topConceptOf, in_scheme))
-        return
-    broader = URIRef(f"{in_scheme}/{term.broader}")
-    graph.add((iri, SKOS.broader, broader))
-    graph.add((broader, SKOS.narrower, iri))
+    else:
+        graph.add((iri, SKOS.broader, URIRef(f"{in_scheme}/{term.broader}")))
+        graph.add((URIRef(f"{in_scheme}/{term.broader}"), SKOS.narrower, iri))
+    for code in term.related:
+        graph.add((iri, SKOS.related, URIRef(f"{in_scheme}/{code}")))
+        graph.add((URIRef(f"{in_scheme}/{code}"), SKOS.related, iri))
 
 
 def add_end(graph: Graph, iri: URIRef, in_scheme: URIRef, term: Term) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from barnterm.generate.model import PLAIN, Scheme, Standard, Term, Word
+from barnterm.generate.model import PLAIN, Note, Scheme, Standard, Term, Word
 
 
 def print_terms(standard: Standard) -> str:
@@ -43,8 +43,16 @@ def term(of: Term) -> dict[str, Any]:
         "since": of.since,
         "deprecated": of.deprecated,
         "replaced_by": of.replaced_by,
+        "notes": [note(each) for each in of.notes],
+        "related": of.related,
+        "often_confused_with": of.often_confused_with,
         "facts": of.facts,
     }
+    return {key: value for key, value in entry.items() if value}
+
+
+def note(of: Note) -> dict[str, Any]:
+    entry = {"text": of.text, "language": of.language, "profession": of.profession}
     return {key: value for key, value in entry.items() if value}
 
 

@@ -1,0 +1,51 @@
+"""Prints the index that terms are found by, on the command line and on the site."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from math import log
+
+from barnterm.generate.model import PLAIN, Standard, Term
+from barnterm.stem import stems
+
+LABEL, ALTERNATIVE, DISCOURAGED, CHILDS, DEFINITION = range(5)
+"""The kinds of phrase, by the numbers that `barnterm.search` knows them by."""
+
+NOT_SEARCHED = {"source"}
+"""Schemes about the vocabulary itself."""
+
+
+def print_search_index(standard: Standard) -> str:
+    """JSON: the terms, their phrases with stems, and how telling each stem is."""
+    terms = [(s.code, t) for s in standard.schemes if s.code not in NOT_SEARCHED for t in s.terms]
+    phrases = [
+        [number, kind, text, list(dict.fromkeys(stems(text)))]
+        for number, (_, term) in enumerate(terms)
+        for kind, text in sayings(term)
+    ]
+    index = {
+        "terms": [[scheme, term.code] for scheme, term in terms],
+        "phrases": phrases,
+        "weights": weights([phrase[3] for phrase in phrases]),  # type: ignore[misc]
+    }
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def sayings(term: Term) -> Iterator[tuple[int, str]]:
+    """Everything a term is called or told by, with its kind."""
+    yield from ((LABEL, text) for text in term.labels.values())
+    for word in term.words:
+        if word.model == "children":
+            yield CHILDS, word.text
+        else:
+            yield (DISCOURAGED if word.discouraged else ALTERNATIVE), word.text
+    told = [term.definitions[each] for each in ("sv", PLAIN) if each in term.definitions]
+    yield DEFINITION, " ".join(told)
+
+
+def weights(phrases: list[list[str]]) -> dict[str, float]:
+    """The inverse document frequency of each stem, to two decimals."""
+    counts = Counter(stem for phrase in phrases for stem in phrase)
+    return {stem: round(log(1 + len(phrases) / n), 2) for stem, n in sorted(counts.items())}

@@ -1,0 +1,105 @@
+"""What `barnterm terms` answers: all terms, those that match words, or a list of words matched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from barnterm import terms
+from barnterm.finding import Language
+from barnterm.search import Match, find
+
+CANDIDATES = 3
+HEADINGS = {"begrepp", "concept", "ord", "term", "word"}
+"""What the first row of a list of words may be called when it is no word to look up."""
+
+REASONS: dict[str, tuple[str, str]] = {
+    "label": ("benämning", "label"),
+    "alternative_word": ("annat ord", "alternative word"),
+    "discouraged_word": ("avrått eller äldre ord", "discouraged or older word"),
+    "childs_words": ("så kan barn säga", "what children may say"),
+    "definition": ("definition", "definition"),
+}
+NO_CANDIDATE = ("ingen kandidat", "no candidate")
+
+
+def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[str, Any]]:
+    """Plain data for any of the three. Raises ValueError for a scheme that does not exist, and
+    OSError or UnicodeDecodeError for a file that cannot be read.
+    """
+    if scheme is not None and scheme not in terms.schemes():
+        raise ValueError(scheme)
+    if file is not None:
+        return [
+            {"word": word, "candidates": candidates(word, scheme, CANDIDATES)}
+            for word in first_column(file)
+        ]
+    if words:
+        return candidates(" ".join(words), scheme, limit=10)
+    return [
+        terms.as_dict(each, term)
+        for each in terms.table().schemes
+        for term in each.terms
+        if scheme in (None, each.code)
+    ]
+
+
+def candidates(words: str, scheme: str | None, limit: int) -> list[dict[str, Any]]:
+    return [with_match(each) for each in find(words, scheme=scheme, limit=limit)]
+
+
+def with_match(match: Match) -> dict[str, Any]:
+    """The term with how and how well it matched."""
+    scheme = next(each for each in terms.table().schemes if each.code == match.scheme)
+    term = terms.schemes()[match.scheme][match.code]
+    return {**terms.as_dict(scheme, term), **msgspec.to_builtins(match)}
+
+
+def first_column(file: str) -> list[str]:
+    """The words in the first column of a CSV file, in comma or semicolon style."""
+    import csv
+
+    with open(file, encoding="utf-8-sig", newline="") as lines:
+        text = lines.read()
+    delimiter = ";" if text.count(";") > text.count(",") else ","
+    rows = csv.reader(text.splitlines(), delimiter=delimiter)
+    words = [row[0].strip() for row in rows if row and row[0].strip()]
+    return words[1:] if words and words[0].casefold() in HEADINGS else words
+
+
+def as_text(found: list[dict[str, Any]], language: Language) -> str:
+    return "".join(f"{line}\n" for each in found for line in lines_of(each, language))
+
+
+def lines_of(entry: dict[str, Any], language: Language) -> list[str]:
+    if "candidates" in entry:
+        below = [head(each, language) for each in entry["candidates"]]
+        none = NO_CANDIDATE[0 if language == "sv" else 1]
+        return [entry["word"], *(f"    {line}" for line in below or [none])]
+    return [head(entry, language), f"    {entry['definitions'][language]}"]
+
+
+def head(entry: dict[str, Any], language: Language) -> str:
+    """Label in both languages, where the term stands, and how it matched if it was asked for."""
+    other = "en" if language == "sv" else "sv"
+    labels = entry["labels"]
+    line = f"{labels[language]} ({labels[other]})  {entry['scheme']}/{entry['code']}"
+    if "reason" not in entry:
+        return line
+    reason = REASONS[entry["reason"]][0 if language == "sv" else 1]
+    said = "" if entry["reason"] == "definition" else f": {entry['found']}"
+    return f"{line}  [{entry['score']:.2f} {reason}{said}]"
+
+
+def complaint(error: Exception, language: Language) -> str:
+    """What to say when the words cannot be looked up."""
+    if isinstance(error, OSError):
+        return {"sv": "Filen går inte att öppna.", "en": "The file cannot be opened."}[language]
+    if isinstance(error, UnicodeDecodeError):
+        return {"sv": "Filen är inte skriven i UTF-8.", "en": "The file is not UTF-8."}[language]
+    known = ", ".join(terms.schemes())
+    return {
+        "sv": f"Kodverket finns inte. Det finns: {known}.",
+        "en": f"No such scheme. There are: {known}.",
+    }[language]
