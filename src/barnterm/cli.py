@@ -79,6 +79,7 @@ def add_terms(commands: Any) -> None:
     command.add_argument(
         "--match", metavar="CSV", help="find candidates for every word in the file's first column"
     )
+    command.add_argument("--coverage", action="store_true", help="how far each language covers")
     add_format(command)
     add_language(command)
     command.set_defaults(run=run_terms)
@@ -174,6 +175,9 @@ def run_explain(options: argparse.Namespace) -> int:
 def run_terms(options: argparse.Namespace) -> int:
     from barnterm import lookup
 
+    if options.coverage:
+        print(lookup.coverage())
+        return CLEAN
     try:
         found = lookup.answer(options.words, options.scheme, options.match)
     except (OSError, UnicodeDecodeError, ValueError) as error:

@@ -50,12 +50,16 @@ class Term(Struct, frozen=True):
 
 
 class Scheme(Struct, frozen=True):
-    """A concept scheme. `name` is its name in the schema, `code` its name in addresses."""
+    """A concept scheme. `name` is its name in the schema, `code` its name in addresses.
+
+    `plain_asked` says whether its terms must have a text in plain Swedish.
+    """
 
     code: str
     name: str
     labels: dict[str, str]
     definitions: dict[str, str]
+    plain_asked: bool
     terms: tuple[Term, ...]
 
 
