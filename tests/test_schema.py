@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 
 import pytest
 from suite import ROOT
@@ -120,6 +121,37 @@ def test_a_broader_term_or_a_replacement_exists_in_the_same_scheme(
     assert term.broader is None or term.broader in there
     assert term.replaced_by is None or term.replaced_by in there
     assert not term.deprecated or term.replaced_by or "ersätts inte" in term.deprecated
+
+
+def test_related_and_confused_terms_exist() -> None:
+    known = {f"{scheme.code}/{term.code}" for scheme, term in TERMS}
+    for scheme, term in TERMS:
+        assert {f"{scheme.code}/{code}" for code in term.related} <= known, term.code
+        assert set(term.often_confused_with) <= known - {f"{scheme.code}/{term.code}"}, term.code
+
+
+def test_a_scope_note_stands_in_both_languages() -> None:
+    for _, term in TERMS:
+        for profession in {note.profession for note in term.notes}:
+            told = [note.language for note in term.notes if note.profession == profession]
+            assert sorted(told) == ["en", "sv"], term.code
+
+
+def lix(text: str) -> float:
+    """The Swedish readability index: under 30 is very easy, 30 to 40 easy."""
+    words = re.findall(r"[A-Za-zÅÄÖåäöé]+", text)
+    sentences = max(1, len(re.findall(r"[.!?:]", text)))
+    return len(words) / sentences + 100 * sum(len(word) > 6 for word in words) / len(words)
+
+
+def test_plain_texts_are_easy_to_read() -> None:
+    plain = [term.definitions[PLAIN] for _, term in TERMS if PLAIN in term.definitions]
+    assert median(lix(text) for text in plain) <= 35
+    assert max(lix(text) for text in plain) <= 60
+
+
+def test_there_are_enough_terms() -> None:
+    assert len(TERMS) >= 280
 
 
 def test_a_role_names_commitments_that_exist() -> None:

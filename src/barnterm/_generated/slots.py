@@ -608,6 +608,7 @@ TITLES: dict[str, tuple[str, str]] = {
     "MeasureUnit": ('enheter', 'units'),
     "MeasureBound": ('gränser', 'bounds'),
     "Source": ('källor och modeller', 'sources and models'),
+    "CoreConcept": ('grundbegrepp', 'core concepts'),
     "NeedArea": ('behovsområden', 'need areas'),
     "NeedLevel": ('behovsnivåer', 'need levels'),
     "FindingKind": ('slag av beskrivningar', 'kinds of description'),

@@ -16,8 +16,15 @@ from barnterm.rules.roles import coordinators, covers
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import Place
 
-GIVEN_UP = {"cancelled", "declined"}
-TO_BE_MET = {"current", "under_investigation"}
+GIVEN_UP = {"cancelled", "declined", "not_granted"}
+TO_BE_MET = {
+    "current",
+    "no_capacity",
+    "partly_met",
+    "responsibility_unclear",
+    "under_investigation",
+    "waiting",
+}
 NO_NEED = "none"
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2

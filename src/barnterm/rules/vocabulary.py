@@ -6,7 +6,7 @@ from barnterm import terms
 from barnterm._generated.structs import Coding
 from barnterm.rules.rule import Context, Hits, rule
 
-SETTLED_KINDS = {"strength", "no_concern", "not_assessed"}
+SETTLED_KINDS = {"strength", "no_concern", "not_assessed", "declined_to_answer"}
 GROUND_DAYS = {"ConcernReport": "reported_on", "Ground": "decided_on"}
 
 
