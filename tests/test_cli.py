@@ -48,12 +48,13 @@ def test_an_unreadable_file_does_not_stop_the_others(capsys: Capture, tmp_path: 
 
 def test_a_folder_means_the_exchange_files_in_it(capsys: Capture, tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
-    for name in ("b.json", "a.json", "inner/c.ndjson", "notes.txt"):
+    (tmp_path / ".hidden").mkdir()
+    for name in ("b.JSON", "a.json", "inner/c.ndjson", "notes.txt", ".hidden/d.json"):
         (tmp_path / name).write_text(json.dumps(base()))
     code, said = report(capsys, str(tmp_path))
     assert code == 0
     names = [Path(each["file"]).relative_to(tmp_path).as_posix() for each in said["files"]]
-    assert names == ["a.json", "b.json", "inner/c.ndjson"]
+    assert names == ["a.json", "b.JSON", "inner/c.ndjson"]
 
 
 def test_a_folder_with_nothing_to_check_does_not_read_as_passed(
@@ -132,6 +133,44 @@ def test_terms_are_found_by_words_without_accents_and_by_discouraged_words(
     for words in (["narvaro"], ["HEMMASITTARE"], ["school", "attendance"]):
         assert main(["terms", *words]) == 0
         assert "need_area/school_attendance" in capsys.readouterr().out
+
+
+def test_words_are_matched_from_a_list(capsys: Capture, tmp_path: Path) -> None:
+    words = tmp_path / "words.csv"
+    words.write_text("ord;antal\nhemmasittare;3\nxyzzy;1\n", "utf-8")
+    assert main(["terms", "--match", str(words), "--format", "json"]) == 0
+    first, second = json.loads(capsys.readouterr().out)
+    assert first["word"] == "hemmasittare"
+    assert first["candidates"][0]["code"] == "school_attendance"
+    assert first["candidates"][0]["reason"] == "discouraged_word"
+    assert second == {"word": "xyzzy", "candidates": []}
+    assert main(["terms", "--match", str(words)]) == 0
+    assert "ingen kandidat" in capsys.readouterr().out
+
+
+def test_a_list_that_cannot_be_read_and_a_scheme_that_does_not_exist_are_exit_2(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    latin = tmp_path / "latin.csv"
+    latin.write_bytes(b"\xe5tg\xe4rd\n")
+    for arguments in (["--match", str(tmp_path)], ["--match", str(latin)], ["x", "--scheme", "y"]):
+        assert main(["terms", *arguments]) == 2
+        assert capsys.readouterr().err
+
+
+def test_a_scheme_by_its_name_lists_its_terms(capsys: Capture) -> None:
+    for name in (["need_level"], ["behovsnivåer"], ["--scheme", "need_level"]):
+        assert main(["terms", *name, "--format", "json"]) == 0
+        assert {each["scheme"] for each in json.loads(capsys.readouterr().out)} == {"need_level"}
+
+
+def test_the_coverage_table_is_full(capsys: Capture) -> None:
+    assert main(["terms", "--coverage"]) == 0
+    lines = capsys.readouterr().out.splitlines()[1:-1]
+    assert len(lines) > 40
+    for line in lines:
+        _, _, *shares = line.split()
+        assert set(shares) <= {"100%", "-"}
 
 
 def test_terms_as_json_hold_everything_there_is_to_say(capsys: Capture) -> None:

@@ -52,10 +52,18 @@ def test_a_profile_that_widens_or_is_broken_is_refused(
         load_profile(tmp_path)
 
 
+def test_the_profile_that_the_documentation_shows_is_one(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "profiles.md").read_text("utf-8")
+    shown = page.split("```toml\n")[1].split("```")[0]
+    (tmp_path / "profile.toml").write_text(shown, "utf-8")
+    assert load_profile(tmp_path).require == {"Effort": ["responsible"]}
+
+
 def test_a_profile_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ValueError, match="profile"):
         barnterm.validate(EXAMPLES[0], profile="no_such_profile")
-    assert main(["validate", str(EXAMPLES[0]), "--profile", "no_such_profile"]) == 2
+    for name in ("no_such_profile", "", "x" * 300):
+        assert main(["validate", str(EXAMPLES[0]), "--profile", name]) == 2
     assert "profile" in capsys.readouterr().err
 
 

@@ -29,7 +29,7 @@ def test_the_first_ten_lines_print_what_is_shown() -> None:
 
 
 def test_the_models_are_built_as_shown() -> None:
-    assert run(sys.executable, "-c", blocks("python")[1]) == ""
+    assert run(sys.executable, "-c", blocks("python")[1]) == blocks("text")[2]
 
 
 def test_the_command_prints_what_is_shown() -> None:

@@ -41,7 +41,7 @@ def test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs(co
     assert rule.severity in {"error", "warning", "info"}
     for language in LANGUAGES:
         sentence = rule.messages[language]
-        assert sentence.endswith((".", "{meant}"))
+        assert sentence.endswith((".", "{meant}", "{form}"))
         assert sentence[0].isupper() or sentence[0] in "{0123456789"
     fault, mend, fel, gor = re.split(r"\n\s*\n", (rule.test.__doc__ or "").strip())
     assert "\n" not in fault.strip()

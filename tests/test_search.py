@@ -1,4 +1,4 @@
-"""People find terms by the words they use: inflected, compound, without accents, old, or a child's."""
+"""People find terms by the words they use: inflected, compound, old, or a child's own."""
 
 import csv
 

@@ -65,6 +65,13 @@ def test_a_file_of_lines_is_checked_line_by_line(tmp_path: Path) -> None:
     ]
 
 
+def test_a_file_of_lines_with_nothing_in_it_does_not_read_as_passed(tmp_path: Path) -> None:
+    file = tmp_path / "none.ndjson"
+    file.write_text("\n \n")
+    assert barnterm.validate(file, at=DAY).outcome == "unreadable"
+    assert codes(file) == ["source.empty"]
+
+
 def test_bytes_with_a_document_a_line_are_read_as_lines() -> None:
     line = json.dumps(base()).encode()
     assert barnterm.validate(line + b"\n" + line + b"\n", at=DAY).outcome == "clean"
@@ -150,8 +157,9 @@ def test_an_escaped_quotation_mark_cannot_hide_a_repeated_key() -> None:
 def test_a_day_may_be_a_date_or_a_text_and_nothing_else() -> None:
     assert barnterm.validate(GOOD, at=date(2026, 6, 1)).at == DAY
     assert barnterm.validate(GOOD, at=datetime(2026, 6, 1, 12, tzinfo=UTC)).at == DAY
-    with pytest.raises(ValueError, match="at: not a day"):
-        barnterm.validate(GOOD, at="1 June")
+    for at in ("1 June", "20260601", "2026-W23-1", ""):
+        with pytest.raises(ValueError, match="at: not a day"):
+            barnterm.validate(GOOD, at=at)
 
 
 def test_something_that_is_no_source_is_the_callers_mistake() -> None:

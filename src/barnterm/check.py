@@ -44,7 +44,7 @@ class Checked(NamedTuple):
 
 def check_bytes(data: bytes, asked: Asked) -> Checked:
     """Check bytes that hold one document, or several with one on each line."""
-    first, newline, rest = data.partition(b"\n")
+    first, newline, rest = data.removeprefix(UTF_8_MARK).partition(b"\n")
     if newline and rest.strip() and first.strip() and is_json(first):
         return check_lines(data.splitlines(keepends=True), asked)
     return check_document(data, asked)
@@ -60,14 +60,16 @@ def is_json(line: bytes) -> bool:
 
 def check_lines(lines: Iterable[bytes], asked: Asked) -> Checked:
     """Check a document a line. Blank lines are passed over; one bad line stops no other."""
-    readable, findings, not_checked = True, list[Finding](), dict[NotChecked, None]()
+    read, findings, not_checked = set[bool](), list[Finding](), dict[NotChecked, None]()
     for number, line in enumerate(lines, start=1):
         if line.strip():
             checked = check_document(line, asked)
-            readable = readable and checked.readable
+            read.add(checked.readable)
             findings += [on_line(each, number) for each in checked.findings]
             not_checked |= dict.fromkeys(checked.not_checked)
-    return Checked(readable, findings, list(not_checked))
+    if not read:
+        raise Refused(finding("source.empty"))
+    return Checked(all(read), findings, list(not_checked))
 
 
 def on_line(each: Finding, number: int) -> Finding:

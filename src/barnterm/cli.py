@@ -8,6 +8,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from barnterm import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = int(options.run(options))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError:  # nobody reads on, or the disk is full; a report cut short is no report
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return COULD_NOT
     except KeyboardInterrupt:
@@ -42,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
         prog="barnterm",
         description="Check exchange files about children's needs, efforts, roles and consents.",
     )
+    top.add_argument("--version", action="version", version=f"barnterm {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     add_validate(commands)
     add_explain(commands)
@@ -106,10 +109,10 @@ def add_language(command: argparse.ArgumentParser) -> None:
 
 
 def day(text: str) -> str:
-    from datetime import date
+    from barnterm.validation import day_of
 
     try:
-        return date.fromisoformat(text).isoformat()
+        return day_of(text) or text
     except ValueError:
         raise argparse.ArgumentTypeError("not a day written YYYY-MM-DD") from None
 
@@ -131,7 +134,7 @@ def run_validate(options: argparse.Namespace) -> int:
     if not reports:
         print(NOTHING_TO_CHECK[options.lang], file=sys.stderr)
     if options.format == "json":
-        print_json(as_json(reports, options.lang))
+        print_json(as_json(reports, options.lang, at))
     else:
         print(as_text(reports, options.lang))
     if not reports or any(each.report.outcome == "unreadable" for each in reports):
@@ -157,8 +160,11 @@ def named_files(paths: list[str]) -> Iterator[str]:
 
 
 def files_below(folder: str) -> list[str]:
-    found = (os.path.join(here, name) for here, _, names in os.walk(folder) for name in names)
-    return sorted(path for path in found if path.endswith(READ_IN_FOLDERS))
+    found = []
+    for here, inner, names in os.walk(folder):
+        inner[:] = [each for each in inner if not each.startswith(".") and each != "node_modules"]
+        found += [os.path.join(here, name) for name in names]
+    return sorted(path for path in found if path.lower().endswith(READ_IN_FOLDERS))
 
 
 def run_explain(options: argparse.Namespace) -> int:
@@ -204,7 +210,7 @@ def run_generate(options: argparse.Namespace) -> int:
     try:
         from barnterm.generate import artefacts
     except ImportError as error:
-        print(f"Needs {error.name}: pip install 'barnterm[generate]'", file=sys.stderr)
+        print(f"Needs {error.name}: in a clone, pip install '.[generate]'", file=sys.stderr)
         return COULD_NOT
     act = artefacts.check if options.check else artefacts.write
     try:

@@ -76,8 +76,7 @@ def parse(text: str) -> Any:
     except source.NotANumber:
         raise Refused(finding("source.not_a_number")) from None
     except json.JSONDecodeError as error:
-        facts: Facts = {"line": error.lineno, "column": error.colno}
-        where = finding("source.not_json", facts=facts)
+        where = finding("source.not_json")
         raise Refused(at_line(where, error.lineno, error.colno)) from None
 
 

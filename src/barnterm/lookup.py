@@ -9,6 +9,7 @@ import msgspec
 from barnterm import terms
 from barnterm.finding import Language
 from barnterm.search import Match, find
+from barnterm.stem import fold
 
 CANDIDATES = 3
 HEADINGS = {"begrepp", "concept", "ord", "term", "word"}
@@ -35,14 +36,25 @@ def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[
             {"word": word, "candidates": candidates(word, scheme, CANDIDATES)}
             for word in first_column(file)
         ]
-    if words:
+    called = scheme_called(" ".join(words))
+    if words and called is None:
         return candidates(" ".join(words), scheme, limit=10)
+    scheme = called or scheme
     return [
         terms.as_dict(each, term)
         for each in terms.table().schemes
         for term in each.terms
         if scheme in (None, each.code)
     ]
+
+
+def scheme_called(words: str) -> str | None:
+    """The code of the scheme with this code or label, so that its terms can be listed."""
+    asked = fold(words).replace("_", " ")
+    for each in terms.table().schemes:
+        if asked in [fold(name).replace("_", " ") for name in (each.code, *each.labels.values())]:
+            return each.code
+    return None
 
 
 def candidates(words: str, scheme: str | None, limit: int) -> list[dict[str, Any]]:

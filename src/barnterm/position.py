@@ -7,6 +7,7 @@ looked for has to be walked, and all places are found in one go.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from json import JSONDecoder
 from typing import Any
@@ -24,13 +25,15 @@ def locate(text: str, paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
     `text` must be JSON that has been read before. A repeated key means its last value, as in
     Python.
     """
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
     offsets = dict(walk(text, skip(text, 0), (), tree(paths)))
-    return {path: line_and_column(text, offset) for path, offset in offsets.items()}
+    return {path: line_and_column(starts, offset) for path, offset in offsets.items()}
 
 
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    line_start = text.rfind("\n", 0, offset) + 1
-    return text.count("\n", 0, offset) + 1, offset - line_start + 1
+def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
+    """Line and column of an offset, given the offsets at which the lines start."""
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
 
 
 def tree(paths: Iterable[Path]) -> dict[str | int, Any]:

@@ -59,8 +59,12 @@ def text_of(name: str | os.PathLike[str]) -> str:
     from pathlib import Path
 
     for folder in (Path(__file__).parent / "profiles" / name, Path(name)):
-        if (folder / FILE).is_file():
+        try:
             return (folder / FILE).read_text("utf-8")
+        except OSError:
+            continue
+        except UnicodeDecodeError:
+            raise ValueError(f"profile: {FILE} is not UTF-8") from None
     raise ValueError(f"profile: no {FILE} for that name or in that folder")
 
 

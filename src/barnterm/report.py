@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from barnterm import terms
-from barnterm._generated.slots import TITLES
+from barnterm._generated.slots import FORMS, TITLES
 from barnterm.finding import Finding, Language, NotChecked, Report
 from barnterm.rules import RULES
 
@@ -16,6 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "info": ("upplysning", "note"),
     "list": ("en lista", "a list"),
     "record": ("ett objekt", "an object"),
+    "code": ("en kod", "a code"),
     "another_kind": ("ett värde av ett annat slag", "a value of another kind"),
     "clean": ("inga anmärkningar", "nothing to remark"),
     "findings": ("anmärkningar", "findings"),
@@ -39,6 +40,10 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 """The words of the reports themselves, in Swedish and English."""
 
+EXPLAIN = {
+    "sv": "Varför och hur det rättas: barnterm explain KOD, till exempel barnterm explain {0}",
+    "en": "Why, and how to mend it: barnterm explain CODE, for example barnterm explain {0}",
+}
 MEANT = {"sv": " Menade du {0}?", "en": " Did you mean {0}?"}
 
 
@@ -67,17 +72,19 @@ def say(key: str, value: str | int, language: Language) -> str:
         return MEANT[language].format(value)
     if key in terms.schemes():
         return terms.label(key, str(value), language)
+    if key == "form":
+        return FORMS[str(value)][0 if language == "sv" else 1]
     return word(str(value), language) if key in {"expected", "found"} else str(value)
 
 
-def as_json(reports: Iterable[FileReport], language: Language = "sv") -> dict[str, Any]:
+def as_json(
+    reports: Iterable[FileReport], language: Language = "sv", at: str | None = None
+) -> dict[str, Any]:
     """The reports as plain data; the form is described by `barnterm schema report`."""
-    files = [file_as_json(each, language) for each in reports]
-    first = next(iter(reports), None)
     return {
         "standard": terms.table().version,
-        "at": first.report.at if first else None,
-        "files": files,
+        "at": at,
+        "files": [file_as_json(each, language) for each in reports],
         "summary": summary(reports),
     }
 
@@ -123,7 +130,9 @@ def summary(reports: Iterable[FileReport]) -> dict[str, int]:
 def as_text(reports: Iterable[FileReport], language: Language = "sv") -> str:
     """The reports for a person to read: each file, its findings, and a last line that sums up."""
     lines = [line for each in reports for line in file_lines(each, language)]
-    return "\n".join([*lines, "", total(summary(reports), language)])
+    codes = [finding.code for each in reports for finding in each.report.findings]
+    hint = [EXPLAIN[language].format(codes[0])] if codes else []
+    return "\n".join([*lines, "", *hint, total(summary(reports), language)])
 
 
 def file_lines(each: FileReport, language: Language) -> list[str]:
@@ -136,13 +145,14 @@ def finding_lines(finding: Finding, language: Language) -> list[str]:
     times = f" ({finding.count} {word('of_these', language)})" if finding.count > 1 else ""
     where = ""
     if finding.line:
-        line, column = word("line", language), word("column", language)
-        where = f", {line} {finding.line}, {column} {finding.column}"
-    return [
+        where = f", {word('line', language)} {finding.line}"
+    if finding.column:
+        where += f", {word('column', language)} {finding.column}"
+    lines = [
         f"  {word(finding.severity, language)} {finding.code}{times}{where}",
         f"    {message(finding, language)}",
-        f"    {finding.at or '/'}",
     ]
+    return [*lines, f"    {finding.at}"] if finding.at else lines
 
 
 def not_checked_lines(items: list[NotChecked], language: Language) -> list[str]:

@@ -55,7 +55,7 @@ def validate_file(
 
 
 def asked_for(profile: str | os.PathLike[str] | None, at: str | date | None) -> Asked:
-    return Asked(day_of(at), load_profile(profile) if profile else None)
+    return Asked(day_of(at), None if profile is None else load_profile(profile))
 
 
 def day_of(at: str | date | None) -> str | None:
@@ -63,9 +63,12 @@ def day_of(at: str | date | None) -> str | None:
     if at is None or isinstance(at, date):
         return at.isoformat()[:10] if at else None
     try:
-        return date.fromisoformat(at).isoformat()
+        day = date.fromisoformat(at).isoformat()
     except ValueError:
-        raise ValueError("at: not a day written YYYY-MM-DD") from None
+        day = ""
+    if not day or day != at:
+        raise ValueError("at: not a day written YYYY-MM-DD")
+    return day
 
 
 def report(asked: Asked, check_it: Callable[[Any, Asked], Checked], source: object) -> Report:

@@ -683,3 +683,24 @@ TITLES: dict[str, tuple[str, str]] = {
     "GroupActivity": ('gruppaktivitet', 'group activity'),
     "GroupMeasurement": ('gruppmätning', 'group measurement'),
 }
+
+FORMS: dict[str, tuple[str, str]] = {
+    "local_id": ('Ett eget id utan betydelse, aldrig ett personnummer eller namn. Bokstäver A–Z, siffror, punkt, streck och understreck, högst 64 tecken.', 'An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.'),
+    "day": ('Ett datum skrivet ÅÅÅÅ-MM-DD.', 'A date written YYYY-MM-DD.'),
+    "moment": ('En tidpunkt enligt RFC 3339, med sekunder och tidszon, till exempel 2026-02-17T10:00:00+01:00.', 'A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.'),
+    "text": ('En text som inte är tom.', 'A text that is not empty.'),
+    "label": ('En text på en rad som inte är tom.', 'A text on one line that is not empty.'),
+    "count": ('Ett heltal från 0 till 1 000 000.', 'A whole number from 0 to 1 000 000.'),
+    "years": ('Hela år, från 0 till 130.', 'Whole years, from 0 to 130.'),
+    "flag": ('Sant eller falskt.', 'True or false.'),
+    "language_tag": ('Ett språk enligt BCP 47, till exempel sv, so eller sv-SE.', 'A language as in BCP 47, for example sv, so or sv-SE.'),
+    "web_identifier": ('En adress som börjar med http, https eller urn och som pekar ut ett kodverk eller ett begrepp.', 'An address that begins with http, https or urn and names a code system or a concept.'),
+    "version_number": ('Ett versionsnummer i tre delar, till exempel 0.1.0.', 'A version number in three parts, for example 0.1.0.'),
+    "profile_name": ('Namnet på en profil, med små bokstäver a–z, siffror och understreck. Namnet börjar med en bokstav.', 'The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter.'),
+    "personal_identity_number": ('Tolv siffror utan bindestreck. Mönstret prövar inte kontrollsiffran.', 'Twelve digits without a hyphen. The pattern does not test the check digit.'),
+    "coordination_number": ('Tolv siffror utan bindestreck där dagen är ökad med 60.', 'Twelve digits without a hyphen where 60 is added to the day.'),
+    "organisation_number": ('Tio siffror utan bindestreck.', 'Ten digits without a hyphen.'),
+    "hsa_id": ('Bokstäverna SE, tio siffror, ett bindestreck och högst 18 bokstäver eller siffror.', 'The letters SE, ten digits, a hyphen and at most 18 letters or digits.'),
+    "municipality_code": ('Fyra siffror enligt SCB. En inledande nolla skrivs ut.', 'Four digits as given by Statistics Sweden. A leading zero is written out.'),
+    "school_unit_code": ('Åtta siffror.', 'Eight digits.'),
+}

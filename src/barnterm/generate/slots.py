@@ -48,8 +48,15 @@ def print_slots(standard: Standard) -> str:
     return (
         f"{HEAD}\n\nSLOTS: dict[str, tuple[Slot, ...]] = {{\n{classes}\n}}\n\n"
         f"KINDS: dict[str, tuple[str, ...]] = {{\n{kinds}\n}}\n\n"
-        f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n"
+        f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n\n"
+        f"FORMS: dict[str, tuple[str, str]] = {{\n{forms(standard)}\n}}\n"
     )
+
+
+def forms(standard: Standard) -> str:
+    """How the values of each type are written, in Swedish and English."""
+    pairs = ((t.name, (t.descriptions["sv"], t.descriptions["en"])) for t in standard.types)
+    return "\n".join(f'    "{name}": {pair!r},' for name, pair in pairs)
 
 
 def named(standard: Standard) -> list[tuple[str, tuple[str, str]]]:

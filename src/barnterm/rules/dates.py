@@ -45,8 +45,8 @@ def exists(day: str) -> bool:
 
 @rule(
     "error",
-    sv="Datumet {on} finns inte i kalendern.",
-    en="The date {on} is not in the calendar.",
+    sv="Datumet finns inte i kalendern.",
+    en="The date is not in the calendar.",
 )
 def not_in_calendar(context: Context) -> Hits:
     """A date is written the right way but does not exist, such as 30 February.
@@ -62,7 +62,7 @@ def not_in_calendar(context: Context) -> Hits:
     for place in context.places:
         for at, _, day in days(place):
             if not exists(day):
-                yield at, {"on": day}
+                yield at, {}
 
 
 @rule(

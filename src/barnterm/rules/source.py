@@ -126,8 +126,8 @@ def byte_order_mark(data: bytes) -> bool:
 
 @rule(
     "error",
-    sv="Filen är inte JSON. Det första felet står på rad {line}, tecken {column}.",
-    en="The file is not JSON. The first fault is on line {line}, character {column}.",
+    sv="Texten är inte JSON. Felet står där, eller precis före.",
+    en="The text is not JSON. The fault is there, or just before.",
 )
 def not_json(error: ValueError) -> bool:
     """The text breaks the rules of JSON, for example by a missing comma or quotation mark.

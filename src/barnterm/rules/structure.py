@@ -21,6 +21,7 @@ KINDS_OF_VALUE = {
     "bool_type": "flag",
     "int_type": "count",
     "list_type": "list",
+    "literal_error": "code",
     "model_type": "record",
     "string_type": "text",
 }
@@ -31,7 +32,7 @@ def close(word: object, known: tuple[str, ...]) -> str | None:
     """The known word that is nearest to one that is not known, if any is near."""
     from difflib import get_close_matches
 
-    matches = get_close_matches(str(word), known, n=1, cutoff=CLOSE_ENOUGH)
+    matches = get_close_matches(str(word).casefold(), known, n=1, cutoff=CLOSE_ENOUGH)
     return matches[0] if matches else None
 
 
@@ -79,14 +80,33 @@ def wrong_type(error_type: str) -> Facts:
     """A value is a text where a number is wanted, an object where a list is wanted, or the like.
 
     Why: the recipient's system expects the other kind.
-    Mend: write the value as the kind that is wanted. Leave a field out rather than write null.
+    Mend: write the value as the kind that is wanted.
 
     Ett värde är en text där ett tal ska stå, ett objekt där en lista ska stå eller liknande.
 
     Varför: mottagarens system väntar sig det andra slaget.
-    Gör så här: skriv värdet som det slag som väntas. Utelämna hellre ett fält än att skriva null.
+    Gör så här: skriv värdet som det slag som väntas.
     """
     return {"expected": KINDS_OF_VALUE.get(error_type, "another_kind")}
+
+
+@rule(
+    "error",
+    sv="Fältet är null. Utelämna det i stället.",
+    en="The field is null. Leave it out instead.",
+)
+def null_value() -> Facts:
+    """A field holds null.
+
+    Why: there is one way of saying nothing, which is to leave the field out.
+    Mend: leave the field out, or write its value.
+
+    Ett fält innehåller null.
+
+    Varför: det finns ett sätt att inte säga något, och det är att utelämna fältet.
+    Gör så här: utelämna fältet, eller skriv dess värde.
+    """
+    return {}
 
 
 @rule(
@@ -111,8 +131,8 @@ def code_unknown(value: object, slot: Slot) -> Facts:
 
 @rule(
     "error",
-    sv="Värdet är inte skrivet på rätt sätt. Det ska vara: {expected}.",
-    en="The value is not written the right way. It should be: {expected}.",
+    sv="Värdet är inte skrivet på rätt sätt. Rätt form: {form}",
+    en="The value is not written the right way. The right form: {form}",
 )
 def wrong_form(slot: Slot) -> Facts:
     """A text does not have the form that the field asks for, such as a date not written YYYY-MM-DD.
@@ -125,7 +145,7 @@ def wrong_form(slot: Slot) -> Facts:
     Varför: mottagarens system kan inte läsa det.
     Gör så här: skriv det på det sätt som anges.
     """
-    return {"expected": "local_id" if slot.kind == "reference" else slot.range}
+    return {"form": "local_id" if slot.kind == "reference" else slot.range}
 
 
 @rule("error", sv="Listan får inte vara tom.", en="The list must not be empty.")
@@ -145,8 +165,8 @@ def list_empty(slot: Slot) -> Facts:
 
 @rule(
     "error",
-    sv="Talet är för stort, för litet eller inget heltal. Det ska vara: {expected}.",
-    en="The number is too large, too small or not whole. It should be: {expected}.",
+    sv="Talet är för stort, för litet eller inget heltal. Rätt form: {form}",
+    en="The number is too large, too small or not whole. The right form: {form}",
 )
 def number_out_of_range(slot: Slot) -> Facts:
     """A number lies outside what the field allows.
@@ -159,7 +179,7 @@ def number_out_of_range(slot: Slot) -> Facts:
     Varför: det kan inte stämma, och en del system klarar inte av det.
     Gör så här: kontrollera talet.
     """
-    return {"expected": slot.range}
+    return {"form": slot.range}
 
 
 @rule(
@@ -210,6 +230,8 @@ def fault(error: Mapping[str, Any], kind: str, slot: Slot | None) -> tuple[str, 
         return "field_missing", field_missing(str(name))
     if type_ == "extra_forbidden":
         return "field_unknown", field_unknown(str(name), kind)
+    if error["input"] is None:
+        return "null_value", null_value()
     if slot is None:
         return "wrong_type", wrong_type(type_)
     if type_ == "literal_error" and isinstance(error["input"], str):
@@ -228,4 +250,4 @@ def of_value(type_: str, slot: Slot) -> tuple[str, Facts]:
         return "number_out_of_range", number_out_of_range(slot)
     if type_ == "string_unicode":
         return "broken_character", broken_character(slot)
-    return "wrong_type", wrong_type("string_type" if type_ == "literal_error" else type_)
+    return "wrong_type", wrong_type(type_)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from barnterm import terms
-from barnterm._generated.structs import Coding
+from barnterm._generated.structs import STANDARD, Coding
 from barnterm.rules.rule import Context, Hits, rule
 
 SETTLED_KINDS = {"strength", "no_concern", "not_assessed", "declined_to_answer"}
@@ -133,3 +133,28 @@ def level_contradicts_kind(context: Context) -> Hits:
         finding = place.record
         if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
             yield f"{place.at}/level", {"finding_kind": finding.kind}
+
+
+@rule(
+    "warning",
+    sv="Filen är skriven i en senare version av standarden än den som kontrollen känner till.",
+    en="The file is written in a later version of the standard than the check knows.",
+)
+def version_is_later(context: Context) -> Hits:
+    """The file states a later version of the standard than the one it is checked against.
+
+    Why: it may hold terms and fields that this check does not know or reads in another way.
+    Mend: check with the version of barnterm that the file was written for.
+
+    Filen anger en senare version av standarden än den som den kontrolleras mot.
+
+    Varför: den kan innehålla begrepp och fält som kontrollen inte känner till eller läser på ett annat sätt.
+    Gör så här: kontrollera med den version av barnterm som filen är skriven för.
+    """
+    for place in context.of("Exchange"):
+        if parts(place.record.standard_version) > parts(STANDARD):
+            yield f"{place.at}/standard_version", {}
+
+
+def parts(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]

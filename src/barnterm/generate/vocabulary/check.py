@@ -109,5 +109,5 @@ def faults(graph: Graph) -> list[Fault]:
     ]
 
 
-AS_WRITTEN = {"urc", "otc", "hr", "strc", "rrc", "mri"}
+AS_WRITTEN = {"bl", "var", "urc", "otc", "hr", "strc", "rrc", "mri"}
 """Checks of what was written down, which the closure would hide or bring about by itself."""
