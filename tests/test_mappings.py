@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import yaml
 from rdflib import SKOS, Graph, URIRef
+from sssom.constants import SchemaValidationType
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
-from sssom.constants import SchemaValidationType
 from suite import ROOT
 
 from barnterm.generate.sssom import NO_MATCH, read_mappings
