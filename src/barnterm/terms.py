@@ -11,11 +11,13 @@ from msgspec import Struct
 
 
 class Word(Struct, frozen=True):
-    """An alternative or discouraged word for a term, and the model it comes from if any."""
+    """Another word for a term, of the kind "alternative", "discouraged" or "childs", and the
+    cooperation model it comes from if any. A child's words are for finding the term by.
+    """
 
     text: str
     language: str
-    discouraged: bool = False
+    kind: str
     model: str | None = None
 
 

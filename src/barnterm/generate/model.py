@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 RangeKind = Literal["type", "scheme", "class"]
+WordKind = Literal["alternative", "discouraged", "childs"]
 
 PLAIN = "sv-simple"
 """Language tag of the plain Swedish text; see docs/decisions/0001-how-a-term-is-written.md."""
@@ -18,12 +19,13 @@ PLAIN = "sv-simple"
 
 @dataclass(frozen=True)
 class Word:
-    """An alternative or discouraged word for a term, and the model it comes from if any."""
+    """Another word for a term: an alternative, a discouraged one, or what a child may say."""
 
     text: str
     language: str
-    discouraged: bool
+    kind: WordKind
     model: str | None
+    """The cooperation model that the word comes from, if any."""
 
 
 @dataclass(frozen=True)

@@ -17,10 +17,14 @@ from barnterm.generate.model import (
     Term,
     ValueType,
     Word,
+    WordKind,
     spaced,
 )
 
 PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
+CHILDREN = "children"
+"""The source of words that are children's own."""
+
 TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
 
 
@@ -126,12 +130,20 @@ def preferred(alias: Any) -> bool:
 
 
 def word(alias: Any) -> Word:
+    model = str(alias.contexts[0]).removeprefix("source:") if alias.contexts else None
     return Word(
         text=str(alias.literal_form),
         language=str(alias.in_language),
-        discouraged=DISCOURAGED in [str(each) for each in alias.categories],
-        model=str(alias.contexts[0]).removeprefix("source:") if alias.contexts else None,
+        kind=word_kind(alias, model),
+        model=None if model == CHILDREN else model,
     )
+
+
+def word_kind(alias: Any, model: str | None) -> WordKind:
+    if model == CHILDREN:
+        return "childs"
+    hidden = DISCOURAGED in [str(each) for each in alias.categories]
+    return "discouraged" if hidden else "alternative"
 
 
 def descriptions(element: Any) -> dict[str, str]:

@@ -13,6 +13,8 @@ from barnterm.stem import stems
 LABEL, ALTERNATIVE, DISCOURAGED, CHILDS, DEFINITION = range(5)
 """The kinds of phrase, by the numbers that `barnterm.search` knows them by."""
 
+KINDS = {"alternative": ALTERNATIVE, "discouraged": DISCOURAGED, "childs": CHILDS}
+
 NOT_SEARCHED = {"source"}
 """Schemes about the vocabulary itself."""
 
@@ -36,11 +38,7 @@ def print_search_index(standard: Standard) -> str:
 def sayings(term: Term) -> Iterator[tuple[int, str]]:
     """Everything a term is called or told by, with its kind."""
     yield from ((LABEL, text) for text in term.labels.values())
-    for word in term.words:
-        if word.model == "children":
-            yield CHILDS, word.text
-        else:
-            yield (DISCOURAGED if word.discouraged else ALTERNATIVE), word.text
+    yield from ((KINDS[word.kind], word.text) for word in term.words)
     told = [term.definitions[each] for each in ("sv", PLAIN) if each in term.definitions]
     yield DEFINITION, " ".join(told)
 

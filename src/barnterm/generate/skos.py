@@ -179,7 +179,7 @@ def add_words(graph: Graph, iri: URIRef, term: Term) -> None:
 
 
 def kind_of(word: Word) -> URIRef:
-    return SKOS.hiddenLabel if word.discouraged else SKOS.altLabel
+    return SKOS.altLabel if word.kind == "alternative" else SKOS.hiddenLabel
 
 
 def note_text(note: Note) -> str:

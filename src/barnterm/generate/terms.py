@@ -61,7 +61,7 @@ def word(of: Word) -> dict[str, Any]:
     entry = {
         "text": of.text,
         "language": of.language,
-        "discouraged": of.discouraged,
+        "kind": of.kind,
         "model": of.model,
     }
     return {key: value for key, value in entry.items() if value}
