@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from barnterm import terms
+from barnterm.rules.grounds import breaks_secrecy
 from barnterm.rules.rule import Context, Hits, rule
 
 
@@ -43,7 +44,8 @@ def parts(disclosure: Any) -> list[tuple[str, str, str]]:
 def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
-        return bool(statement.status == "active" and statement.decided_by)
+        decided = statement.status == "active" and statement.decided_by
+        return bool(decided) and breaks_secrecy(statement.ground)
     have = {each.party for each in statement.given_by or ()}
     required = statement.required_parties or ()
     return bool(statement.status == "given" and statement.ends and required) and have.issuperset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from barnterm import terms
 from barnterm.rules.rule import Context, Hits, rule
 
 
@@ -45,3 +46,29 @@ def emergency_without_end(context: Context) -> Hits:
     for place in context.of("Ground"):
         if place.record.is_emergency and place.record.ends is None:
             yield place.at, {}
+
+
+@rule(
+    "error",
+    sv="Lagrummet ”{legal_ground}” bryter ingen sekretess. Det tillåter inget utlämnande.",
+    en="The ground “{legal_ground}” breaks no secrecy. It permits no disclosure.",
+)
+def breaks_no_secrecy(context: Context) -> Hits:
+    """A provision is relied on as a ground for disclosure, but it does not lift or break secrecy.
+
+    Why: a provision on cooperation, plans or consent may be important and still permit no disclosure.
+    Mend: rely on a provision that breaks secrecy, or ask for consent.
+
+    En bestämmelse används som grund för att lämna ut uppgifter, men den lyfter eller bryter inte sekretess.
+
+    Varför: en bestämmelse om samverkan, planer eller samtycke kan vara viktig och ändå inte tillåta något utlämnande.
+    Gör så här: använd en bestämmelse som bryter sekretess, eller fråga om samtycke.
+    """
+    for place in context.of("Ground"):
+        if not breaks_secrecy(place.record.ground):
+            yield f"{place.at}/ground", {"legal_ground": place.record.ground}
+
+
+def breaks_secrecy(ground: str) -> bool:
+    """Whether the vocabulary says that the provision breaks secrecy by itself."""
+    return terms.schemes()["legal_ground"][ground].facts["breaks_secrecy"] == "true"

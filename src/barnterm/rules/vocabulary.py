@@ -109,7 +109,8 @@ def ground_not_in_force(context: Context) -> Hits:
     for place in context.of(*GROUND_DAYS):
         on = getattr(place.record, GROUND_DAYS[place.kind])
         valid = terms.schemes()["legal_ground"][place.record.ground].facts
-        if on and not valid["valid_from"] <= on <= valid.get("valid_to", on):
+        starts = on if "valid_from_note" in valid else valid["valid_from"]
+        if on and not starts <= on <= valid.get("valid_to", on):
             yield f"{place.at}/ground", {"legal_ground": place.record.ground, "on": on}
 
 
