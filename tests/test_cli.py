@@ -218,6 +218,15 @@ def test_a_reader_that_stops_early_gets_no_traceback() -> None:
     assert run.stderr == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_a_report_that_cannot_be_written_is_exit_2_and_says_so() -> None:
+    command = [sys.executable, "-m", "barnterm", "validate", GOOD]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603
+    assert run.returncode == 2
+    assert run.stderr == b"The output could not be written.\n"
+
+
 def test_a_terminal_that_knows_no_swedish_letters_gets_no_traceback() -> None:
     run = subprocess.run(  # noqa: S603
         [sys.executable, "-m", "barnterm", "validate", BAD],

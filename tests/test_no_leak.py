@@ -18,6 +18,7 @@ import barnterm
 from barnterm._generated.slots import SLOTS
 from barnterm.cli import main
 from barnterm.finding import Language
+from barnterm.models import Exchange, Person
 from barnterm.report import FileReport, as_json, as_text
 
 MARKER = "Zq7marker"
@@ -105,6 +106,15 @@ def test_the_command_line_says_nothing_of_a_marker(
     said = capsys.readouterr()
     assert "structure.field_unknown" in said.out
     assert MARKER not in said.out + said.err
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_model_that_was_never_checked_says_nothing_of_its_values() -> None:
+    people = [Person.model_construct(id=MARKER, age=MARKER)]
+    unchecked = Exchange.model_construct(id=MARKER, sender=5, organisations=people, cases=MARKER)
+    said = everything_said(unchecked)
+    assert "structure.wrong_type" in said
+    assert MARKER not in said
 
 
 def test_a_model_that_is_built_wrong_says_nothing_of_the_value() -> None:

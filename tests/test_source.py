@@ -53,6 +53,21 @@ def test_a_path_is_read_as_a_file_whether_text_or_path(tmp_path: Path) -> None:
     assert barnterm.validate(str(file), at=DAY).outcome == "clean"
 
 
+def test_a_path_may_be_of_any_kind_that_names_a_file(tmp_path: Path) -> None:
+    class Named:
+        def __fspath__(self) -> bytes:
+            return os.fsencode(tmp_path / "good.json")
+
+    (tmp_path / "good.json").write_text(GOOD, "utf-8")
+    assert barnterm.validate(Named(), at=DAY).outcome == "clean"
+
+
+def test_a_file_of_lines_that_is_missing_or_a_folder_is_a_refusal(tmp_path: Path) -> None:
+    (tmp_path / "folder.ndjson").mkdir()
+    assert codes(tmp_path / "none.ndjson") == ["source.file_missing"]
+    assert codes(tmp_path / "folder.ndjson") == ["source.is_a_folder"]
+
+
 def test_a_file_of_lines_is_checked_line_by_line(tmp_path: Path) -> None:
     file = tmp_path / "many.ndjson"
     bad = json.dumps({**base(), "purpose": "x"})

@@ -31,8 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = int(options.run(options))
         sys.stdout.flush()
-    except OSError:  # nobody reads on, or the disk is full; a report cut short is no report
+    except OSError as error:  # a report that was cut short is no report
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            print("The output could not be written.", file=sys.stderr)
         return COULD_NOT
     except KeyboardInterrupt:
         return COULD_NOT

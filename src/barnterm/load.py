@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any
+from typing import Any, BinaryIO
 
 from barnterm.finding import Facts, Finding
 from barnterm.rules import RULES, source
@@ -34,9 +34,17 @@ def finding(code: str, at: str = "", facts: Facts | None = None) -> Finding:
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """The content of a file. Raises Refused when it cannot be had."""
-    try:
-        with open(path, "rb") as file:
+    with opened(path) as file:
+        try:
             return file.read()
+        except OSError as error:
+            raise Refused(finding(why_not_opened(error))) from None
+
+
+def opened(path: str | os.PathLike[str]) -> BinaryIO:
+    """The file, open for reading bytes. Raises Refused when it cannot be opened."""
+    try:
+        return open(path, "rb")
     except (OSError, ValueError) as error:
         raise Refused(finding(why_not_opened(error))) from None
 

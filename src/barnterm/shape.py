@@ -12,7 +12,7 @@ from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Finding
 from barnterm.load import Repeated, finding
 from barnterm.position import Path
-from barnterm.rules import structure
+from barnterm.rules import source, structure
 
 Found = tuple[Finding, Path]
 """A finding and the keys that lead to it in the tree. The keys are for finding the line only:
@@ -33,7 +33,7 @@ def shape_faults(tree: Any) -> list[Found]:
     except ValidationError as error:
         return [found(each) for each in error.errors(include_url=False, include_context=False)]
     except RecursionError:
-        return [(finding("source.nested_too_deep", facts={"deepest": 100}), ())]
+        return [(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}), ())]
     return []
 
 

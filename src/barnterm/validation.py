@@ -12,8 +12,7 @@ import msgspec
 from barnterm._generated.structs import STANDARD
 from barnterm.check import Asked, Checked, check_bytes, check_lines, check_tree
 from barnterm.finding import NotChecked, Outcome, Report, collapse
-from barnterm.load import Refused, read_bytes, why_not_opened
-from barnterm.load import finding as finding_of
+from barnterm.load import Refused, opened, read_bytes
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
 
@@ -100,7 +99,7 @@ def check(source: object, asked: Asked) -> Checked:
             return check_file(source, asked)
         source = source.encode("utf-8", "surrogatepass")
     if isinstance(source, os.PathLike):
-        return check_file(os.fspath(source), asked)
+        return check_file(os.fsdecode(source), asked)
     if isinstance(source, (bytes, bytearray)):
         return check_bytes(bytes(source), asked)
     not_checked, found = check_tree(tree_of(source), asked)
@@ -110,11 +109,8 @@ def check(source: object, asked: Asked) -> Checked:
 def check_file(path: str, asked: Asked) -> Checked:
     if not path.lower().endswith(LINES):
         return check_bytes(read_bytes(path), asked)
-    try:
-        with open(path, "rb") as lines:
-            return check_lines(lines, asked)
-    except (OSError, ValueError) as error:
-        raise Refused(finding_of(why_not_opened(error))) from None
+    with opened(path) as lines:
+        return check_lines(lines, asked)
 
 
 def tree_of(source: object) -> Any:
@@ -126,4 +122,4 @@ def tree_of(source: object) -> Any:
     dump = getattr(source, "model_dump", None)
     if dump is None:
         raise TypeError(f"cannot check a {type(source).__name__}")
-    return dump(exclude_none=True)
+    return dump(exclude_none=True, warnings=False)  # a warning would repeat the value
