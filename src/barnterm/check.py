@@ -6,17 +6,24 @@ read again, carefully, to say why not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import msgspec
 
 from barnterm._generated.structs import Case, Exchange
+from barnterm.doubts import (
+    ENVELOPE,
+    Doubts,
+    case_is_well_formed,
+    doubts_about,
+    exchange_is_well_formed,
+)
 from barnterm.finding import Finding, NotChecked
 from barnterm.load import Refused, finding, parse, read_text
 from barnterm.position import Path, locate
 from barnterm.profile import Profile
-from barnterm.rules import RECORD_RULES, Context, envelope, local, of_case, source
+from barnterm.rules import RULES, Context, envelope, local, of_case
 from barnterm.rules.source import UTF_8_MARK
 
 Found = tuple[Finding, Path]
@@ -24,6 +31,7 @@ Found = tuple[Finding, Path]
 
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
+SHORTEST_MEMBER = len('"a":0,')
 REFUSALS = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 
@@ -79,20 +87,21 @@ def on_line(each: Finding, number: int) -> Finding:
 def check_document(data: bytes, asked: Asked) -> Checked:
     """Check one document."""
     body = data.removeprefix(UTF_8_MARK)
-    marks: list[Found] = (
-        [(finding("source.byte_order_mark"), ())] if source.byte_order_mark(data) else []
-    )
+    marks: list[Found] = [] if body is data else [(finding("source.byte_order_mark"), ())]
     try:
         exchange = DECODER.decode(body)
-        found = [*marks, *broken_rules(exchange, list(numbered(exchange)), asked)]
-        if may_repeat_a_key(body, exchange):
-            from barnterm.shape import repeated_keys
-
-            found += repeated_keys(parse(read_text(body)))
-        not_checked = checks_to_come(exchange, asked)
     except REFUSALS:
         return check_carefully(body, marks, asked)
-    return Checked(True, placed(body, found), not_checked)
+    cases = list(enumerate(exchange.cases or ()))
+    doubts = doubts_about(exchange, cases, asked.day)
+    if doubts is None:
+        return check_carefully(body, marks, asked)
+    found = [*marks, *broken_rules(exchange, cases, doubts, asked)]
+    if may_repeat_a_key(body, exchange):
+        from barnterm.shape import repeated_keys
+
+        found += repeated_keys(parse(read_text(body)))
+    return Checked(True, placed(body, found), checks_to_come(exchange, asked))
 
 
 def check_carefully(body: bytes, marks: list[Found], asked: Asked) -> Checked:
@@ -117,10 +126,11 @@ def check_tree(tree: Any, asked: Asked) -> tuple[list[NotChecked], list[Found]]:
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
         return [NotChecked("rules", "shape")], faults
+    doubts = doubts_about(exchange, cases, asked.day) or {}
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, asked)], [
         *faults,
-        *broken_rules(exchange, cases, asked),
+        *broken_rules(exchange, cases, doubts, asked),
     ]
 
 
@@ -129,37 +139,52 @@ def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
     cases = tree.get("cases") if isinstance(tree, dict) else None
     listed = cases if isinstance(cases, list) else []
     rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
-    exchange = converted(rest, Exchange)
-    read = [(index, converted(case, Case)) for index, case in enumerate(listed)]
+    exchange = converted(rest, Exchange, exchange_is_well_formed)
+    read = [(n, converted(case, Case, case_is_well_formed)) for n, case in enumerate(listed)]
     kept = [(index, case) for index, case in read if case is not None]
     whole = exchange is not None and kept == read and (cases is None or cases is listed)
     return exchange, kept, whole
 
 
-def converted(tree: Any, type_: type[Any]) -> Any:
+def converted(tree: Any, type_: type[Any], is_well_formed: Callable[[Any], bool]) -> Any:
+    """The tree as a Struct, or None when its shape is wrong."""
     try:
-        return msgspec.convert(tree, type_)
-    except REFUSALS:
+        struct = msgspec.json.decode(ENCODER.encode(whole_numbers(tree)), type=type_)
+    except (*REFUSALS, TypeError, ValueError, OverflowError):
         return None
+    return struct if is_well_formed(struct) else None
 
 
-def numbered(exchange: Exchange) -> Iterator[tuple[int, Case]]:
-    return enumerate(exchange.cases or ())
+def whole_numbers(tree: Any) -> Any:
+    """The tree with 1.0 as 1, since JSON Schema counts it as a whole number."""
+    if isinstance(tree, dict):
+        return {key: whole_numbers(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [whole_numbers(value) for value in tree]
+    return int(tree) if isinstance(tree, float) and tree.is_integer() else tree
 
 
 def broken_rules(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], asked: Asked
-) -> list[Found]:
-    """Run every rule over the envelope and over each case."""
-    contexts = [envelope(exchange, asked.day)]
-    contexts += [of_case(exchange, case, f"/cases/{index}", asked.day) for index, case in cases]
-    return [found for context in contexts for found in hits(context, asked.profile)]
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], doubts: Doubts, asked: Asked
+) -> Iterator[Found]:
+    """Run the rules that are doubted over the envelope and over each case."""
+    if doubts or asked.profile:
+        for index, case in [(ENVELOPE, None), *cases]:
+            codes = doubts.get(index, ())
+            if codes or asked.profile:
+                yield from hits(context_of(exchange, index, case, asked.day), codes, asked.profile)
 
 
-def hits(context: Context, profile: Profile | None) -> Iterator[Found]:
-    """Every place in the context where a rule of the standard or of the profile is broken."""
+def context_of(exchange: Exchange, index: int, case: Case | None, day: str | None) -> Context:
+    if case is None:
+        return envelope(exchange, day)
+    return of_case(exchange, case, f"/cases/{index}", day)
+
+
+def hits(context: Context, codes: Iterable[str], profile: Profile | None) -> Iterator[Found]:
+    """Every place in the context where one of the rules, or the profile, is broken."""
     raised = profile.severity if profile else {}
-    for rule in RECORD_RULES:
+    for rule in (RULES[code] for code in codes):
         if context.day or not rule.needs_day:
             severity = raised.get(rule.code, rule.severity)
             for at, facts in rule.test(context):
@@ -194,12 +219,14 @@ def place(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
 def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
     r"""Whether some key may stand twice, told without parsing again.
 
-    Written anew, a document has as many quotation marks as before, unless a key stood twice
-    and was dropped. Only \u0022, a quotation mark that is not written as one, could hide that.
+    Written anew, a document is shorter when a key stood twice and was dropped. Else it is just
+    as long, unless it held blanks or escapes; then its quotation marks are counted. Only
+    \u0022, a quotation mark that is not written as one, could hide a dropped key from that.
     """
-    if b"u0022" in body:
-        return True
-    return body.count(b'"') != ENCODER.encode(exchange).count(b'"')
+    written = ENCODER.encode(exchange)
+    if 0 <= len(body) - len(written) < SHORTEST_MEMBER:
+        return False
+    return b"u0022" in body or body.count(b'"') != written.count(b'"')
 
 
 def checks_to_come(exchange: Exchange, asked: Asked) -> list[NotChecked]:

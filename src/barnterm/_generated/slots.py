@@ -704,3 +704,21 @@ FORMS: dict[str, tuple[str, str]] = {
     "municipality_code": ('Fyra siffror enligt SCB. En inledande nolla skrivs ut.', 'Four digits as given by Statistics Sweden. A leading zero is written out.'),
     "school_unit_code": ('Åtta siffror.', 'Eight digits.'),
 }
+
+PATTERNS: dict[str, str] = {
+    "local_id": '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\Z',
+    "day": '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\\Z',
+    "moment": '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\\Z',
+    "text": '[^ \\t\\n\\r]',
+    "label": '^[^\\n\\r]*[^ \\t\\n\\r][^\\n\\r]*\\Z',
+    "language_tag": '^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\\Z',
+    "web_identifier": '^(https?://|urn:)[^ \\t\\n\\r<>"]{1,500}\\Z',
+    "version_number": '^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}\\Z',
+    "profile_name": '^[a-z][a-z0-9_]{0,39}\\Z',
+    "personal_identity_number": '^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}\\Z',
+    "coordination_number": '^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}\\Z',
+    "organisation_number": '^[0-9]{10}\\Z',
+    "hsa_id": '^SE[0-9]{10}-[A-Za-z0-9]{1,18}\\Z',
+    "municipality_code": '^[0-9]{4}\\Z',
+    "school_unit_code": '^[0-9]{8}\\Z',
+}

@@ -1,11 +1,11 @@
 # Printed by `barnterm generate` from schema/*.yaml. Do not edit.
-"""The schema as msgspec Structs, for reading a file fast."""
+"""The schema as msgspec Structs, for reading a file fast. `barnterm.forms` has the patterns."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Union
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Raw, Struct
 
 if TYPE_CHECKING:
     from typing import Optional as Maybe
@@ -20,24 +20,24 @@ else:
 
 STANDARD = "0.1.0"
 
-LocalId = Annotated[str, Meta(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z""")]
-Day = Annotated[str, Meta(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z""")]
-Moment = Annotated[str, Meta(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])\Z""")]
-Text = Annotated[str, Meta(pattern=r"""[^ \t\n\r]""")]
-Label = Annotated[str, Meta(pattern=r"""^[^\n\r]*[^ \t\n\r][^\n\r]*\Z""")]
-Count = Union[Annotated[int, Meta(ge=0, le=1000000)], Annotated[float, Meta(ge=0, le=1000000, multiple_of=1)]]
-Years = Union[Annotated[int, Meta(ge=0, le=130)], Annotated[float, Meta(ge=0, le=130, multiple_of=1)]]
+LocalId = str
+Day = str
+Moment = str
+Text = Raw
+Label = str
+Count = Annotated[int, Meta(ge=0, le=1000000)]
+Years = Annotated[int, Meta(ge=0, le=130)]
 Flag = bool
-LanguageTag = Annotated[str, Meta(pattern=r"""^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\Z""")]
-WebIdentifier = Annotated[str, Meta(pattern=r"""^(https?://|urn:)[^ \t\n\r<>"]{1,500}\Z""")]
-VersionNumber = Annotated[str, Meta(pattern=r"""^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\Z""")]
-ProfileName = Annotated[str, Meta(pattern=r"""^[a-z][a-z0-9_]{0,39}\Z""")]
-PersonalIdentityNumber = Annotated[str, Meta(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}\Z""")]
-CoordinationNumber = Annotated[str, Meta(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}\Z""")]
-OrganisationNumber = Annotated[str, Meta(pattern=r"""^[0-9]{10}\Z""")]
-HsaId = Annotated[str, Meta(pattern=r"""^SE[0-9]{10}-[A-Za-z0-9]{1,18}\Z""")]
-MunicipalityCode = Annotated[str, Meta(pattern=r"""^[0-9]{4}\Z""")]
-SchoolUnitCode = Annotated[str, Meta(pattern=r"""^[0-9]{8}\Z""")]
+LanguageTag = str
+WebIdentifier = str
+VersionNumber = str
+ProfileName = str
+PersonalIdentityNumber = str
+CoordinationNumber = str
+OrganisationNumber = str
+HsaId = str
+MunicipalityCode = str
+SchoolUnitCode = str
 
 Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "paediatrics", "habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
 Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "interpreter"]

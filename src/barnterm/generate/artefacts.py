@@ -17,6 +17,7 @@ from barnterm.generate.skos import scheme_graph
 from barnterm.generate.slots import print_slots
 from barnterm.generate.sssom import read_mappings
 from barnterm.generate.structs import print_structs
+from barnterm.generate.sweep import print_sweep
 from barnterm.generate.terms import print_terms
 
 GENERATED = "src/barnterm/_generated"
@@ -29,6 +30,7 @@ PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/structs.py": print_structs,
     f"{GENERATED}/models.py": print_models,
     f"{GENERATED}/slots.py": print_slots,
+    f"{GENERATED}/sweep.py": print_sweep,
     f"{GENERATED}/exchange.schema.json": print_json_schema,
     f"{GENERATED}/terms.json": print_terms,
     f"{GENERATED}/search_index.json": print_search_index,

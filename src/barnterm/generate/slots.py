@@ -49,8 +49,20 @@ def print_slots(standard: Standard) -> str:
         f"{HEAD}\n\nSLOTS: dict[str, tuple[Slot, ...]] = {{\n{classes}\n}}\n\n"
         f"KINDS: dict[str, tuple[str, ...]] = {{\n{kinds}\n}}\n\n"
         f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n\n"
-        f"FORMS: dict[str, tuple[str, str]] = {{\n{forms(standard)}\n}}\n"
+        f"FORMS: dict[str, tuple[str, str]] = {{\n{forms(standard)}\n}}\n\n"
+        f"PATTERNS: dict[str, str] = {{\n{patterns(standard)}\n}}\n"
     )
+
+
+def patterns(standard: Standard) -> str:
+    """The pattern of each type of text, as Python writes it."""
+    pairs = ((t.name, python_pattern(t.pattern)) for t in standard.types if t.pattern)
+    return "\n".join(f'    "{name}": {pattern!r},' for name, pattern in pairs)
+
+
+def python_pattern(pattern: str) -> str:
+    r"""The pattern with `\Z` at its end, since `$` in Python lets a last newline pass."""
+    return pattern[:-1] + r"\Z" if pattern.endswith("$") else pattern
 
 
 def forms(standard: Standard) -> str:

@@ -108,10 +108,17 @@ def ground_not_in_force(context: Context) -> Hits:
     """
     for place in context.of(*GROUND_DAYS):
         on = getattr(place.record, GROUND_DAYS[place.kind])
-        valid = terms.schemes()["legal_ground"][place.record.ground].facts
-        starts = on if "valid_from_note" in valid else valid["valid_from"]
-        if on and not starts <= on <= valid.get("valid_to", on):
+        if not in_force(place.record.ground, on):
             yield f"{place.at}/ground", {"legal_ground": place.record.ground, "on": on}
+
+
+def in_force(ground: str, on: str | None) -> bool:
+    """Whether a provision was in force on a day; nothing is said without a day."""
+    valid = terms.schemes()["legal_ground"][ground].facts
+    if not on:
+        return True
+    starts = on if "valid_from_note" in valid else valid["valid_from"]
+    return starts <= on <= valid.get("valid_to", on)
 
 
 @rule(

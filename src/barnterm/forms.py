@@ -1,0 +1,153 @@
+"""Forms of texts: has every id, day, number and label the form that its type asks for?
+
+The Structs carry no patterns. Here all texts of a type are looked at together, which for a
+good file takes a tenth of the time, and gives the same answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import chain
+from operator import attrgetter
+from string import ascii_letters, digits
+
+import msgspec
+from msgspec import Raw
+
+from barnterm._generated.slots import PATTERNS
+from barnterm._generated.sweep import TARGETS, Swept
+
+Holds = Callable[[list[str]], bool]
+
+IDS: Callable[[Swept], tuple[list[str], ...]] = attrgetter(
+    *(name for name in Swept.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
+)
+REFERENCES: Callable[[Swept], tuple[list[str], ...]] = attrgetter(*(name for name, _ in TARGETS))
+OF_TYPE = {
+    "past": "day",
+    "days": "day",
+    "moments": "moment",
+    "language_tags": "language_tag",
+    "web_identifiers": "web_identifier",
+    "version_numbers": "version_number",
+    "profile_names": "profile_name",
+    "organisation_numbers": "organisation_number",
+    "hsa_ids": "hsa_id",
+    "municipality_codes": "municipality_code",
+    "school_unit_codes": "school_unit_code",
+    "personal_identity_numbers": "personal_identity_number",
+    "coordination_numbers": "coordination_number",
+}
+"""The lists of a sweep whose texts have a form, and which."""
+
+SHARED = {
+    "day",
+    "hsa_id",
+    "language_tag",
+    "municipality_code",
+    "organisation_number",
+    "school_unit_code",
+    "version_number",
+    "web_identifier",
+}
+"""Types whose values come again from file to file and say nothing of a child."""
+
+MOST_REMEMBERED = 100_000
+LEAST_LABEL = "!"
+"""The first character after the space. A label that is not less begins with no blank."""
+
+LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
+"""Between these stands what begins with a quotation mark, and then with no blank and no other."""
+
+ID_CHARACTERS = f"{ascii_letters}{digits}._-".encode()
+LEAST_ID = "0"
+"""The first character after those that an id may hold but not begin with, the low line apart."""
+
+LONGEST_ID = 64
+
+
+def one_by_one(type_: str) -> Holds:
+    matches = re.compile(PATTERNS[type_]).search
+    return lambda texts: all(map(matches, texts))
+
+
+def remembered(type_: str) -> Holds:
+    """Like `one_by_one`, for values that come again and again: those seen are remembered."""
+    holds, seen = one_by_one(type_), set[str]()
+
+    def hold(texts: list[str]) -> bool:
+        if seen.issuperset(texts):
+            return True
+        if not holds(texts):
+            return False
+        if len(seen) > MOST_REMEMBERED:
+            seen.clear()
+        seen.update(texts)
+        return True
+
+    return hold
+
+
+def ids_hold(ids: list[str]) -> bool:
+    """Like `one_by_one("local_id")`, in a tenth of the time."""
+    lines = "\n".join(ids)
+    if lines.encode().translate(None, ID_CHARACTERS) == b"\n" * (len(ids) - 1):
+        plain = min(ids) >= LEAST_ID and "\n_" not in lines and lines[0] != "_"
+        if plain and max(map(len, ids)) <= LONGEST_ID:
+            return True
+    return LOCAL_IDS(ids)
+
+
+def texts_hold(written: list[Raw]) -> bool:
+    """Whether texts, as they are written in the file, are texts and hold more than blanks."""
+    try:
+        lines = b"\n".join(written).decode()
+    except UnicodeDecodeError:
+        return False
+    texts = lines.split("\n")
+    plain = min(texts) >= LEAST_WRITTEN and max(texts) < END_OF_WRITTEN and "\\" not in lines
+    return plain or all(map(text_holds, written))
+
+
+def text_holds(written: Raw) -> bool:
+    try:
+        return TEXT(msgspec.json.decode(written, type=str)) is not None
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+
+
+def on_one_line(labels: list[str]) -> bool:
+    lines = "\n".join(labels)
+    plain = min(labels) >= LEAST_LABEL and lines.count("\n") == len(labels) - 1
+    return (plain and "\r" not in lines) or LABELS(labels)
+
+
+TEXT = re.compile(PATTERNS["text"]).search
+LABELS, LOCAL_IDS = one_by_one("label"), one_by_one("local_id")
+CHECKS: tuple[tuple[str, Holds], ...] = (
+    ("texts", texts_hold),
+    ("free_texts", texts_hold),
+    ("labels", on_one_line),
+    ("free_labels", on_one_line),
+    *((n, remembered(t) if t in SHARED else one_by_one(t)) for n, t in OF_TYPE.items()),
+)
+
+
+def hold(swept: Swept, ids: list[str]) -> bool:
+    """Whether every text has its form, and every one of the record's ids. Not references."""
+    for name, holds in CHECKS:
+        texts = getattr(swept, name)
+        if texts and not holds(texts):
+            return False
+    return ids_hold(ids)
+
+
+def references_hold(swept: Swept) -> bool:
+    """Whether every reference has the form of an id. One that leads to an id has."""
+    return LOCAL_IDS(list(chain.from_iterable(REFERENCES(swept))))
+
+
+def ids_in(swept: Swept) -> list[str]:
+    """Every id, one that stands twice twice."""
+    return list(chain.from_iterable(IDS(swept)))
