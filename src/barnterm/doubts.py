@@ -11,7 +11,7 @@ from barnterm import forms
 from barnterm._generated.structs import Case, Exchange
 from barnterm._generated.sweep import Swept, sweep_case, sweep_exchange
 from barnterm.rules import RECORD_RULES
-from barnterm.screens import SCREENS, doubted, seen_around, seen_in
+from barnterm.screens import SCREENS, Screen, Seen, doubted, seen_around, seen_in
 
 ENVELOPE = -1
 """What stands for the envelope among the numbers of the cases."""
@@ -34,28 +34,35 @@ def doubts_about(
 ) -> Doubts | None:
     """The rules that may be broken, by part; None when some text has not the form of its type."""
     around = seen_around(exchange, sweep_exchange(exchange), day or "")
-    parts = [(ENVELOPE, around, doubted(ENVELOPE_SCREENS, around))]
+    found = {ENVELOPE: doubted_if_well_formed(ENVELOPE_SCREENS, around)}
     for index, case in cases:
         seen = seen_in(case, around, sweep_case(case))
-        parts.append((index, seen, doubted(CASE_SCREENS, seen)))
-    if not all(well_formed(seen.swept, seen.ids, codes) for _, seen, codes in parts):
+        found[index] = doubted_if_well_formed(CASE_SCREENS, seen)
+    if None in found.values():
         return None
-    found = ((index, [*codes, *ALWAYS_RUN]) for index, _, codes in parts)
-    return {index: codes for index, codes in found if codes}
+    return {index: codes for index, codes in found.items() if codes}
 
 
-def well_formed(swept: Swept, ids: list[str], codes: Iterable[str]) -> bool:
-    """Whether all texts have their form. A reference that leads to an id has that of the id."""
-    return forms.hold(swept, ids) and (TARGET_MISSING not in codes or forms.references_hold(swept))
+def doubted_if_well_formed(screens: tuple[Screen, ...], seen: Seen) -> list[str] | None:
+    """The rules that may be broken; None when some text has not the form of its type."""
+    if not forms.hold(seen.swept, seen.ids):
+        return None
+    codes = doubted(screens, seen)
+    if TARGET_MISSING in codes and not forms.references_hold(seen.swept):
+        return None
+    return codes + ALWAYS_RUN
+
+
+def well_formed(swept: Swept) -> bool:
+    """Whether all texts have their form, and all references that of an id."""
+    return forms.hold(swept, forms.ids_in(swept)) and forms.references_hold(swept)
 
 
 def exchange_is_well_formed(exchange: Exchange) -> bool:
     """Whether all texts in the envelope have their form."""
-    swept = sweep_exchange(exchange)
-    return well_formed(swept, forms.ids_in(swept), [TARGET_MISSING])
+    return well_formed(sweep_exchange(exchange))
 
 
 def case_is_well_formed(case: Case) -> bool:
     """Whether all texts in the case have their form."""
-    swept = sweep_case(case)
-    return well_formed(swept, forms.ids_in(swept), [TARGET_MISSING])
+    return well_formed(sweep_case(case))

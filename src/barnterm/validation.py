@@ -113,12 +113,20 @@ def check_file(path: str, asked: Asked) -> Checked:
         return check_lines(lines, asked)
 
 
+def as_read(value: object) -> Any:
+    """What a text that is kept as written says; None for what JSON does not have."""
+    try:
+        return msgspec.json.decode(value) if isinstance(value, msgspec.Raw) else None
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+
+
 def tree_of(source: object) -> Any:
     """A dictionary as it is, a model or a Struct as a dictionary. Raises TypeError for others."""
     if isinstance(source, (dict, list)):
         return source
     if isinstance(source, msgspec.Struct):
-        return msgspec.to_builtins(source)
+        return msgspec.to_builtins(source, enc_hook=as_read)
     dump = getattr(source, "model_dump", None)
     if dump is None:
         raise TypeError(f"cannot check a {type(source).__name__}")

@@ -11,14 +11,19 @@ def needs_are_answered(seen: Seen) -> bool:
     case = seen.record
     if not case.needs:
         return True
-    needs = {need.id for need in case.needs if is_open(need)}
-    goals = {goal.id: goal.needs for goal in case.goals or ()}
+    answered: list[str] = []
+    reached: list[str] = []
     for effort in case.efforts or ():
         if effort.status not in GIVEN_UP:
-            needs.difference_update(effort.needs or ())
-            for goal in effort.goals or ():
-                needs.difference_update(goals.get(goal, ()))
-    return not needs
+            answered += effort.needs or ()
+            reached += effort.goals or ()
+    needs = {need.id for need in case.needs if is_open(need)}
+    if needs.issubset(answered):
+        return True
+    for goal in case.goals or ():
+        if goal.id in reached:
+            answered += goal.needs
+    return needs.issubset(answered)
 
 
 @screen("completeness.effort_without_need")

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from barnterm._generated.sweep import TARGETS, Swept
-from barnterm.forms import ids_in
+from barnterm._generated.sweep import TARGETS
 from barnterm.screens.screen import Seen, screen
 
-TO_MANY_KINDS = tuple((references, ids) for references, ids in TARGETS if len(ids) > 1)
-TO_ONE_KIND = tuple(
-    (references, ids[0])
-    for references, ids in TARGETS
-    if len(ids) == 1 and references not in {"to_person", "to_role_assignment"}
-)
+KNOWN = {"to_organisation", "to_person", "to_role_assignment"}
+TO_FEW = tuple((names, ids) for names, ids in TARGETS if names not in KNOWN)
+"""The lists of references, apart from the longest ones, and of the ids they may name.
+
+None of these stand in the envelope.
+"""
 
 
 def references_lead_right(seen: Seen) -> bool:
-    swept, around = seen.swept, seen.around
-    if not seen.people.keys() >= set(swept.to_person):
+    swept = seen.swept
+    if not (
+        seen.organisations.issuperset(swept.to_organisation)
+        and seen.people.keys() >= set(swept.to_person)
+        and seen.roles.keys() >= set(swept.to_role_assignment)
+    ):
         return False
-    if not seen.roles.keys() >= set(swept.to_role_assignment):
-        return False
-    for references, ids in TO_ONE_KIND:
-        named = getattr(swept, references)
-        if named and not {*getattr(swept, ids), *getattr(around, ids)}.issuperset(named):
-            return False
-    return leads_to_many_kinds(swept)
-
-
-def leads_to_many_kinds(swept: Swept) -> bool:
-    """Whether references that may name several kinds do; no such kind stands in the envelope."""
-    for references, ids in TO_MANY_KINDS:
-        named = getattr(swept, references)
+    for names, ids in TO_FEW:
+        named = getattr(swept, names)
         if named and not set().union(*(getattr(swept, each) for each in ids)).issuperset(named):
             return False
     return True
@@ -38,9 +30,7 @@ def leads_to_many_kinds(swept: Swept) -> bool:
 
 def every_id_stands_once(seen: Seen) -> bool:
     once = set(seen.ids)
-    if len(once) < len(seen.ids):
-        return False
-    return seen.swept is seen.around or once.isdisjoint(ids_in(seen.around))
+    return len(once) == len(seen.ids) and once.isdisjoint(seen.ids_around)
 
 
 REFERENCES = (

@@ -21,21 +21,23 @@ class Seen(Struct, gc=False):
         exchange: The whole file.
         record: The case, or the exchange when it is the envelope.
         swept: What stands in the record.
-        around: What stands in the envelope; for the envelope the same as `swept`.
         ids: The ids of the records, one that stands twice twice.
         day: The day that counts as today, or empty when none was given.
         people: The people of the case by id.
         roles: The roles of the case by id.
+        organisations: The ids of the organisations in the file.
+        ids_around: The ids in the envelope; empty for the envelope itself.
     """
 
     exchange: Exchange
     record: Any
     swept: Swept
-    around: Swept
     ids: list[str]
     day: str
     people: dict[str, Person]
     roles: dict[str, RoleAssignment]
+    organisations: set[str]
+    ids_around: list[str]
 
 
 class Screen(NamedTuple):
@@ -63,16 +65,16 @@ def screen(*codes: str, of: Part = "Case") -> Callable[[F], F]:
 
 def seen_around(exchange: Exchange, swept: Swept, day: str) -> Seen:
     """The envelope as the screens see it."""
-    return Seen(exchange, exchange, swept, swept, ids_in(swept), day, {}, {})
+    organisations = set(swept.organisation_ids)
+    return Seen(exchange, exchange, swept, ids_in(swept), day, {}, {}, organisations, [])
 
 
 def seen_in(case: Case, around: Seen, swept: Swept) -> Seen:
     """A case as the screens see it."""
     people = {each.id: each for each in case.people}
     roles = {each.id: each for each in case.roles or ()}
-    return Seen(
-        around.exchange, case, swept, around.swept, ids_in(swept), around.day, people, roles
-    )
+    known = (people, roles, around.organisations, around.ids)
+    return Seen(around.exchange, case, swept, ids_in(swept), around.day, *known)
 
 
 def doubted(screens: tuple[Screen, ...], seen: Seen) -> list[str]:
