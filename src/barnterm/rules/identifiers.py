@@ -35,7 +35,7 @@ def date_in(number: str) -> str:
 def municipalities() -> frozenset[str]:
     """The codes of today's municipalities."""
     lines = (get_data(__name__, "municipalities.txt") or b"").decode().splitlines()
-    return frozenset(code for line in lines if line[0] != "#" for code in line.split())
+    return frozenset(code for line in lines for code in line.partition("#")[0].split())
 
 
 def personal_numbers(context: Context) -> Iterator[tuple[str, Place, str]]:
