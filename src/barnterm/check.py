@@ -230,13 +230,7 @@ def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
 
 
 def checks_to_come(exchange: Exchange, asked: Asked) -> list[NotChecked]:
-    """What the document holds that is not looked at: numbers no rule is for, an unused profile."""
-    people = [person for case in exchange.cases or () for person in case.people]
-    numbers = [
-        *(each.personal_identity_number or each.coordination_number for each in people),
-        *(each.organisation_number for each in exchange.organisations),
-    ]
-    not_checked = [NotChecked("check_digits", "no_rule_yet")] if any(numbers) else []
+    """What the document asks for that is not looked at: a profile that was not asked for."""
     if exchange.profile and (asked.profile is None or asked.profile.name != exchange.profile):
-        not_checked.append(NotChecked("profile", "not_asked_for"))
-    return not_checked
+        return [NotChecked("profile", "not_asked_for")]
+    return []

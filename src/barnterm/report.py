@@ -31,12 +31,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "rules": ("reglerna", "the rules"),
     "rules_some_cases": ("reglerna, för en del av ärendena", "the rules, for some of the cases"),
-    "check_digits": ("kontrollsiffror i nummer", "check digits in numbers"),
     "no_day": ("ingen dag angavs som dagens datum", "no day was given as today's date"),
     "shape": ("formen är fel där", "the shape is wrong there"),
     "profile": ("den profil som filen anger", "the profile that the file names"),
     "not_asked_for": ("kontrollen gjordes utan den", "the check was made without it"),
-    "no_rule_yet": ("det finns ingen regel för det än", "there is no rule for it yet"),
 }
 """The words of the reports themselves, in Swedish and English."""
 

@@ -20,6 +20,8 @@ HELD = {name: [s for s in slots if s.kind == "record"] for name, slots in SLOTS.
 REFERENCES = {name: [s for s in slots if s.kind == "reference"] for name, slots in SLOTS.items()}
 DAYS = {name: [s for s in slots if s.range in {"day", "moment"}] for name, slots in SLOTS.items()}
 
+FREE = {name: [s for s in slots if s.free_text] for name, slots in SLOTS.items()}
+
 
 def places(kind: str, record: Any, at: str = "", leave_out: str = "") -> list[Place]:
     """The record and every record that stands inside it, in the order of the schema.
@@ -58,6 +60,13 @@ def days(place: Place) -> Iterator[tuple[str, Slot, str]]:
     for slot in DAYS[place.kind]:
         for at, text in values(slot, place.record, place.at):
             yield at, slot, text[:10]
+
+
+def free_texts(place: Place) -> Iterator[tuple[str, Slot, str]]:
+    """Every text that people have written freely in a record: its pointer, its slot and itself."""
+    for slot in FREE[place.kind]:
+        for at, text in values(slot, place.record, place.at):
+            yield at, slot, text
 
 
 def may_point_at(slot: Slot, kind: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
+from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Case, Exchange
 from barnterm.finding import Facts, Language, Severity
-from barnterm.walk import Place, places
+from barnterm.walk import Place, free_texts, places
 
 Hit = tuple[str, Facts]
 """A place where a rule is broken, and the facts that its message needs."""
@@ -73,6 +74,11 @@ class Context:
         around = places("Exchange", self.exchange, leave_out="cases")
         found = reversed([*around, *self.places])
         return {place.record.id: place for place in found if hasattr(place.record, "id")}
+
+    @cached_property
+    def texts(self) -> list[tuple[str, Slot, str]]:
+        """Every free text with its pointer and its slot."""
+        return [text for place in self.places for text in free_texts(place)]
 
     def of(self, *kinds: str) -> list[Place]:
         """Every record of the given classes."""

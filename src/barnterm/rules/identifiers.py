@@ -1,0 +1,261 @@
+"""Numbers and codes of people and organisations: can they be right?
+
+What the schema's patterns already refuse, such as a letter in a personal number or an
+HSA-id of more than 31 characters, is not looked at again. No public source tells of a
+check digit in a school unit code, so nothing but its eight digits is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pkgutil import get_data
+
+from barnterm.rules.dates import exists
+from barnterm.rules.rule import Context, Hits, rule
+from barnterm.walk import Place
+
+PERSONAL = ("personal_identity_number", "coordination_number")
+DOUBLED = "0246813579"
+"""By digit: the sum of the digits of its double."""
+
+
+def check_digit_fits(ten: str) -> bool:
+    """Whether the last of ten digits fits the nine before it (Luhn, SKV 704 and SKV 709)."""
+    doubled = sum(int(DOUBLED[int(digit)]) for digit in ten[::2])
+    return (doubled + sum(map(int, ten[1::2]))) % 10 == 0
+
+
+def date_in(number: str) -> str:
+    """The date that twelve digits begin with; a coordination number's day has 60 added."""
+    return f"{number[:4]}-{number[4:6]}-{int(number[6:8]) % 60:02}"
+
+
+@cache
+def municipalities() -> frozenset[str]:
+    """The codes of today's municipalities."""
+    lines = (get_data(__name__, "municipalities.txt") or b"").decode().splitlines()
+    return frozenset(code for line in lines for code in line.partition("#")[0].split())
+
+
+def personal_numbers(context: Context) -> Iterator[tuple[str, Place, str]]:
+    """Each personal or coordination number in its field: its pointer, the person, the digits."""
+    for place in context.of("Person"):
+        for field in PERSONAL:
+            number = getattr(place.record, field)
+            if number:
+                yield f"{place.at}/{field}", place, number
+
+
+def ten_digits(context: Context) -> Iterator[tuple[str, str]]:
+    """Each number that ends with a check digit, as ten digits, with its pointer."""
+    for at, _, number in personal_numbers(context):
+        yield at, number[2:]
+    for place in context.of("Organisation"):
+        if place.record.organisation_number:
+            yield f"{place.at}/organisation_number", place.record.organisation_number
+        if place.record.hsa_id:
+            yield f"{place.at}/hsa_id", place.record.hsa_id[2:12]
+
+
+@rule(
+    "error",
+    sv="Kontrollsiffran stämmer inte. Någon siffra i numret är fel, eller så har två bytt plats.",
+    en="The check digit is wrong. Some digit in the number is wrong, or two have changed places.",
+)
+def check_digit_wrong(context: Context) -> Hits:
+    """A personal, coordination or organisation number, or the one in an HSA-id, has a wrong check digit.
+
+    Why: the number belongs to nobody or to somebody else, and two people's details may be mixed up.
+    Mend: look the number up where it came from. A personal number can be left out; the id is enough.
+
+    Kontrollsiffran är fel i ett personnummer, samordningsnummer eller organisationsnummer, eller i det som ingår i ett HSA-id.
+
+    Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
+    Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
+    """
+    for at, ten in ten_digits(context):
+        if not check_digit_fits(ten):
+            yield at, {}
+
+
+@rule(
+    "error",
+    sv="Numret börjar med ett datum som inte finns i kalendern.",
+    en="The number begins with a date that is not in the calendar.",
+)
+def date_not_in_calendar(context: Context) -> Hits:
+    """A personal or coordination number begins with a date that does not exist, such as 30 February.
+
+    Why: nobody has been given such a number, so it is miswritten.
+    Mend: look the number up where it came from, or leave it out; the id is enough.
+
+    Ett personnummer eller samordningsnummer börjar med ett datum som inte finns, till exempel den 30 februari.
+
+    Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
+    Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
+    """
+    for at, _, number in personal_numbers(context):
+        if not exists(date_in(number)):
+            yield at, {}
+
+
+@rule(
+    "error",
+    sv="Två personer i ärendet har samma nummer.",
+    en="Two people in the case have the same number.",
+)
+def number_of_two_people(context: Context) -> Hits:
+    """A personal or coordination number stands on two people in the same case.
+
+    Why: a guardian's number has perhaps been put on the child, and records end up on the wrong person.
+    Mend: keep the number on the one it belongs to, or let the two records be one if they are the same person.
+
+    Ett personnummer eller samordningsnummer står på två personer i samma ärende.
+
+    Varför: kanske har vårdnadshavarens nummer hamnat på barnet, och då hamnar uppgifter på fel person.
+    Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
+    """
+    holders: dict[str, Place] = {}
+    for at, person, number in personal_numbers(context):
+        if holders.setdefault(number, person) is not person:
+            yield at, {}
+
+
+@rule(
+    "warning",
+    sv="Personen har både personnummer och samordningsnummer. Behåll personnumret.",
+    en="The person has both a personal identity number and a coordination number. Keep the former.",
+)
+def two_kinds_of_number(context: Context) -> Hits:
+    """A person has both a personal identity number and a coordination number.
+
+    Why: a coordination number is for the one who has no personal identity number; together they link old records.
+    Mend: take away the coordination number, or both; the id is enough.
+
+    En person har både personnummer och samordningsnummer.
+
+    Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
+    Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
+    """
+    for place in context.of("Person"):
+        if all(getattr(place.record, field) for field in PERSONAL):
+            yield f"{place.at}/coordination_number", {}
+
+
+@rule(
+    "warning",
+    sv="Numret ser ut som ett personnummer. Organisationsnummer har minst 2 som tredje siffra.",
+    en="The number looks like a personal number. The third digit of an organisation number is at least 2.",
+)
+def organisation_number_is_personal(context: Context) -> Hits:
+    """An organisation number whose third digit is 0 or 1, which only personal numbers have.
+
+    Why: a person's number stands where nobody guards it. A sole trader has no other organisation number.
+    Mend: write the organisation's number, or leave it out; the organisation's id or HSA-id is enough.
+
+    Ett organisationsnummer med 0 eller 1 som tredje siffra, vilket bara personnummer har.
+
+    Varför: någons personnummer står där ingen vaktar det. En enskild näringsidkare har inget annat organisationsnummer.
+    Gör så här: skriv organisationens nummer eller utelämna det. Det räcker med organisationens id eller HSA-id.
+    """
+    for place in context.of("Organisation"):
+        number = place.record.organisation_number
+        if number and number[2] < "2":
+            yield f"{place.at}/organisation_number", {}
+
+
+@rule(
+    "error",
+    sv="Kommunkoden är inte någon av dagens 290 kommuners.",
+    en="The code is not that of any of today's 290 municipalities.",
+)
+def municipality_unknown(context: Context) -> Hits:
+    """A municipality code is not in Statistics Sweden's list of today's municipalities.
+
+    Why: the recipient cannot know which municipality is meant. Codes of municipalities that have ceased do not count.
+    Mend: look the code up in Statistics Sweden's list; it has four digits and may begin with 0.
+
+    En kommunkod finns inte i SCB:s lista över dagens kommuner.
+
+    Varför: mottagaren kan inte veta vilken kommun som menas. Koder för kommuner som har upphört räknas inte.
+    Gör så här: sök upp koden i SCB:s lista. Den har fyra siffror och kan börja med 0.
+    """
+    for place in context.of("Organisation"):
+        code = place.record.municipality_code
+        if code and code not in municipalities():
+            yield f"{place.at}/municipality_code", {}
+
+
+@rule(
+    "warning",
+    sv="Födelsedatumet och numret har inte samma år och månad.",
+    en="The birth date and the number do not have the same year and month.",
+)
+def birth_date_differs(context: Context) -> Hits:
+    """A person's birth date and number tell of different years or months.
+
+    Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
+    have run out, the law lets a near day of the same month stand instead (folkbokföringslagen, section 18).
+    Mend: look both up where they came from, or leave the number out.
+
+    En persons födelsedatum och nummer anger olika år eller månad.
+
+    Varför: något av dem är fel, eller så hör de till två personer. Dagen får skilja: när en dags nummer är slut
+    får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
+    Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
+    """
+    for _, place, number in personal_numbers(context):
+        born = place.record.birth_date
+        if born and born[:7] != date_in(number)[:7]:
+            yield f"{place.at}/birth_date", {}
+
+
+@rule(
+    "warning",
+    sv="Åldern är inte den som födelsedatumet ger den dag då filen skapades.",
+    en="The age is not what the birth date gives on the day the file was made.",
+)
+def age_differs(context: Context) -> Hits:
+    """A person's age is not the one that the birth date gives on the day the file was made.
+
+    Why: one of them is wrong, and the age decides much of what a child may consent to.
+    Mend: count the age on the day the file is made, or leave it out; the birth date is enough.
+
+    En persons ålder är inte den som födelsedatumet ger den dag då filen skapades.
+
+    Varför: något av dem är fel, och åldern avgör mycket av vad ett barn får samtycka till.
+    Gör så här: räkna åldern den dag filen skapas, eller utelämna den. Det räcker med födelsedatumet.
+    """
+    created = context.exchange.created[:10]
+    for place in context.of("Person"):
+        born, age = place.record.birth_date, place.record.age
+        if born and age is not None and age != years(born, created):
+            yield f"{place.at}/age", {}
+
+
+def years(born: str, day: str) -> int:
+    """Whole years between two days written YYYY-MM-DD."""
+    return int(day[:4]) - int(born[:4]) - (day[5:] < born[5:])
+
+
+@rule(
+    "error",
+    sv="Personens födelsedatum ligger efter den dag då filen skapades.",
+    en="The person's birth date lies after the day the file was made.",
+)
+def born_after_file_was_made(context: Context) -> Hits:
+    """A birth date lies after the day the file was made.
+
+    Why: nobody has that birth date yet; a child that is expected has none.
+    Mend: correct the date, or leave it out until the child is born.
+
+    Ett födelsedatum ligger efter den dag då filen skapades.
+
+    Varför: ingen har det födelsedatumet än, och ett väntat barn har inget.
+    Gör så här: rätta datumet, eller utelämna det tills barnet är fött.
+    """
+    created = context.exchange.created[:10]
+    for place in context.of("Person"):
+        if place.record.birth_date and place.record.birth_date > created:
+            yield f"{place.at}/birth_date", {}

@@ -1,0 +1,153 @@
+"""Protected people: does the file tell where somebody is who must not be found?
+
+A marking that is unknown counts as protected. A relative's details lead to the protected
+person, so the protection reaches everybody in the case but those who meet the child at work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from barnterm import terms
+from barnterm._generated.slots import SLOTS, Slot
+from barnterm.rules.rule import Context, Hits, rule
+from barnterm.walk import Place, values
+
+WITH_A_PLACE = ("Observation", "Meeting")
+TELLING = {
+    "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
+    **{kind: [slot for slot in SLOTS[kind] if slot.name == "place"] for kind in WITH_A_PLACE},
+}
+"""By class: the fields that tell who somebody is or where."""
+
+LETS_THROUGH = {"may_be_disclosed", "may_be_disclosed_with_reservation"}
+"""Outcomes that open for the whole; what may be disclosed in part does not say which part."""
+
+Detail = tuple[str, Slot, set[str], str]
+"""A filled field: its pointer, its slot, the protected people it is about and its record's id."""
+
+
+def protected_people(context: Context) -> set[str]:
+    """The ids of those who are protected themselves or related to somebody who is."""
+    people = [place.record for place in context.of("Person")]
+    protected = {each.id for each in people if each.protection != "not_protected"}
+    family = {each.id for each in people if each.relation != "professional"}
+    return protected | family if protected & family else protected
+
+
+def details(context: Context) -> Iterator[Detail]:
+    """Every field that tells who a protected person is or where."""
+    protected = protected_people(context)
+    for place in context.of(*TELLING):
+        about = protected.intersection(subjects(place))
+        for slot in TELLING[place.kind] if about else ():
+            for at, _ in values(slot, place.record, place.at):
+                yield at, slot, about, place.record.id
+
+
+def subjects(place: Place) -> list[str]:
+    """The ids of those whom a record is about: a person's own, or those it concerns or who met."""
+    if place.kind == "Person":
+        return [place.record.id]
+    return [*place.record.concerns, *(getattr(place.record, "participants", None) or ())]
+
+
+def others(context: Context) -> list[str]:
+    """The recipients of the file that are not its sender."""
+    exchange = context.exchange
+    return [each for each in exchange.recipients if each != exchange.sender]
+
+
+@rule(
+    "error",
+    sv="Uppgiften pekar ut någon med skyddade uppgifter eller en anhörig, och ingen menprövning i filen låter mottagaren få den.",
+    en="The detail points out somebody with protected details or a relative, and no assessment of harm in the file lets the recipient have it.",
+)
+def details_sent_without_assessment(context: Context) -> Hits:
+    """A detail that tells who or where a protected person or a relative is goes to a recipient without an assessment of harm.
+
+    Why: a place or a name in the wrong hands can cost a life, so a consent is not enough; each recipient is assessed.
+    It is an error, since what has been sent cannot be taken back. An unknown marking counts as protected.
+    Mend: leave the field out, find out the marking, or record the assessment: decided, for this recipient, in force, and
+    with the category of the detail.
+
+    En uppgift om vem eller var en person med skyddade uppgifter eller en anhörig är går till en mottagare utan menprövning.
+
+    Varför: en plats eller ett namn i fel händer kan kosta ett liv, så ett samtycke räcker inte. Varje mottagare prövas.
+    Det är ett fel, för det som har skickats går inte att ta tillbaka. En okänd markering räknas som skydd.
+    Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: beslutad, för just den mottagaren,
+    gällande och med uppgiftens kategori.
+    """
+    let_through = assessed(context)
+    for at, slot, people, id_ in details(context):
+        keys = [f"#{id_}", *terms.lineage("information_category", slot.category)]
+        for person, recipient in product(people, others(context)):
+            if let_through.isdisjoint(product([person], [recipient], keys)):
+                yield at, {}
+                break
+
+
+def assessed(context: Context) -> set[tuple[str, str | None, str]]:
+    """What assessments of harm in force let through: each person, recipient and category.
+
+    An assessment that names elements is for those alone, by their ids with # before.
+    """
+    day = context.exchange.created[:10]
+    return {
+        found
+        for each in (place.record for place in context.of("HarmAssessment"))
+        if each.outcome in LETS_THROUGH and each.decided_by
+        if each.decided_on <= day <= (each.ends or day)
+        for found in product(each.concerns, [each.recipient], scope(each))
+    }
+
+
+def scope(assessment: Any) -> list[str]:
+    """The elements that an assessment of harm is for, or else the categories."""
+    return [f"#{id_}" for id_ in assessment.elements or ()] or assessment.categories or []
+
+
+@rule(
+    "warning",
+    sv="Uppgiften röjer var någon med skyddade uppgifter eller en anhörig finns. Utelämna den om arbetet inte kräver den.",
+    en="The detail reveals where somebody with protected details or a relative is. Leave it out unless the work needs it.",
+)
+def place_kept(context: Context) -> Hits:
+    """A file that goes to nobody else holds a field that reveals where a protected person or a relative is.
+
+    Why: files are copied, printed and sent on, and a place that is not in the file cannot leak from it.
+    Mend: leave out the address, school, class, way to school, workplace or place of meeting, unless the work needs it.
+
+    En fil som inte går till någon annan har ett fält som röjer var någon med skyddade uppgifter eller en anhörig finns.
+
+    Varför: filer kopieras, skrivs ut och skickas vidare. En plats som inte står i filen kan inte läcka ur den.
+    Gör så här: utelämna adress, skola, klass, skolväg, arbetsplats eller mötesplats om arbetet inte kräver uppgiften.
+    """
+    for at, slot, _, _ in details(context):
+        if slot.identifies == "place" and not others(context):
+            yield at, {}
+
+
+@rule(
+    "warning",
+    sv="Någon i ärendet har skyddade uppgifter, men någon organisation i filen har kommunkod eller skolenhetskod.",
+    en="Somebody in the case has protected details, but some organisation in the file has a municipality or school unit code.",
+)
+def organisations_reveal_place(context: Context) -> Hits:
+    """Somebody in a case is protected, and an organisation in the file has the code of a municipality or a school unit.
+
+    Why: the school's code tells which school the child goes to, and the municipality's where the family lives.
+    Mend: leave the codes out, and send the case in a file of its own if other cases need them.
+
+    Någon i ett ärende har skyddade uppgifter, och en organisation i filen har kommunkod eller skolenhetskod.
+
+    Varför: skolenhetskoden berättar vilken skola barnet går i, och kommunkoden var familjen bor.
+    Gör så här: utelämna koderna, och skicka ärendet i en egen fil om andra ärenden behöver dem.
+    """
+    units = context.exchange.organisations
+    coded = any(each.municipality_code or each.school_unit_code for each in units)
+    for place in context.of("Case"):
+        if coded and protected_people(context):
+            yield f"{place.at}/child", {}
