@@ -84,7 +84,8 @@ def check_document(data: bytes, asked: Asked) -> Checked:
     )
     try:
         exchange = DECODER.decode(body)
-        found = [*marks, *broken_rules(exchange, list(numbered(exchange)), asked)]
+        cases = list(numbered(exchange))
+        found = [*marks, *broken_rules(exchange, cases, asked, some=bool(cases))]
         if may_repeat_a_key(body, exchange):
             from barnterm.shape import repeated_keys
 
@@ -120,7 +121,7 @@ def check_tree(tree: Any, asked: Asked) -> tuple[list[NotChecked], list[Found]]:
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, asked)], [
         *faults,
-        *broken_rules(exchange, cases, asked),
+        *broken_rules(exchange, cases, asked, some=bool(tree.get("cases"))),
     ]
 
 
@@ -148,10 +149,12 @@ def numbered(exchange: Exchange) -> Iterator[tuple[int, Case]]:
 
 
 def broken_rules(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], asked: Asked
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], asked: Asked, *, some: bool
 ) -> list[Found]:
-    """Run every rule over the envelope and over each case."""
-    contexts = [envelope(exchange, asked.day)]
+    """Run every rule over the envelope and over each case; `some` says whether there are cases,
+    those among them whose shape is wrong.
+    """
+    contexts = [envelope(exchange, asked.day, has_cases=some)]
     contexts += [of_case(exchange, case, f"/cases/{index}", asked.day) for index, case in cases]
     return [found for context in contexts for found in hits(context, asked.profile)]
 
