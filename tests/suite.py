@@ -66,9 +66,7 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
     unreadable = case.get("unreadable", False)
     profile = PROFILES / case["profile"] if "profile" in case else None
     source = source_of(case)
-    return Case(
-        rule, case["says"], source, sorted(expected), facts, unreadable, is_valid, profile
-    )
+    return Case(rule, case["says"], source, sorted(expected), facts, unreadable, is_valid, profile)
 
 
 def answers(report: Report, case: Case) -> bool:

@@ -25,6 +25,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "category": ("slaget av uppgifter", "the kind of information"),
     "purpose": ("ändamålet", "the purpose"),
     "action": ("att uppgifter lämnas ut", "that information is disclosed"),
+    "no_other_code": ("ingen annan kod", "no other code"),
     "clean": ("inga anmärkningar", "nothing to remark"),
     "findings": ("anmärkningar", "findings"),
     "unreadable": ("gick inte att läsa", "could not be read"),
@@ -81,7 +82,11 @@ def say(key: str, value: str | int, language: Language) -> str:
         return terms.label(key, str(value), language)
     if key == "form":
         return FORMS[str(value)][0 if language == "sv" else 1]
-    return word(str(value), language) if key in {"expected", "found", "lacks"} else str(value)
+    return (
+        word(str(value), language)
+        if key in {"expected", "found", "lacks", "replacement"}
+        else str(value)
+    )
 
 
 def as_json(

@@ -18,6 +18,7 @@ class Place(NamedTuple):
 
 HELD = {name: [s for s in slots if s.kind == "record"] for name, slots in SLOTS.items()}
 REFERENCES = {name: [s for s in slots if s.kind == "reference"] for name, slots in SLOTS.items()}
+CODES = {name: [s for s in slots if s.kind == "code"] for name, slots in SLOTS.items()}
 DAYS = {name: [s for s in slots if s.range in {"day", "moment"}] for name, slots in SLOTS.items()}
 
 
@@ -51,6 +52,13 @@ def references(place: Place) -> Iterator[tuple[str, Slot, str]]:
     for slot in REFERENCES[place.kind]:
         for at, id_ in values(slot, place.record, place.at):
             yield at, slot, id_
+
+
+def codes(place: Place) -> Iterator[tuple[str, Slot, str]]:
+    """Every code of ours that a record holds: its pointer, its slot and the code."""
+    for slot in CODES[place.kind]:
+        for at, code in values(slot, place.record, place.at):
+            yield at, slot, code
 
 
 def days(place: Place) -> Iterator[tuple[str, Slot, str]]:

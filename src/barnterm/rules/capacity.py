@@ -35,8 +35,8 @@ def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
     An age in the file is that of the day the file was made. None if the file shows no age.
     """
     if person.birth_date:
-        age = years_between(person.birth_date, day) - (day[5:] < person.birth_date[5:])
-        return age, age
+        exact = years_between(person.birth_date, day) - (day[5:] < person.birth_date[5:])
+        return exact, exact
     if person.age is None:
         return None
     age = person.age + years_between(created, day)
@@ -99,9 +99,9 @@ def young_child_alone(context: Context) -> Hits:
     Gör så här: överväg en gång till vilka som måste samtycka, och anteckna bedömningen.
     """
     for place, (_, greatest) in of_minors(context):
-        if set(place.record.required_parties or ()) == {place.record.about}:
-            if greatest < OFTEN_TOO_YOUNG:
-                yield f"{place.at}/required_parties", {}
+        alone = set(place.record.required_parties or ()) == {place.record.about}
+        if alone and greatest < OFTEN_TOO_YOUNG:
+            yield f"{place.at}/required_parties", {}
 
 
 @rule(

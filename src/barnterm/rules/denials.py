@@ -60,8 +60,8 @@ def over_without_a_day(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="”{denial_kind}” finns bara i hälso- och sjukvårdens journaler, men ingen sådan verksamhet är angiven som den som lämnar ut.",
-    en="A “{denial_kind}” exists only in the records of health care, but no such service is stated as discloser.",
+    sv="Ett nekande av slaget ”{denial_kind}” finns bara i hälso- och sjukvårdens journaler, men ingen sådan verksamhet är angiven som den som lämnar ut.",
+    en="A denial of the kind “{denial_kind}” exists only in the records of health care, but no such service is stated as discloser.",
 )
 def block_outside_health_care(context: Context) -> Hits:
     """A block is set against services that keep no health record.

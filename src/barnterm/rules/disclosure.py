@@ -13,6 +13,7 @@ from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
 from barnterm.rules.rule import Context, Hits, rule
 
+
 @rule(
     "warning",
     sv="Uppgifterna lämnades ut {on} utan något samtycke eller lagrum i filen som täcker utlämnandet. Det som inte täcks är {lacks}.",
@@ -69,8 +70,7 @@ def lacking(statement: Any, done: Any, part: Part) -> list[str]:
     covered = {
         "period": in_force(statement, done.disclosed_on),
         "discloser": done.discloser in (scope.disclosers or ()),
-        "recipient": part.recipient
-        in [*(scope.recipients or ()), *(scope.recipient_people or ())],
+        "recipient": part.recipient in [*(scope.recipients or ()), *(scope.recipient_people or ())],
         "category": any(c in (scope.categories or ()) for c in above),
         "purpose": done.purpose in (scope.purposes or ()),
         "action": "disclose" in (scope.actions or ()),

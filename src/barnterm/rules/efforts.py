@@ -55,10 +55,10 @@ def agreed_but_not_begun(context: Context) -> Hits:
     begun = {p.record.carries_out for p in context.of("Effort")}
     for place in context.of("Effort"):
         effort = place.record
-        if effort.status == "agreed" and effort.starts and effort.starts < created:
-            if effort.id not in begun:
-                facts = {"effort_type": effort.type, "starts": effort.starts}
-                yield f"{place.at}/status", {**facts}
+        late = effort.starts and effort.starts < created
+        if late and effort.status == "agreed" and effort.id not in begun:
+            facts = {"effort_type": effort.type, "starts": effort.starts}
+            yield f"{place.at}/status", {**facts}
 
 
 @rule(
@@ -84,8 +84,8 @@ def performed_before_begun(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="”Utför” ska gå från en utförd insats till en planerad.",
-    en="“Carries out” must go from a performed effort to a planned one.",
+    sv="Fältet ”utför” ska gå från en utförd insats till en planerad.",
+    en="The field “carries out” must go from a performed effort to a planned one.",
 )
 def carries_out_wrong_way(context: Context) -> Hits:
     """An effort carries out another, but the one is not performed or the other not planned.

@@ -212,8 +212,8 @@ def no_recipient(context: Context) -> Hits:
 
 @rule(
     "warning",
-    sv="”{harm_outcome}” gäller bara mot en vårdnadshavare, men mottagaren är en annan.",
-    en="“{harm_outcome}” holds only towards a guardian, but the recipient is another.",
+    sv="Utfallet ”{harm_outcome}” gäller bara mot en vårdnadshavare, men mottagaren är en annan.",
+    en="The outcome “{harm_outcome}” holds only towards a guardian, but the recipient is another.",
 )
 def outcome_only_for_guardian(context: Context) -> Hits:
     """An outcome that is there for guardians alone is stated for another recipient.

@@ -68,9 +68,9 @@ def goal_past_its_day(context: Context) -> Hits:
                 reviewed[item.goal] = max(reviewed[item.goal], place.record.reviewed_on)
     for place in context.of("Goal"):
         goal = place.record
-        if goal.status == "active" and goal.due and goal.due < context.day:
-            if reviewed[goal.id] < goal.due:
-                yield f"{place.at}/due", {"due": goal.due}
+        passed = goal.due and reviewed[goal.id] < goal.due < context.day
+        if passed and goal.status == "active":
+            yield f"{place.at}/due", {"due": goal.due}
 
 
 @rule(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from barnterm import terms
-from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import STANDARD, Coding
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.rules.structure import close
-from barnterm.walk import Place, values
+from barnterm.walk import Place, codes
 
 SETTLED_KINDS = {"strength", "no_concern", "not_assessed", "declined_to_answer"}
 STATEMENTS = {"Consent": "consent", "Denial": "denial", "Ground": "ground"}
@@ -118,8 +117,8 @@ def ground_not_in_force(context: Context) -> Hits:
         if on and not was_in_force(ground, on):
             valid = terms.schemes()["legal_ground"][ground].facts
             beside = [valid[way] for way in ("replaced_by", "replaces") if way in valid]
-            meant = {"meant": each for each in beside if was_in_force(each, on)}
-            yield f"{place.at}/ground", {"legal_ground": ground, "on": on, **meant}
+            meant = [("meant", each) for each in beside if was_in_force(each, on)]
+            yield f"{place.at}/ground", {"legal_ground": ground, "on": on, **dict(meant)}
 
 
 def was_in_force(ground: str, on: str) -> bool:
@@ -178,8 +177,8 @@ def parts(version: str) -> list[int]:
 
 @rule(
     "warning",
-    sv="Koden ”{code}” används inte längre.{meant}",
-    en="The code “{code}” is no longer used.{meant}",
+    sv="Koden ”{code}” används inte längre. Den är ersatt av {replacement}.",
+    en="The code “{code}” is no longer used. It was replaced by {replacement}.",
 )
 def code_replaced(context: Context) -> Hits:
     """A code is used that the vocabulary has deprecated.
@@ -197,16 +196,13 @@ def code_replaced(context: Context) -> Hits:
         for at, scheme, code in coded(place):
             term = old.get(scheme, {}).get(code)
             if term:
-                meant = {"meant": term.replaced_by} if term.replaced_by else {}
-                yield at, {"code": code, **meant}
+                yield at, {"code": term.code, "replacement": term.replaced_by or "no_other_code"}
 
 
 def coded(place: Place) -> Iterator[tuple[str, str, str]]:
-    """Every code of ours that a record holds: its pointer, its scheme's name and the code."""
-    for slot in SLOTS[place.kind]:
-        if slot.kind == "code":
-            for at, code in values(slot, place.record, place.at):
-                yield at, slot.range, code
+    """Every code of ours in a record or a coded value: pointer, the scheme's name and the code."""
+    for at, slot, code in codes(place):
+        yield at, slot.range, code
     if isinstance(place.record, Coding):
         names = {scheme.code: scheme.name for scheme in terms.table().schemes}
         yield f"{place.at}/code", names.get(own_scheme(place.record) or "", ""), place.record.code
