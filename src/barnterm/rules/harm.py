@@ -12,7 +12,8 @@ from barnterm.walk import Place
 
 IN_USE = {"given", "active"}
 GUARDIANS = {"guardian", "appointed_guardian"}
-IDENTITY, PLACE = "identity", "place"
+IDENTITY = "identity"
+PLACE = "place"
 
 
 @rule(
