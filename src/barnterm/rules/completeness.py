@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from operator import itemgetter
 from typing import Any
 
 from barnterm.rules.roles import coordinators, covers
@@ -146,14 +145,17 @@ def doubles(efforts: list[Numbered]) -> Iterator[tuple[Place, Place]]:
     In order of their first day it is enough to know of each service which effort lasts longest.
     """
     longest: dict[str, Numbered] = {}
-    for numbered in sorted(efforts, key=lambda each: each[1].record.starts or ""):
-        effort = numbered[1].record
+    for numbered in sorted(efforts, key=first_day):
+        own = numbered[1].record.provider
         for provider, other in longest.items():
-            if provider != effort.provider and (effort.starts or "") <= last_day(other):
-                (_, one), (_, later) = sorted([other, numbered], key=itemgetter(0))
+            if provider != own and first_day(numbered) <= last_day(other):
+                (_, one), (_, later) = sorted([other, numbered])
                 yield one, later
-        before = longest.setdefault(effort.provider, numbered)
-        longest[effort.provider] = max(before, numbered, key=last_day)
+        longest[own] = max(longest.setdefault(own, numbered), numbered, key=last_day)
+
+
+def first_day(numbered: Numbered) -> str:
+    return numbered[1].record.starts or ""
 
 
 def last_day(numbered: Numbered) -> str:

@@ -191,7 +191,11 @@ def code_replaced(context: Context) -> Hits:
     Varför: koden går alltid att läsa, men nyare system skriver och räknar med den som ersatte den.
     Gör så här: använd den kod som ersatte den.
     """
-    old = {s.name: {t.code: t for t in s.terms if t.deprecated} for s in terms.table().schemes}
+    old = {
+        name: {term.code: term for term in scheme.terms if term.deprecated}
+        for scheme in terms.table().schemes
+        for name in (scheme.name, scheme.code)
+    }
     for place in context.places if any(old.values()) else ():
         for at, scheme, code in coded(place):
             term = old.get(scheme, {}).get(code)
@@ -200,12 +204,12 @@ def code_replaced(context: Context) -> Hits:
 
 
 def coded(place: Place) -> Iterator[tuple[str, str, str]]:
-    """Every code of ours in a record or a coded value: pointer, the scheme's name and the code."""
+    """Every code of ours in a record or a coded value: pointer, the scheme as it is named there, and code."""
     for at, slot, code in codes(place):
         yield at, slot.range, code
-    if isinstance(place.record, Coding):
-        names = {scheme.code: scheme.name for scheme in terms.table().schemes}
-        yield f"{place.at}/code", names.get(own_scheme(place.record) or "", ""), place.record.code
+    scheme = own_scheme(place.record) if isinstance(place.record, Coding) else None
+    if scheme:
+        yield f"{place.at}/code", scheme, place.record.code
 
 
 @rule(
