@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 import jsonpatch
 import yaml
 
+from barnterm.finding import Report
+
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 PROFILES = ROOT / "tests" / "profiles"
@@ -20,12 +22,15 @@ DAY = "2026-06-01"
 
 
 class Case(NamedTuple):
-    """One case: what it says, its source, and what the check must answer."""
+    """One case: what it says, its source, and what the check must answer. `facts` are those of
+    the facts of a finding that the case names.
+    """
 
     rule: str
     says: str
     source: Any
     expected: list[tuple[str, str]]
+    facts: dict[tuple[str, str], dict[str, Any]]
     unreadable: bool
     is_valid: bool
     profile: Path | None
@@ -55,11 +60,21 @@ def source_of(case: dict[str, Any]) -> Any:
 
 
 def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
-    expected = [(each["code"], each["at"]) for each in case.get("findings", [])]
+    findings = case.get("findings", [])
+    expected = [(each["code"], each["at"]) for each in findings]
+    facts = {(each["code"], each["at"]): each.get("facts", {}) for each in findings}
     unreadable = case.get("unreadable", False)
     profile = PROFILES / case["profile"] if "profile" in case else None
     source = source_of(case)
-    return Case(rule, case["says"], source, sorted(expected), unreadable, is_valid, profile)
+    return Case(rule, case["says"], source, sorted(expected), facts, unreadable, is_valid, profile)
+
+
+def answers(report: Report, case: Case) -> bool:
+    """Whether a report gives the codes, places and facts that a case names, and no more."""
+    given = {(each.code, each.at): each.facts for each in report.findings}
+    return sorted(given) == case.expected and all(
+        facts.items() <= given[place].items() for place, facts in case.facts.items()
+    )
 
 
 @cache

@@ -2,16 +2,17 @@
 
 import msgspec
 import pytest
-from suite import CASES, DAY, Case, base, cases
+from suite import CASES, DAY, Case, answers, base, cases
 
 import barnterm
 from barnterm.rules import RULES
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.rule}: {case.says}")
-def test_a_case_gives_exactly_the_codes_and_places_it_names(case: Case) -> None:
+def test_a_case_gives_exactly_the_codes_places_and_facts_it_names(case: Case) -> None:
     report = barnterm.validate(case.source, at=DAY, profile=case.profile)
     assert sorted({(each.code, each.at) for each in report.findings}) == case.expected
+    assert answers(report, case)
     assert (report.outcome == "unreadable") == case.unreadable
 
 
@@ -22,7 +23,8 @@ def test_the_base_of_all_cases_is_clean() -> None:
 
 
 def test_every_rule_has_a_case_file_and_every_case_file_a_rule() -> None:
-    without_a_case = {"structure.unexplained"}  # no document can bring it about; see its page
+    # No document can bring these about: see the page of the first; no term is deprecated yet.
+    without_a_case = {"structure.unexplained", "vocabulary.code_replaced"}
     files = {path.stem for path in CASES.glob("[a-z]*.yaml")}
     assert files == set(RULES) - without_a_case
 

@@ -96,7 +96,7 @@ def check_document(data: bytes, asked: Asked) -> Checked:
     doubts = doubts_about(exchange, cases, asked.day)
     if doubts is None:
         return check_carefully(body, marks, asked)
-    found = [*marks, *broken_rules(exchange, cases, doubts, asked)]
+    found = [*marks, *broken_rules(exchange, cases, doubts, asked, some=bool(cases))]
     if may_repeat_a_key(body, exchange):
         from barnterm.shape import repeated_keys
 
@@ -130,7 +130,7 @@ def check_tree(tree: Any, asked: Asked) -> tuple[list[NotChecked], list[Found]]:
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, asked)], [
         *faults,
-        *broken_rules(exchange, cases, doubts, asked),
+        *broken_rules(exchange, cases, doubts, asked, some=bool(tree.get("cases"))),
     ]
 
 
@@ -165,20 +165,24 @@ def whole_numbers(tree: Any) -> Any:
 
 
 def broken_rules(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], doubts: Doubts, asked: Asked
+    exchange: Exchange,
+    cases: Iterable[tuple[int, Case]],
+    doubts: Doubts,
+    asked: Asked,
+    *,
+    some: bool,
 ) -> Iterator[Found]:
-    """Run the rules that are doubted over the envelope and over each case."""
-    if doubts or asked.profile:
-        for index, case in [(ENVELOPE, None), *cases]:
-            codes = doubts.get(index, ())
-            if codes or asked.profile:
-                yield from hits(context_of(exchange, index, case, asked.day), codes, asked.profile)
+    """Run the rules that are doubted over the envelope and over each case.
 
-
-def context_of(exchange: Exchange, index: int, case: Case | None, day: str | None) -> Context:
-    if case is None:
-        return envelope(exchange, day)
-    return of_case(exchange, case, f"/cases/{index}", day)
+    `some` says whether there are cases, those among them whose shape is wrong.
+    """
+    if asked.profile or ENVELOPE in doubts:
+        context = envelope(exchange, asked.day, has_cases=some)
+        yield from hits(context, doubts.get(ENVELOPE, ()), asked.profile)
+    for index, case in cases:
+        if asked.profile or index in doubts:
+            context = of_case(exchange, case, f"/cases/{index}", asked.day)
+            yield from hits(context, doubts.get(index, ()), asked.profile)
 
 
 def hits(context: Context, codes: Iterable[str], profile: Profile | None) -> Iterator[Found]:

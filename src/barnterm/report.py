@@ -18,6 +18,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "record": ("ett objekt", "an object"),
     "code": ("en kod", "a code"),
     "another_kind": ("ett värde av ett annat slag", "a value of another kind"),
+    "person": ("någon som uppgifterna rör", "somebody whom the information concerns"),
+    "period": ("tiden", "the time"),
+    "discloser": ("den som lämnade ut", "the one who disclosed"),
+    "recipient": ("mottagaren", "the recipient"),
+    "category": ("slaget av uppgifter", "the kind of information"),
+    "purpose": ("ändamålet", "the purpose"),
+    "action": ("att uppgifter lämnas ut", "that information is disclosed"),
+    "no_other_code": ("ingen annan kod", "no other code"),
     "clean": ("inga anmärkningar", "nothing to remark"),
     "findings": ("anmärkningar", "findings"),
     "unreadable": ("gick inte att läsa", "could not be read"),
@@ -72,7 +80,11 @@ def say(key: str, value: str | int, language: Language) -> str:
         return terms.label(key, str(value), language)
     if key == "form":
         return FORMS[str(value)][0 if language == "sv" else 1]
-    return word(str(value), language) if key in {"expected", "found"} else str(value)
+    return (
+        word(str(value), language)
+        if key in {"expected", "found", "lacks", "replacement"}
+        else str(value)
+    )
 
 
 def as_json(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import msgspec
+
 from barnterm._generated.slots import KINDS, SLOTS, Slot
 
 
@@ -18,6 +20,7 @@ class Place(NamedTuple):
 
 HELD = {name: [s for s in slots if s.kind == "record"] for name, slots in SLOTS.items()}
 REFERENCES = {name: [s for s in slots if s.kind == "reference"] for name, slots in SLOTS.items()}
+CODES = {name: [s for s in slots if s.kind == "code"] for name, slots in SLOTS.items()}
 DAYS = {name: [s for s in slots if s.range in {"day", "moment"}] for name, slots in SLOTS.items()}
 
 FREE = {name: [s for s in slots if s.free_text] for name, slots in SLOTS.items()}
@@ -55,6 +58,13 @@ def references(place: Place) -> Iterator[tuple[str, Slot, str]]:
             yield at, slot, id_
 
 
+def codes(place: Place) -> Iterator[tuple[str, Slot, str]]:
+    """Every code of ours that a record holds: its pointer, its slot and the code."""
+    for slot in CODES[place.kind]:
+        for at, code in values(slot, place.record, place.at):
+            yield at, slot, code
+
+
 def days(place: Place) -> Iterator[tuple[str, Slot, str]]:
     """Every date a record holds: its pointer, its slot and the first ten characters."""
     for slot in DAYS[place.kind]:
@@ -66,7 +76,7 @@ def free_texts(place: Place) -> Iterator[tuple[str, Slot, str]]:
     """Every text that people have written freely in a record: its pointer, its slot and itself."""
     for slot in FREE[place.kind]:
         for at, text in values(slot, place.record, place.at):
-            yield at, slot, text
+            yield at, slot, msgspec.json.decode(text) if isinstance(text, msgspec.Raw) else text
 
 
 def may_point_at(slot: Slot, kind: str) -> bool:

@@ -7,11 +7,11 @@ effort twice, nobody who coordinates, a plan that nobody reviews, a story told a
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import Any
 
-from barnterm._generated.structs import Effort
 from barnterm.rules.roles import coordinators, covers
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import Place
@@ -28,6 +28,9 @@ TO_BE_MET = {
 NO_NEED = "none"
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
+
+Numbered = tuple[int, Place]
+"""A record with its number in the file."""
 
 
 def unmet(context: Context) -> list[Place]:
@@ -125,21 +128,38 @@ def same_effort_twice(context: Context) -> Hits:
     Varför: familjen måste gå till båda, och en av dem hade kunnat göra något annat.
     Gör så här: kom överens om vem som ger den, eller skriv vad som skiljer dem åt.
     """
-    live = [p for p in context.of("Effort") if p.record.status not in GIVEN_UP]
-    for one, other in combinations(live, 2):
-        if are_doubles(one.record, other.record):
-            yield other.at, {"effort_type": other.record.type, "other": one.at}
+    alike: dict[tuple[str, str, str], list[Numbered]] = defaultdict(list)
+    for numbered in enumerate(context.of("Effort")):
+        effort = numbered[1].record
+        if effort.status not in GIVEN_UP:
+            for need in effort.needs or ():
+                alike[effort.type, effort.phase, need].append(numbered)
+    pairs = [pair for same in alike.values() for pair in doubles(same)]
+    for one, later in {later.at: (one, later) for one, later in pairs}.values():
+        yield later.at, {"effort_type": later.record.type, "other": one.at}
 
 
-def are_doubles(one: Effort, other: Effort) -> bool:
-    return (
-        one.type == other.type
-        and one.phase == other.phase
-        and one.provider != other.provider
-        and not set(one.needs or ()).isdisjoint(other.needs or ())
-        and (one.starts or "") <= (other.ends or "9999")
-        and (other.starts or "") <= (one.ends or "9999")
-    )
+def doubles(efforts: list[Numbered]) -> Iterator[tuple[Place, Place]]:
+    """Pairs of efforts that two services give at the same time, each in the order of the file.
+
+    In order of their first day it is enough to know of each service which effort lasts longest.
+    """
+    longest: dict[str, Numbered] = {}
+    for numbered in sorted(efforts, key=first_day):
+        own = numbered[1].record.provider
+        for provider, other in longest.items():
+            if provider != own and first_day(numbered) <= last_day(other):
+                (_, one), (_, later) = sorted([other, numbered])
+                yield one, later
+        longest[own] = max(longest.setdefault(own, numbered), numbered, key=last_day)
+
+
+def first_day(numbered: Numbered) -> str:
+    return numbered[1].record.starts or ""
+
+
+def last_day(numbered: Numbered) -> str:
+    return numbered[1].record.ends or "9999"
 
 
 @rule(
@@ -251,3 +271,24 @@ def told_again(context: Context) -> Hits:
             if len(listeners) >= TOO_MANY_TIMES:
                 facts = {"need_area": telling.area, "services": len(listeners)}
                 yield place.at, {**facts}
+
+
+@rule(
+    "warning",
+    sv="Filen har inget ärende och ingen gruppaktivitet.",
+    en="The file has no case and no group activity.",
+)
+def nothing_in_it(context: Context) -> Hits:
+    """A file holds organisations but neither a case nor a group activity.
+
+    Why: it tells the recipient nothing, and something was probably left out when it was made.
+    Mend: find out why nothing came along, or do not send the file.
+
+    En fil har organisationer men varken något ärende eller någon gruppaktivitet.
+
+    Varför: den säger inte mottagaren något, och troligen föll något bort när den skapades.
+    Gör så här: ta reda på varför inget kom med, eller skicka inte filen.
+    """
+    for place in context.of("Exchange"):
+        if not context.has_cases and not place.record.group_activities:
+            yield place.at, {}

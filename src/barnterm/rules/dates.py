@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import days
@@ -30,6 +31,8 @@ PAST = {
     "told_on",
 }
 """Fields that tell of something that has happened."""
+
+IN_USE = {"given", "active"}
 
 
 def exists(day: str) -> bool:
@@ -131,3 +134,145 @@ def goal_due_before_set(context: Context) -> Hits:
         goal = place.record
         if goal.due and goal.set_on and goal.due < goal.set_on:
             yield f"{place.at}/due", {"due": goal.due, "set_on": goal.set_on}
+
+
+@rule(
+    "warning",
+    sv="Filen anges vara skapad {created}, som inte har kommit än.",
+    en="The file is said to have been made on {created}, which has not come yet.",
+    needs_day=True,
+)
+def made_in_the_future(context: Context) -> Hits:
+    """The file's own day lies after today.
+
+    Why: everything that is judged by that day, such as whether a consent holds, is judged wrongly.
+    Mend: set the clock of the system that made the file, or correct the date.
+
+    Filens egen dag ligger efter dagens datum.
+
+    Varför: allt som bedöms efter den dagen, till exempel om ett samtycke gäller, bedöms fel.
+    Gör så här: ställ klockan i det system som skapade filen, eller rätta datumet.
+    """
+    for place in context.of("Exchange"):
+        created = place.record.created[:10]
+        if created > context.day:
+            yield f"{place.at}/created", {"created": created}
+
+
+@rule(
+    "error",
+    sv="Personen är född efter den dag då filen skapades, {created}.",
+    en="The person was born after the day the file was made, {created}.",
+)
+def born_after_file_was_made(context: Context) -> Hits:
+    """A person's day of birth lies after the day the file was made.
+
+    Why: the person may be mistaken for somebody else, and ages are computed wrongly.
+    Mend: correct the day of birth.
+
+    En persons födelsedag ligger efter den dag då filen skapades.
+
+    Varför: personen kan förväxlas med någon annan, och åldrar räknas fel.
+    Gör så här: rätta födelsedagen.
+    """
+    created = context.exchange.created[:10]
+    for place in context.of("Person"):
+        if place.record.birth_date and place.record.birth_date > created:
+            yield f"{place.at}/birth_date", {"created": created}
+
+
+@rule(
+    "warning",
+    sv="Bedömningen är gjord {on}, innan barnet föddes.",
+    en="The assessment was made on {on}, before the child was born.",
+)
+def assessed_before_birth(context: Context) -> Hits:
+    """An assessment is dated before the day of birth of the child that the case is about.
+
+    Why: one of the dates is wrong, or the assessment belongs to a sibling.
+    Mend: correct the date, or move the assessment to the right case.
+
+    En bedömning är daterad före födelsedagen för det barn som ärendet handlar om.
+
+    Varför: ett av datumen är fel, eller så hör bedömningen till ett syskon.
+    Gör så här: rätta datumet, eller flytta bedömningen till rätt ärende.
+    """
+    for case in context.of("Case"):
+        child = context.named(case.record.child, "Person")
+        born = child.birth_date if child else None
+        for place in context.of("Assessment"):
+            if born and place.record.assessed_on < born:
+                yield f"{place.at}/assessed_on", {"on": place.record.assessed_on}
+
+
+@rule(
+    "warning",
+    sv="Skrevs in {registered_on}, innan det sades eller beslutades {on}.",
+    en="Registered on {registered_on}, before it was said or decided on {on}.",
+)
+def registered_too_early(context: Context) -> Hits:
+    """A consent that is given, or a ground in use, was registered before anybody had said or decided it.
+
+    Why: what is written beforehand is a guess, and a disclosure would rest on it.
+    Mend: correct the date that is wrong, or keep it as a draft until it is said.
+
+    Ett lämnat samtycke eller ett lagrum som används skrevs in innan någon hade sagt eller beslutat det.
+
+    Varför: det som skrivs i förväg är en gissning, och ett utlämnande skulle vila på den.
+    Gör så här: rätta det datum som är fel, eller låt det vara ett utkast tills det är sagt.
+    """
+    for place in context.of("Consent", "Ground"):
+        registered, said = place.record.registered_on, first_said(place.record)
+        if registered and said and registered < said and place.record.status in IN_USE:
+            yield f"{place.at}/registered_on", {"registered_on": registered, "on": said}
+
+
+def first_said(statement: Any) -> str:
+    """The day the first person consented, or the ground was decided; empty if there is none."""
+    if hasattr(statement, "ground"):
+        return str(statement.decided_on or "")
+    return min((each.given_on for each in statement.given_by or ()), default="")
+
+
+@rule(
+    "error",
+    sv="Nästa uppföljning är satt till {next_review}, före uppföljningen själv, {on}.",
+    en="The next review is set to {next_review}, before the review itself, {on}.",
+)
+def next_review_before_review(context: Context) -> Hits:
+    """A follow-up sets the day for the next one before its own day.
+
+    Why: the next review would count as overdue from the start, or never be held.
+    Mend: correct the date that is wrong.
+
+    En uppföljning sätter dagen för nästa före sin egen dag.
+
+    Varför: nästa uppföljning skulle räknas som försenad från början, eller aldrig bli av.
+    Gör så här: rätta det datum som är fel.
+    """
+    for place in context.of("FollowUp"):
+        upcoming, on = place.record.next_review, place.record.reviewed_on
+        if upcoming and upcoming < on:
+            yield f"{place.at}/next_review", {"next_review": upcoming, "on": on}
+
+
+@rule(
+    "error",
+    sv="Planen ska följas upp {due}, innan den börjar {starts}.",
+    en="The plan is to be reviewed on {due}, before it starts on {starts}.",
+)
+def review_due_before_plan(context: Context) -> Hits:
+    """A plan's day for review lies before its first day.
+
+    Why: there is nothing to review then, and the real review may be forgotten.
+    Mend: correct the date that is wrong.
+
+    En plans dag för uppföljning ligger före dess första dag.
+
+    Varför: då finns inget att följa upp, och den verkliga uppföljningen kan bli glömd.
+    Gör så här: rätta det datum som är fel.
+    """
+    for place in context.of("Plan"):
+        due, starts = place.record.review_due, place.record.starts
+        if due and due < starts:
+            yield f"{place.at}/review_due", {"due": due, "starts": starts}

@@ -72,3 +72,52 @@ def breaks_no_secrecy(context: Context) -> Hits:
 def breaks_secrecy(ground: str) -> bool:
     """Whether the vocabulary says that the provision breaks secrecy by itself."""
     return terms.schemes()["legal_ground"][ground].facts["breaks_secrecy"] == "true"
+
+
+@rule(
+    "warning",
+    sv="Ett nekande åsidosattes, men skälet är inte antecknat.",
+    en="A denial was overridden, but the reason is not recorded.",
+)
+def overridden_without_reason(context: Context) -> Hits:
+    """A denial was weighed and set aside, but nothing says why.
+
+    Why: the one who said no has a right to know the reason, and afterwards nobody remembers it.
+    Mend: write the reason, and tell the child and the family unless that is dangerous.
+
+    Ett nekande vägdes och åsidosattes, men inget säger varför.
+
+    Varför: den som sa nej har rätt att få veta skälet, och efteråt minns ingen det.
+    Gör så här: skriv skälet, och berätta för barnet och familjen om det inte är farligt.
+    """
+    for place in context.of("Ground"):
+        ground = place.record
+        if ground.denial_handling == "considered_and_overridden" and not ground.denial_reason:
+            yield f"{place.at}/denial_handling", {}
+
+
+@rule(
+    "error",
+    sv="Lagrummet ”{legal_ground}” är ingen plikt som gäller trots ett nekande.",
+    en="The ground “{legal_ground}” is no duty that applies in spite of a denial.",
+)
+def duty_does_not_apply(context: Context) -> Hits:
+    """A ground is said to be a duty that no denial can change, but the vocabulary does not say so of it.
+
+    Why: somebody's no would be passed by without being weighed.
+    Mend: weigh the denial and record how, or rely on the provision that lays down the duty.
+
+    Ett lagrum anges som en plikt som inget nekande kan ändra, men det säger inte vokabulären om det.
+
+    Varför: någons nej skulle förbigås utan att vägas.
+    Gör så här: väg nekandet och anteckna hur, eller ange den bestämmelse som innehåller plikten.
+    """
+    for place in context.of("Ground"):
+        ground = place.record
+        if ground.denial_handling == "duty_applies" and not is_duty(ground.ground):
+            yield f"{place.at}/denial_handling", {"legal_ground": ground.ground}
+
+
+def is_duty(ground: str) -> bool:
+    """Whether the vocabulary says that no denial stops the provision."""
+    return terms.schemes()["legal_ground"][ground].facts["force_over_denial"] == "overrides"

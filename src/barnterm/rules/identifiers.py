@@ -237,25 +237,3 @@ def age_differs(context: Context) -> Hits:
 def years(born: str, day: str) -> int:
     """Whole years between two days written YYYY-MM-DD."""
     return int(day[:4]) - int(born[:4]) - (day[5:] < born[5:])
-
-
-@rule(
-    "error",
-    sv="Personens födelsedatum ligger efter den dag då filen skapades.",
-    en="The person's birth date lies after the day the file was made.",
-)
-def born_after_file_was_made(context: Context) -> Hits:
-    """A birth date lies after the day the file was made.
-
-    Why: nobody has that birth date yet; a child that is expected has none.
-    Mend: correct the date, or leave it out until the child is born.
-
-    Ett födelsedatum ligger efter den dag då filen skapades.
-
-    Varför: ingen har det födelsedatumet än, och ett väntat barn har inget.
-    Gör så här: rätta datumet, eller utelämna det tills barnet är fött.
-    """
-    created = context.exchange.created[:10]
-    for place in context.of("Person"):
-        if place.record.birth_date and place.record.birth_date > created:
-            yield f"{place.at}/birth_date", {}

@@ -8,7 +8,9 @@ and one rule a kind of thing, so that each can be weighed by itself. They never 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from barnterm._generated.structs import Person
 from barnterm.rules.identifiers import check_digit_fits, personal_numbers
 from barnterm.rules.rule import Context, Hits, rule
 
@@ -154,15 +156,15 @@ def name_in_text(context: Context) -> Hits:
     Varför: ett namn i ett fält kan hållas inne. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet, en initial eller id. Det kan vara ett annat ord som stavas likadant.
     """
-    names = "|".join(sorted(map(re.escape, names_of(context))))
+    people = (place.record for place in context.of("Person"))
+    names = "|".join(sorted(map(re.escape, names_in(people))))
     for at, _, text in context.texts:
         if names and re.search(rf"\b(?:{names})s?\b", text):
             yield at, {}
 
 
-def names_of(context: Context) -> set[str]:
-    """Each word, of more than a letter and with a capital, in the names of the people of the case."""
-    people = [place.record for place in context.of("Person")]
+def names_in(people: Iterable[Person]) -> set[str]:
+    """Each word, of more than a letter and with a capital, in the names of people."""
     names = [name for each in people for name in (each.given_name, each.family_name) if name]
     return {word for name in names for word in name.split() if word[1:] and word[0].isupper()}
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from graphlib import CycleError, TopologicalSorter
+
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import may_point_at, references
 
@@ -120,3 +123,96 @@ def organisation_in_itself(context: Context) -> Hits:
             above = higher.part_of if higher else None
         if place.record.id in seen:
             yield f"{place.at}/part_of", {}
+
+
+@rule(
+    "error",
+    sv="Två personer är angivna som barnet i samma ärende. Den första finns på {other}.",
+    en="Two people are marked as the child in the same case. The first stands at {other}.",
+)
+def two_children(context: Context) -> Hits:
+    """More than one person in a case has the relation "child".
+
+    Why: a case is about one child, and what is said of one would be read as said of the other.
+    Mend: mark the other one as a sibling, and give that child a case of its own if needed.
+
+    Mer än en person i ett ärende har relationen ”barnet”.
+
+    Varför: ett ärende handlar om ett barn, och det som sägs om det ena skulle läsas som sagt om det andra.
+    Gör så här: ange den andra som syskon, och ge det barnet ett eget ärende om det behövs.
+    """
+    children = [p for p in context.of("Person") if p.record.relation == "child"]
+    for place in children[1:]:
+        yield f"{place.at}/relation", {"other": children[0].at}
+
+
+@rule(
+    "error",
+    sv="Det som uppgiften bygger på leder runt i en ring.",
+    en="What the record rests on leads round in a circle.",
+)
+def rests_on_itself(context: Context) -> Hits:
+    """Following "rests on" from a record never comes to anything that stands by itself.
+
+    Why: such a record rests on nothing that anybody has seen, heard or assessed.
+    Mend: point at what was there first, and take away the reference that leads back.
+
+    Den som följer ”bygger på” från en uppgift kommer aldrig fram till något som står för sig självt.
+
+    Varför: en sådan uppgift bygger inte på något som någon har sett, hört eller bedömt.
+    Gör så här: peka på det som fanns först, och ta bort hänvisningen som leder tillbaka.
+    """
+    resting = {p.record.id: p for p in context.places if getattr(p.record, "rests_on", None)}
+    sorter = TopologicalSorter({id_: place.record.rests_on for id_, place in resting.items()})
+    with suppress(CycleError):
+        sorter.prepare()
+    while ready := sorter.get_ready():
+        sorter.done(*ready)
+        for id_ in ready:
+            resting.pop(id_, None)
+    for place in resting.values():
+        yield f"{place.at}/rests_on", {}
+
+
+@rule(
+    "error",
+    sv="Det som återanvänds berättades först {told_on}, efter det som återanvänder det, {on}.",
+    en="What is reused was told only on {told_on}, after what reuses it, {on}.",
+)
+def reused_from_later(context: Context) -> Hits:
+    """A telling is said to be reused from one that was told later.
+
+    Why: nothing can be reused before it was told; the two have likely changed places.
+    Mend: let the later telling point at the earlier one.
+
+    En berättelse sägs vara återanvänd från en som berättades senare.
+
+    Varför: inget kan återanvändas innan det är berättat; de två har troligen bytt plats.
+    Gör så här: låt den senare berättelsen peka på den tidigare.
+    """
+    for place in context.of("Telling"):
+        earlier, on = context.named(place.record.reused_from, "Telling"), place.record.told_on
+        if earlier and earlier.told_on > on:
+            yield f"{place.at}/reused_from", {"told_on": earlier.told_on, "on": on}
+
+
+@rule(
+    "warning",
+    sv="Berättelsen är återanvänd från en som någon annan har berättat.",
+    en="The telling is reused from one that somebody else told.",
+)
+def reused_from_somebody_else(context: Context) -> Hits:
+    """A telling points at an earlier one by another person.
+
+    Why: one person's words would stand as another's, and the views of child and guardian be mixed.
+    Mend: state the one who told it, or point at that person's own earlier telling.
+
+    En berättelse pekar på en tidigare som en annan person har berättat.
+
+    Varför: en persons ord skulle stå som någon annans, och barnets och vårdnadshavarens bilder blandas ihop.
+    Gör så här: ange den som berättade, eller peka på den personens egen tidigare berättelse.
+    """
+    for place in context.of("Telling"):
+        earlier = context.named(place.record.reused_from, "Telling")
+        if earlier and earlier.told_by != place.record.told_by:
+            yield f"{place.at}/reused_from", {}

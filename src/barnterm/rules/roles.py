@@ -22,6 +22,13 @@ USES = {
 """By class: the field that names a role and the day the role was used."""
 
 WITH_CUSTODY = {"joint", "sole"}
+NEVER_THE_CHILD = {
+    "case_officer",
+    "coordinator",
+    "decision_maker",
+    "disclosure_assessor",
+    "interpreter",
+}
 
 
 def covers(role: RoleAssignment, day: str) -> bool:
@@ -145,3 +152,70 @@ def guardian_without_custody(context: Context) -> Hits:
         person = context.named(place.record.party, "Person")
         if place.record.capacity == "guardian" and person and person.custody not in WITH_CUSTODY:
             yield f"{place.at}/party", {}
+
+
+@rule(
+    "warning",
+    sv="Rollen ”{role}” lämnades {ends}, men ingen har tagit emot den.",
+    en="The role “{role}” was left on {ends}, but nobody has received it.",
+    needs_day=True,
+)
+def handed_over_to_nobody(context: Context) -> Hits:
+    """A role is handed over and its last day has passed, but nobody has taken it over.
+
+    Why: what the role had undertaken is now nobody's, and the family does not know whom to call.
+    Mend: agree who takes over, and point at that role.
+
+    En roll är lämnad och dess sista dag har passerat, men ingen har tagit över den.
+
+    Varför: det som rollen hade åtagit sig har nu ingen, och familjen vet inte vem den ska ringa.
+    Gör så här: kom överens om vem som tar över, och peka på den rollen.
+    """
+    for place in context.of("HandOver"):
+        before = context.named(place.record.hands_over, "RoleAssignment")
+        if before and before.ends and before.ends < context.day and not place.record.takes_over:
+            yield place.at, {"role": before.role, "ends": before.ends}
+
+
+@rule(
+    "error",
+    sv="Rollen lämnas över till sig själv.",
+    en="The role is handed over to itself.",
+)
+def handed_over_to_itself(context: Context) -> Hits:
+    """A hand-over names the same role as both the one that leaves and the one that takes over.
+
+    Why: it looks as if somebody has taken over when nobody has.
+    Mend: enter the new holder as a role of its own, and point at that.
+
+    En överlämning anger samma roll både som den som lämnar och som den som tar över.
+
+    Varför: det ser ut som om någon har tagit över när ingen har gjort det.
+    Gör så här: lägg till den nya innehavaren som en egen roll, och peka på den.
+    """
+    for place in context.of("HandOver"):
+        if place.record.hands_over == place.record.takes_over:
+            yield f"{place.at}/takes_over", {}
+
+
+@rule(
+    "warning",
+    sv="Barnet självt står som innehavare av rollen ”{role}”.",
+    en="The child itself stands as the holder of the role “{role}”.",
+)
+def held_by_the_child(context: Context) -> Hits:
+    """The child that the case is about holds a role that only an adult can carry.
+
+    Why: nobody may leave it to a child to coordinate, decide or interpret in its own case.
+    Mend: state the adult who holds the role.
+
+    Barnet som ärendet handlar om har en roll som bara en vuxen kan bära.
+
+    Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
+    Gör så här: ange den vuxna person som har rollen.
+    """
+    for case in context.of("Case"):
+        for place in context.of("RoleAssignment"):
+            role = place.record
+            if role.holder == case.record.child and role.role in NEVER_THE_CHILD:
+                yield f"{place.at}/holder", {"role": role.role}

@@ -60,6 +60,8 @@ class Context:
         self.places = found
         self.day = day or ""
         """The day that counts as today, or empty when none was given."""
+        self.has_cases = True
+        """Whether the file has cases, be it ones whose shape is wrong."""
 
     @cached_property
     def by_kind(self) -> dict[str, list[Place]]:
@@ -90,9 +92,11 @@ class Context:
         return place.record if place and place.kind == kind else None
 
 
-def envelope(exchange: Exchange, day: str | None) -> Context:
-    """What surrounds the cases."""
-    return Context(exchange, places("Exchange", exchange, leave_out="cases"), day)
+def envelope(exchange: Exchange, day: str | None, *, has_cases: bool) -> Context:
+    """What surrounds the cases, if there are any."""
+    context = Context(exchange, places("Exchange", exchange, leave_out="cases"), day)
+    context.has_cases = has_cases
+    return context
 
 
 def of_case(exchange: Exchange, case: Case, at: str, day: str | None) -> Context:

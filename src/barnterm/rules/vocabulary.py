@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from barnterm import terms
 from barnterm._generated.structs import STANDARD, Coding
 from barnterm.rules.rule import Context, Hits, rule
+from barnterm.rules.structure import close
+from barnterm.walk import Place, codes
 
 SETTLED_KINDS = {"strength", "no_concern", "not_assessed", "declined_to_answer"}
+STATEMENTS = {"Consent": "consent", "Denial": "denial", "Ground": "ground"}
 GROUND_DAYS = {"ConcernReport": "reported_on", "Ground": "decided_on"}
 
 
@@ -20,8 +25,8 @@ def own_scheme(coding: Coding) -> str | None:
 
 @rule(
     "error",
-    sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.",
-    en="The code does not exist in the barnterm scheme that it refers to.",
+    sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.{meant}",
+    en="The code does not exist in the barnterm scheme that it refers to.{meant}",
 )
 def concept_unknown(context: Context) -> Hits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
@@ -37,7 +42,8 @@ def concept_unknown(context: Context) -> Hits:
     for place in context.of("Coding"):
         scheme = own_scheme(place.record)
         if scheme is not None and place.record.code not in terms.schemes().get(scheme, {}):
-            yield f"{place.at}/code", {}
+            meant = close(place.record.code, tuple(terms.schemes().get(scheme, {})))
+            yield f"{place.at}/code", {"meant": meant} if meant else {}
 
 
 @rule(
@@ -92,8 +98,8 @@ def label_differs(context: Context) -> Hits:
 
 @rule(
     "error",
-    sv="Lagrummet ”{legal_ground}” gällde inte den {on}.",
-    en="The ground “{legal_ground}” was not in force on {on}.",
+    sv="Lagrummet ”{legal_ground}” gällde inte den {on}.{meant}",
+    en="The ground “{legal_ground}” was not in force on {on}.{meant}",
 )
 def ground_not_in_force(context: Context) -> Hits:
     """A legal ground is used on a day when the provision was not in force.
@@ -107,16 +113,17 @@ def ground_not_in_force(context: Context) -> Hits:
     Gör så här: ange den bestämmelse som gällde, till exempel den nya lagens i stället för den gamla.
     """
     for place in context.of(*GROUND_DAYS):
-        on = getattr(place.record, GROUND_DAYS[place.kind])
-        if not in_force(place.record.ground, on):
-            yield f"{place.at}/ground", {"legal_ground": place.record.ground, "on": on}
+        on, ground = getattr(place.record, GROUND_DAYS[place.kind]), place.record.ground
+        if on and not was_in_force(ground, on):
+            valid = terms.schemes()["legal_ground"][ground].facts
+            beside = [valid[way] for way in ("replaced_by", "replaces") if way in valid]
+            meant = [("meant", each) for each in beside if was_in_force(each, on)]
+            yield f"{place.at}/ground", {"legal_ground": ground, "on": on, **dict(meant)}
 
 
-def in_force(ground: str, on: str | None) -> bool:
-    """Whether a provision was in force on a day; nothing is said without a day."""
+def was_in_force(ground: str, on: str) -> bool:
+    """Whether a provision was in force; one whose older wordings are not read may have been."""
     valid = terms.schemes()["legal_ground"][ground].facts
-    if not on:
-        return True
     starts = on if "valid_from_note" in valid else valid["valid_from"]
     return starts <= on <= valid.get("valid_to", on)
 
@@ -166,3 +173,63 @@ def version_is_later(context: Context) -> Hits:
 
 def parts(version: str) -> list[int]:
     return [int(part) for part in version.split(".")]
+
+
+@rule(
+    "warning",
+    sv="Koden ”{code}” används inte längre. Den är ersatt av {replacement}.",
+    en="The code “{code}” is no longer used. It was replaced by {replacement}.",
+)
+def code_replaced(context: Context) -> Hits:
+    """A code is used that the vocabulary has deprecated.
+
+    Why: the code stays readable for ever, but newer systems write and count by its replacement.
+    Mend: use the code that replaced it.
+
+    En kod används som vokabulären har utmönstrat.
+
+    Varför: koden går alltid att läsa, men nyare system skriver och räknar med den som ersatte den.
+    Gör så här: använd den kod som ersatte den.
+    """
+    old = {
+        name: {term.code: term for term in scheme.terms if term.deprecated}
+        for scheme in terms.table().schemes
+        for name in (scheme.name, scheme.code)
+    }
+    for place in context.places if any(old.values()) else ():
+        for at, scheme, code in coded(place):
+            term = old.get(scheme, {}).get(code)
+            if term:
+                yield at, {"code": term.code, "replacement": term.replaced_by or "no_other_code"}
+
+
+def coded(place: Place) -> Iterator[tuple[str, str, str]]:
+    """Every code of ours in a record or a coded value: pointer, the scheme as it is named there, and code."""
+    for at, slot, code in codes(place):
+        yield at, slot.range, code
+    scheme = own_scheme(place.record) if isinstance(place.record, Coding) else None
+    if scheme:
+        yield f"{place.at}/code", scheme, place.record.code
+
+
+@rule(
+    "warning",
+    sv="Läget ”{statement_status}” hör till ett annat slags ställningstagande.",
+    en="The status “{statement_status}” belongs to another kind of statement.",
+)
+def status_of_other_statement(context: Context) -> Hits:
+    """A consent, denial or ground has a status that belongs to another kind of statement.
+
+    Why: a consent that is "active" or a ground that is "given" permits nothing, although it looks as if it did.
+    Mend: a consent or denial that holds is "given"; a ground that holds is "active".
+
+    Ett samtycke, ett nekande eller ett lagrum har ett läge som hör till ett annat slag.
+
+    Varför: ett samtycke som ”används” eller ett lagrum som är ”lämnat” tillåter inget, fast det ser så ut.
+    Gör så här: ett samtycke eller nekande som gäller är ”lämnat”; ett lagrum som gäller ”används”.
+    """
+    for place in context.of(*STATEMENTS):
+        status = place.record.status
+        used_for = terms.schemes()["statement_status"][status].facts["used_for"]
+        if STATEMENTS[place.kind] not in used_for.split():
+            yield f"{place.at}/status", {"statement_status": status}

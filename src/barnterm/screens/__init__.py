@@ -14,9 +14,12 @@ from barnterm.screens import (
     completeness,
     dates,
     disclosure,
+    people,
+    plans,
     references,
     roles,
     statements,
+    texts,
     vocabulary,
 )
 from barnterm.screens.screen import SCREENS, Screen, Seen, doubted, seen_around, seen_in
@@ -29,10 +32,13 @@ __all__ = [
     "dates",
     "disclosure",
     "doubted",
+    "people",
+    "plans",
     "references",
     "roles",
     "seen_around",
     "seen_in",
     "statements",
+    "texts",
     "vocabulary",
 ]

@@ -26,14 +26,6 @@ def needs_are_answered(seen: Seen) -> bool:
     return needs.issubset(answered)
 
 
-@screen("completeness.effort_without_need")
-def efforts_answer_something(seen: Seen) -> bool:
-    for effort in seen.record.efforts or ():
-        if not effort.needs and not effort.goals:
-            return False
-    return True
-
-
 @screen("completeness.same_effort_twice")
 def efforts_differ(seen: Seen) -> bool:
     efforts = seen.record.efforts or ()
@@ -78,3 +70,8 @@ def stories_are_not_told_again(seen: Seen) -> bool:
     }
     once = {(by, area) for by, area, _ in heard}
     return len(heard) < len(once) + TOO_MANY_TIMES - 1
+
+
+@screen("completeness.nothing_in_it", of="Exchange")
+def something_is_in_it(seen: Seen) -> bool:
+    return bool(seen.exchange.cases or seen.exchange.group_activities)

@@ -53,3 +53,8 @@ def goals_are_due_later(seen: Seen) -> bool:
         if goal.due is not None and goal.set_on is not None and goal.due < goal.set_on:
             return False
     return True
+
+
+@screen("dates.made_in_the_future", of="Exchange")
+def the_file_is_made(seen: Seen) -> bool:
+    return not seen.day or seen.exchange.created[:10] <= seen.day

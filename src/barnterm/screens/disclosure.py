@@ -1,19 +1,99 @@
-"""Screens before the rules on disclosures."""
+"""Screens before the rules on disclosures and on harm."""
 
 from __future__ import annotations
 
-from barnterm.rules.disclosure import covers, in_use, parts
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+from barnterm import terms
+from barnterm._generated.sweep import TARGETS, Swept
+from barnterm.rules.disclosure import in_force, in_use
 from barnterm.screens.screen import Seen, screen
+from barnterm.screens.statements import content
+
+ELEMENTS: Callable[[Swept], tuple[list[str], ...]] = attrgetter(*dict(TARGETS)["to_element"])
 
 
-@screen("disclosure.without_permit")
+@screen(
+    "disclosure.no_recipient",
+    "disclosure.relies_on_later",
+    "disclosure.text_not_reviewed",
+    "disclosure.without_permit",
+    "harm.private_recipient_not_assessed",
+)
 def disclosures_were_permitted(seen: Seen) -> bool:
     case = seen.record
     if not case.disclosures:
-        return True
-    permits = [each for each in (*(case.consents or ()), *(case.grounds or ())) if in_use(each)]
+        return not names_people(case)
+    statements = (*(case.consents or ()), *(case.grounds or ()))
+    permits = [each for each in statements if in_use(each)]
+    registered = max((each.registered_on or "" for each in statements), default="")
     for done in case.disclosures:
-        for part in parts(done):
-            if not any(covers(each, done, *part) for each in permits):
-                return False
+        if not done.recipients or done.recipient_people or registered > done.disclosed_on:
+            return False
+        if not any(covers(each, done) for each in permits) or not was_reviewed(seen, done):
+            return False
+    return not names_people(case)
+
+
+def names_people(case: Any) -> bool:
+    """Whether a consent or a ground names people as recipients."""
+    statements = (*(case.consents or ()), *(case.grounds or ()))
+    return any(each.scope.recipient_people for each in statements)
+
+
+def covers(statement: Any, done: Any) -> bool:
+    """Whether one statement covers all of a disclosure about one person."""
+    scope = statement.scope
+    return bool(
+        [statement.about] == done.concerns
+        and in_force(statement, done.disclosed_on)
+        and done.discloser in (scope.disclosers or ())
+        and set(done.recipients).issubset(scope.recipients or ())
+        and done.purpose in (scope.purposes or ())
+        and "disclose" in (scope.actions or ())
+        and all(is_below(each, scope.categories or ()) for each in done.categories)
+    )
+
+
+def is_below(category: str, listed: list[str] | tuple[()]) -> bool:
+    if category in listed:
+        return True
+    return any(each in listed for each in terms.lineage("information_category", category))
+
+
+def was_reviewed(seen: Seen, done: Any) -> bool:
+    """Whether each element that was disclosed is a record that was read through for all."""
+    listed = set(done.elements or ())
+    if not listed:
+        return True
+    recipients, case = set(done.recipients), seen.record
+    found = [each for each in content(case) if each.id in listed]
+    return len(found) == len(listed) and all(
+        each.text is None or recipients.issubset(each.reviewed_for or ()) for each in found
+    )
+
+
+@screen("disclosure.against_denial")
+def nothing_is_denied(seen: Seen) -> bool:
+    return not seen.record.denials or not seen.record.disclosures
+
+
+@screen("disclosure.category_missing")
+def categories_are_there(seen: Seen) -> bool:
+    return len(seen.swept.categories) == sum(map(len, ELEMENTS(seen.swept)))
+
+
+@screen(
+    "harm.disclosed_all_the_same",
+    "harm.no_recipient",
+    "harm.outcome_only_for_guardian",
+)
+def harm_is_weighed(seen: Seen) -> bool:
+    for each in seen.record.harm_assessments or ():
+        if each.recipient is None and each.recipient_person is None:
+            return False
+        if each.outcome.startswith("withheld"):
+            return False
     return True

@@ -46,19 +46,37 @@ def references_are_right(seen: Seen) -> bool:
     return every_id_stands_once(seen) and references_lead_right(seen)
 
 
-@screen("references.child_is_somebody_else")
-def the_child_is_the_child(seen: Seen) -> bool:
-    child = seen.people.get(seen.record.child)
-    return child is None or child.relation == "child"
+@screen("references.reused_from_later", "references.reused_from_somebody_else")
+def tellings_are_reused_rightly(seen: Seen) -> bool:
+    tellings = seen.record.tellings or ()
+    reused = [each for each in tellings if each.reused_from is not None]
+    told = {each.id: each for each in tellings} if reused else {}
+    for each in reused:
+        earlier = told.get(each.reused_from)
+        if earlier and (earlier.told_on > each.told_on or earlier.told_by != each.told_by):
+            return False
+    return True
+
+
+@screen("references.rests_on_itself")
+def all_rests_on_something(seen: Seen) -> bool:
+    case = seen.record
+    findings = [each for every in case.assessments or () for each in every.findings]
+    records = (*findings, *(case.needs or ()), *(case.concern_reports or ()))
+    return has_a_bottom({each.id: each.rests_on for each in records if each.rests_on})
+
+
+def has_a_bottom(above: dict[str, list[str]]) -> bool:
+    """Whether going from each id to those it names always comes to an end."""
+    while above:
+        left = {id_: on for id_, on in above.items() if not above.keys().isdisjoint(on)}
+        if len(left) == len(above):
+            return False
+        above = left
+    return True
 
 
 @screen("references.organisation_in_itself", of="Exchange")
 def organisations_have_a_top(seen: Seen) -> bool:
-    above = {each.id: each.part_of for each in seen.exchange.organisations}
-    below = {id_ for id_, higher in above.items() if higher is not None}
-    while below:
-        left = {id_ for id_ in below if above[id_] in below}
-        if len(left) == len(below):
-            return False
-        below = left
-    return True
+    units = seen.exchange.organisations
+    return has_a_bottom({each.id: [each.part_of] for each in units if each.part_of is not None})

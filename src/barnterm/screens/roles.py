@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from barnterm._generated.structs import RoleAssignment
 from barnterm.rules.completeness import day_after
-from barnterm.rules.roles import WITH_CUSTODY, covers
+from barnterm.rules.roles import NEVER_THE_CHILD, covers
 from barnterm.screens.screen import Seen, screen
 
 
@@ -42,11 +42,24 @@ def one_at_a_time_coordinates(seen: Seen) -> bool:
     return not any(each.starts <= day and (each.ends is None or day <= each.ends) for each in plans)
 
 
-@screen("roles.hand_over_to_other_role")
+@screen(
+    "roles.hand_over_to_other_role", "roles.handed_over_to_itself", "roles.handed_over_to_nobody"
+)
 def roles_are_handed_over_whole(seen: Seen) -> bool:
     for each in seen.record.hand_overs or ():
+        if each.takes_over is None or each.takes_over == each.hands_over:
+            return False
         before, after = seen.roles.get(each.hands_over), seen.roles.get(each.takes_over)
         if before is not None and after is not None and before.role != after.role:
+            return False
+    return True
+
+
+@screen("roles.held_by_the_child")
+def children_hold_what_children_can(seen: Seen) -> bool:
+    child = seen.record.child
+    for role in seen.record.roles or ():
+        if role.holder == child and role.role in NEVER_THE_CHILD:
             return False
     return True
 
@@ -85,15 +98,4 @@ def roles_were_held(seen: Seen) -> bool:
                 on < role.starts or (role.ends is not None and on > role.ends)
             ):
                 return False
-    return True
-
-
-@screen("roles.guardian_without_custody")
-def guardians_have_custody(seen: Seen) -> bool:
-    for consent in seen.record.consents or ():
-        for given in consent.given_by or ():
-            if given.capacity == "guardian":
-                person = seen.people.get(given.party)
-                if person is not None and person.custody not in WITH_CUSTODY:
-                    return False
     return True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
+from barnterm import terms
 from barnterm._generated.structs import STANDARD, Coding
 from barnterm.rules import vocabulary as rules
 from barnterm.rules.rule import Context
@@ -51,7 +53,7 @@ def grounds_were_in_force(seen: Seen) -> bool:
 
 
 def was_in_force(ground: str, on: str | None) -> bool:
-    if not rules.in_force(ground, on):
+    if not (on is None or rules.was_in_force(ground, on)):
         return False
     if len(IN_FORCE) > MOST_REMEMBERED:
         IN_FORCE.clear()
@@ -71,3 +73,15 @@ def levels_agree_with_kinds(seen: Seen) -> bool:
 @screen("vocabulary.version_is_later", of="Exchange")
 def version_is_known(seen: Seen) -> bool:
     return seen.exchange.standard_version == STANDARD
+
+
+@screen("vocabulary.code_replaced", of="Case")
+@screen("vocabulary.code_replaced", of="Exchange")
+def no_code_is_replaced(_: Seen) -> bool:
+    return not has_deprecated(id(terms.table()))
+
+
+@cache
+def has_deprecated(_: int) -> bool:
+    """Whether any term is deprecated, asked anew for each table of terms."""
+    return any(term.deprecated for scheme in terms.table().schemes for term in scheme.terms)

@@ -1,0 +1,134 @@
+"""Denials and blocks: does a no hold until it ends on a day, and where it can be said?"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from barnterm import terms
+from barnterm.rules.rule import Context, Hits, rule
+
+NEVER_IN_FORCE = {"draft", "entered_in_error"}
+LAST_DAY = {"expired": "ends", "lifted": "lifted_on"}
+"""By status that says a denial is over: the field whose day alone makes it so."""
+
+RECORDS_OF_HEALTH_CARE = {"health_care", "pupil_health"}
+
+
+@rule(
+    "error",
+    sv="Nekandet hävdes {lifted_on}, innan det började gälla {starts}.",
+    en="The denial was lifted on {lifted_on}, before it began on {starts}.",
+)
+def lifted_before_start(context: Context) -> Hits:
+    """A denial or block was lifted before its first day.
+
+    Why: such a denial was never in force, and somebody's no may be lost.
+    Mend: correct the date that is wrong.
+
+    Ett nekande eller en spärr hävdes före sin första dag.
+
+    Varför: ett sådant nekande har aldrig gällt, och någons nej kan gå förlorat.
+    Gör så här: rätta det datum som är fel.
+    """
+    for place in context.of("Denial"):
+        starts, lifted = place.record.starts, place.record.lifted_on
+        if starts and lifted and lifted < starts:
+            yield f"{place.at}/lifted_on", {"starts": starts, "lifted_on": lifted}
+
+
+@rule(
+    "warning",
+    sv="Nekandet har läget ”{statement_status}” men ingen dag då det upphörde. Det räknas som att det gäller.",
+    en="The denial has the status “{statement_status}” but no day on which it ceased. It counts as in force.",
+)
+def over_without_a_day(context: Context) -> Hits:
+    """A denial is marked as lifted or expired, but the day is missing.
+
+    Why: a no ceases only on a stated day; without it, everything it covers stays withheld.
+    Mend: state the day it was lifted or the last day it holds.
+
+    Ett nekande är markerat som hävt eller utgånget, men dagen saknas.
+
+    Varför: ett nej upphör först en angiven dag; utan den hålls allt det omfattar fortfarande inne.
+    Gör så här: ange den dag det hävdes eller den sista dag det gäller.
+    """
+    for place in context.of("Denial"):
+        field = LAST_DAY.get(place.record.status)
+        if field and getattr(place.record, field) is None:
+            yield place.at, {"statement_status": place.record.status}
+
+
+@rule(
+    "warning",
+    sv="Ett nekande av slaget ”{denial_kind}” finns bara i hälso- och sjukvårdens journaler, men ingen sådan verksamhet är angiven som den som lämnar ut.",
+    en="A denial of the kind “{denial_kind}” exists only in the records of health care, but no such service is stated as discloser.",
+)
+def block_outside_health_care(context: Context) -> Hits:
+    """A block is set against services that keep no health record.
+
+    Why: school and social services have no block; there the same no is registered as a denial.
+    Mend: register it as a denial, or state the health care unit that keeps the record.
+
+    En spärr är satt mot verksamheter som inte för någon patientjournal.
+
+    Varför: skolan och socialtjänsten har ingen spärr; där skrivs samma nej in som ett nekande.
+    Gör så här: skriv in det som ett nekande, eller ange den vårdenhet som för journalen.
+    """
+    for place in context.of("Denial"):
+        named = [context.named(id_, "Organisation") for id_ in place.record.scope.disclosers or ()]
+        keep = [each is None or keeps_health_records(each) for each in named]
+        if place.record.kind != "denial" and keep and not any(keep):
+            yield f"{place.at}/kind", {"denial_kind": place.record.kind}
+
+
+def keeps_health_records(organisation: Any) -> bool:
+    lineage = terms.lineage("service", organisation.service)
+    return not RECORDS_OF_HEALTH_CARE.isdisjoint(lineage)
+
+
+class Part(NamedTuple):
+    """A part of a disclosure: whom it is about, who receives, and which kind of information."""
+
+    person: str
+    recipient: str
+    category: str
+
+
+def said_no(denial: Any, done: Any, part: Part) -> bool:
+    """Whether a denial in force that day may mean this part of a disclosure.
+
+    What the denial or the disclosure does not state is taken to match.
+    """
+    scope = denial.scope
+    recipients = [*(scope.recipients or ()), *(scope.recipient_people or ())]
+    return (
+        denial.about == part.person
+        and holds(denial, done.disclosed_on)
+        and may_be(done.discloser, scope.disclosers)
+        and may_be(part.recipient, recipients)
+        and may_be(done.purpose, scope.purposes)
+        and may_be("disclose", scope.actions)
+        and (not scope.categories or any(akin(part.category, c) for c in scope.categories))
+        and (not scope.elements or not done.elements or bool({*scope.elements} & {*done.elements}))
+    )
+
+
+def holds(denial: Any, day: str) -> bool:
+    """Whether a denial is in force that day; a missing day closes."""
+    return (
+        denial.status not in NEVER_IN_FORCE
+        and (denial.starts is None or denial.starts <= day)
+        and (denial.ends is None or day <= denial.ends)
+        and (denial.lifted_on is None or day < denial.lifted_on)
+    )
+
+
+def may_be(value: str | None, listed: list[str] | None) -> bool:
+    """Whether a value is listed or nothing is known to tell it from what is."""
+    return not listed or not value or value in listed
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two information categories are the same or one lies below the other."""
+    scheme = "information_category"
+    return one in terms.lineage(scheme, other) or other in terms.lineage(scheme, one)

@@ -1,0 +1,104 @@
+"""Efforts: does the state an effort is said to be in agree with its days and its links?
+
+A state is judged by the day the file was made, since that is when it was written.
+"""
+
+from __future__ import annotations
+
+from barnterm.rules.rule import Context, Hits, rule
+
+UNDER_WAY = {"ongoing", "paused"}
+NOT_BEGUN = {"proposed", "offered", "applied_for", "agreed", "waiting"}
+
+
+@rule(
+    "warning",
+    sv="Insatsen ”{effort_type}” står som ”{effort_status}” men slutade {ends}.",
+    en="The effort “{effort_type}” has the status “{effort_status}” but ended on {ends}.",
+)
+def under_way_after_end(context: Context) -> Hits:
+    """An effort is said to be given although its last day had passed when the file was made.
+
+    Why: the next reader believes that the child has support that has stopped.
+    Mend: state how it ended, or write the new last day if it was prolonged.
+
+    En insats står som pågående eller pausad fast dess sista dag hade passerat när filen skapades.
+
+    Varför: nästa läsare tror att barnet har ett stöd som har upphört.
+    Gör så här: ange hur den avslutades, eller skriv den nya sista dagen om den har förlängts.
+    """
+    created = context.exchange.created[:10]
+    for place in context.of("Effort"):
+        effort = place.record
+        if effort.status in UNDER_WAY and effort.ends and effort.ends < created:
+            facts = {"effort_type": effort.type, "effort_status": effort.status}
+            yield f"{place.at}/status", {**facts, "ends": effort.ends}
+
+
+@rule(
+    "warning",
+    sv="Insatsen ”{effort_type}” skulle ha börjat {starts} men står ännu som bestämd.",
+    en="The effort “{effort_type}” was to begin on {starts} but still stands as agreed.",
+)
+def agreed_but_not_begun(context: Context) -> Hits:
+    """An effort was agreed, its first day had passed when the file was made, and nothing says it began.
+
+    Why: this is how a promise is forgotten: each believes that another has begun.
+    Mend: state that it is ongoing, that the child waits in a queue, or that it was cancelled.
+
+    En insats är bestämd, dess första dag hade passerat när filen skapades, och inget säger att den har börjat.
+
+    Varför: det är så ett löfte glöms bort: var och en tror att någon annan har börjat.
+    Gör så här: ange att den pågår, att barnet står i kö eller att den ställdes in.
+    """
+    created = context.exchange.created[:10]
+    begun = {p.record.carries_out for p in context.of("Effort")}
+    for place in context.of("Effort"):
+        effort = place.record
+        late = effort.starts and effort.starts < created
+        if late and effort.status == "agreed" and effort.id not in begun:
+            facts = {"effort_type": effort.type, "starts": effort.starts}
+            yield f"{place.at}/status", {**facts}
+
+
+@rule(
+    "warning",
+    sv="Insatsen är utförd men står som ”{effort_status}”.",
+    en="The effort is a performed one but has the status “{effort_status}”.",
+)
+def performed_before_begun(context: Context) -> Hits:
+    """What is written as performed has a status that says it has not begun.
+
+    Why: nobody can tell whether the child got the support.
+    Mend: change the status to what happened, or write the effort as planned.
+
+    Det som står som utfört har ett läge som säger att det inte har börjat.
+
+    Varför: ingen kan se om barnet fick stödet.
+    Gör så här: ändra läget till det som hände, eller skriv insatsen som planerad.
+    """
+    for place in context.of("Effort"):
+        if place.record.phase == "performed" and place.record.status in NOT_BEGUN:
+            yield f"{place.at}/status", {"effort_status": place.record.status}
+
+
+@rule(
+    "error",
+    sv="Fältet ”utför” ska gå från en utförd insats till en planerad.",
+    en="The field “carries out” must go from a performed effort to a planned one.",
+)
+def carries_out_wrong_way(context: Context) -> Hits:
+    """An effort carries out another, but the one is not performed or the other not planned.
+
+    Why: what was intended and what was done cannot be told apart or compared.
+    Mend: point from the performed effort at the planned one.
+
+    En insats utför en annan, men den ena är inte utförd eller den andra inte planerad.
+
+    Varför: det som var tänkt och det som blev gjort går inte att skilja åt eller jämföra.
+    Gör så här: peka från den utförda insatsen på den planerade.
+    """
+    for place in context.of("Effort"):
+        planned = context.named(place.record.carries_out, "Effort")
+        if planned and (place.record.phase, planned.phase) != ("performed", "planned"):
+            yield f"{place.at}/carries_out", {}

@@ -1,0 +1,112 @@
+"""Scopes: is what is asked for or relied on drawn so that people can stand for it?
+
+These rules warn a human being; they decide nothing and say nothing of what is lawful.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from barnterm import terms
+from barnterm.rules.consent import given
+from barnterm.rules.grounds import is_duty
+from barnterm.rules.rule import Context, Hits, rule
+
+
+@rule(
+    "warning",
+    sv="Mottagaren är en anställd. Ange verksamheten eller enheten i stället.",
+    en="The recipient is an employee. State the service or unit instead.",
+)
+def named_employee(context: Context) -> Hits:
+    """A consent or a ground names somebody who meets the child at work as recipient.
+
+    Why: people change jobs, and the one who follows would be without a permit, or the one who left still have it.
+    Mend: name the service or unit as recipient, and the profession as function if it matters.
+
+    Ett samtycke eller ett lagrum anger en person som möter barnet i sitt arbete som mottagare.
+
+    Varför: människor byter arbete. Efterträdaren skulle då sakna tillåtelse, och den som slutat ha den kvar.
+    Gör så här: ange verksamheten eller enheten som mottagare, och yrket som funktion om det har betydelse.
+    """
+    for place in context.of("Consent", "Ground"):
+        for index, id_ in enumerate(place.record.scope.recipient_people or ()):
+            person = context.named(id_, "Person")
+            if person and person.relation == "professional":
+                yield f"{place.at}/scope/recipient_people/{index}", {}
+
+
+@rule(
+    "warning",
+    sv="Samtycket gavs bara muntligt men gäller känsliga uppgifter: {information_category}.",
+    en="The consent was given by word of mouth alone but covers sensitive information: {information_category}.",
+)
+def spoken_for_sensitive(context: Context) -> Hits:
+    """A yes to a sensitive kind of information was only spoken.
+
+    Why: afterwards nobody can show what was asked and answered, and here most is at stake.
+    Mend: ask for it in writing or electronically, or consider whether the spoken word is enough here.
+
+    Ett ja till en känslig sorts uppgifter är bara muntligt.
+
+    Varför: efteråt kan ingen visa vad som frågades och svarades, och här står mest på spel.
+    Gör så här: be om det skriftligt eller elektroniskt, eller överväg om det muntliga räcker just här.
+    """
+    for place in given(context):
+        sensitive = [c for c in place.record.scope.categories or () if is_sensitive(c)]
+        for index, answer in enumerate(place.record.given_by or ()):
+            if sensitive and answer.form == "oral":
+                facts = {"information_category": sensitive[0]}
+                yield f"{place.at}/given_by/{index}/form", {**facts}
+
+
+def is_sensitive(category: str) -> bool:
+    """Whether the vocabulary marks the category as sensitive."""
+    return terms.schemes()["information_category"][category].facts["sensitive"] == "true"
+
+
+@rule(
+    "warning",
+    sv="Samtycket frågar om det som ändå ska lämnas ut enligt lagrummet ”{legal_ground}”, som finns på {other}.",
+    en="The consent asks for what will be disclosed anyway under the ground “{legal_ground}”, which stands at {other}.",
+)
+def duty_covers_it(context: Context) -> Hits:
+    """A consent is asked for, although a ground in use that no denial stops covers the same.
+
+    Why: a question where no is no answer is not a question, and it costs trust.
+    Mend: tell the family what will be disclosed and why, and leave that part out of the consent.
+
+    Ett samtycke efterfrågas trots att ett lagrum som inget nekande hindrar redan omfattar samma sak.
+
+    Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
+    Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
+    """
+    used = [p for p in context.of("Ground") if p.record.status == "active"]
+    duties = [p for p in used if is_duty(p.record.ground)]
+    for place in given(context):
+        for duty in duties:
+            if covers_part(duty.record, place.record):
+                facts = {"legal_ground": duty.record.ground, "other": duty.at}
+                yield f"{place.at}/scope", {**facts}
+
+
+def covers_part(ground: Any, consent: Any) -> bool:
+    """Whether a ground covers, during some day, something of what a consent is for."""
+    have, asked = ground.scope, consent.scope
+    return (
+        ground.about == consent.about
+        and meets(have.disclosers, asked.disclosers)
+        and meets(have.recipients, asked.recipients)
+        and meets(have.purposes, asked.purposes)
+        and any(
+            meets(have.categories, terms.lineage("information_category", category))
+            for category in asked.categories or ()
+        )
+        and (ground.starts or "") <= (consent.ends or "9999")
+        and (consent.starts or "") <= (ground.ends or "9999")
+    )
+
+
+def meets(some: list[str] | None, others: list[str] | None) -> bool:
+    """Whether two lists share anything."""
+    return not set(some or ()).isdisjoint(others or ())
