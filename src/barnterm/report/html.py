@@ -165,13 +165,16 @@ def not_checked_section(reports: list[FileReport], language: Language) -> str:
         for part in (about(names, len(reports), language), items)
     ]
     head = element("h2", sentence("not_checked", language))
-    nothing = [] if told_of else [element("p", sentence("everything", language))]
+    if not told_of:
+        told_of = [element("p", sentence("everything" if reports else "no_files", language))]
     limits = element("p", sentence("limits", language))
-    return around("section", [head, *told_of, *nothing, limits], id=LEFT_OUT)
+    return around("section", [head, *told_of, limits], id=LEFT_OUT)
 
 
 def not_checked_list(each: FileReport, language: Language) -> str:
     items = []
+    if each.report.outcome == "unreadable":
+        items.append(element("li", sentence("unread", language)))
     for item in each.report.not_checked:
         said = left_out(item, language)
         is_rule = item.what in RULES

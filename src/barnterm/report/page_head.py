@@ -69,7 +69,8 @@ def measured_against(reports: list[FileReport], how: How) -> str:
 
 
 def not_all(reports: list[FileReport], language: Language) -> str:
-    if not any(each.report.not_checked for each in reports):
+    found = [each.report for each in reports]
+    if not any(each.not_checked or each.outcome == "unreadable" for each in found):
         return ""
     link = element("a", sentence("see_which", language), href=f"#{LEFT_OUT}")
     return f"<p>{sentence('not_all', language)} {link}</p>"

@@ -47,6 +47,11 @@ PAGE: dict[str, tuple[str, str]] = {
         "Det finns inget som kontrollen själv vet att den utelämnade.",
         "There is nothing that the check itself knows it left out.",
     ),
+    "no_files": ("Det fanns inga filer att kontrollera.", "There were no files to check."),
+    "unread": (
+        "Det som inte gick att läsa, alltså hela filen eller en del av den.",
+        "What could not be read, which is the whole file or a part of it.",
+    ),
     "files": ("Filerna", "The files"),
     "all_files": ("Alla filer", "All files"),
     "what_it_holds": (

@@ -144,6 +144,6 @@ def uri(file: str) -> str:
     """The name of the file as a URI reference: relative to where the check was run, or absolute."""
     if file == "-":
         return "stdin"
-    path = quote(os.fsencode(file.replace(os.sep, "/")))
-    is_absolute = path.startswith("/") or file[1:2] == ":"
-    return f"file:///{path.lstrip('/')}" if is_absolute else path
+    drive, rest = os.path.splitdrive(file)
+    path = drive + quote(os.fsencode(rest.replace(os.sep, "/")))
+    return f"file:///{path.lstrip('/')}" if drive or path.startswith("/") else path
