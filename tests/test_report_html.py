@@ -118,6 +118,15 @@ def test_a_file_that_could_not_be_read_is_said_not_to_have_been_checked() -> Non
     assert "Ingen fil kunde kontrolleras" in words(page)
 
 
+def test_files_that_lack_the_same_check_are_told_of_together() -> None:
+    unread = [reported(b"{", f"fil {number}.json") for number in range(40)]
+    page = page_of(reported(str(EXAMPLES[1]), "bra.json"), *unread)
+    (section,) = (e for e in page.iter("section") if e.get("id") == "not-checked")
+    assert [words(e) for e in section.iter("h3")] == ["40 filer"]
+    assert words(section).count("fil 39.json") == 1
+    assert "bra.json" not in words(section)
+
+
 def test_what_is_counted_but_not_listed_is_said() -> None:
     facts: Facts = {"starts": "2026-02-02", "ends": "2026-01-01"}
     at = "/cases/0/efforts/0/ends"

@@ -24,6 +24,9 @@ from barnterm.report.text import verdict
 from barnterm.rules import RULES
 from barnterm.words import counted, left_out, word
 
+NAMED_AT_ONCE = 3
+"""How many files are named in a heading before their number stands there instead."""
+
 
 def render(reports: Iterable[FileReport], how: How) -> str:
     """The whole page: the summary, what is wrong by rule, what was not checked, the files."""
@@ -162,7 +165,11 @@ def not_checked_section(reports: list[FileReport], language: Language) -> str:
         part
         for items, names in files.items()
         if items
-        for part in (about(names, len(reports), language), items)
+        for part in (
+            about(names, len(reports), language),
+            items,
+            unfold(names, len(reports), language),
+        )
     ]
     head = element("h2", sentence("not_checked", language))
     if not told_of:
@@ -186,9 +193,20 @@ def not_checked_list(each: FileReport, language: Language) -> str:
 
 
 def about(names: list[str], number_of_files: int, language: Language) -> str:
+    """Which files it is about: all, a few by name, or how many."""
     if len(names) == number_of_files > 1:
         return element("h3", sentence("all_files", language))
+    if len(names) > NAMED_AT_ONCE:
+        return element("h3", counted(len(names), "file", language))
     return around("h3", [", ".join(file_name(each, language) for each in names)])
+
+
+def unfold(names: list[str], number_of_files: int, language: Language) -> str:
+    """The names of many files, which can be unfolded."""
+    if not NAMED_AT_ONCE < len(names) < number_of_files:
+        return ""
+    items = around("ul", [around("li", [file_name(each, language)]) for each in names])
+    return around("details", [element("summary", sentence("which", language)), items])
 
 
 def files_section(reports: list[FileReport], language: Language) -> str:

@@ -47,6 +47,7 @@ PAGE: dict[str, tuple[str, str]] = {
         "Det finns inget som kontrollen själv vet att den utelämnade.",
         "There is nothing that the check itself knows it left out.",
     ),
+    "which": ("Vilka filer", "Which files"),
     "no_files": ("Det fanns inga filer att kontrollera.", "There were no files to check."),
     "unread": (
         "Det som inte gick att läsa, alltså hela filen eller en del av den.",
