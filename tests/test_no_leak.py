@@ -19,7 +19,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm.cli import main
 from barnterm.finding import Language
 from barnterm.models import Exchange, Person
-from barnterm.report import FileReport, as_json, as_text
+from barnterm.report import FORMATS, FileReport, How, render
 
 MARKER = "Zq7marker"
 CODED = {slot.name for slots in SLOTS.values() for slot in slots if slot.kind == "code"}
@@ -46,7 +46,7 @@ def everything_said(source: Any) -> str:
     named = [FileReport("file", report)]
     said = [repr(report), str(report)]
     for language in LANGUAGES:
-        said += [as_text(named, language), json.dumps(as_json(named, language))]
+        said += [render(form, named, How(language, DAY)) for form in FORMATS]
     return "\n".join(said)
 
 
@@ -96,7 +96,7 @@ def test_no_log_line_and_no_traceback_holds_a_marker(caplog: pytest.LogCaptureFi
     assert MARKER not in caplog.text
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_the_command_line_says_nothing_of_a_marker(
     form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,15 +1,20 @@
 """A report counts exactly, collapses what repeats, and speaks two languages."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from string import Formatter
 
 import pytest
-from suite import DAY, base, cases
+from suite import DAY, EXAMPLES, ROOT, base, cases
 
 import barnterm
-from barnterm import report as reports
-from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, collapse
+from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
+from barnterm.report import FORMATS, FileReport, How, as_text, format_of, render, summary
+from barnterm.report.groups import by_rule
+from barnterm.report.place import in_words
 from barnterm.rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -83,11 +88,116 @@ def test_a_misspelt_code_or_field_is_met_with_what_was_probably_meant() -> None:
 
 def test_the_summary_adds_up_with_the_details() -> None:
     named = [
-        reports.FileReport(case.says, barnterm.validate(case.source, at=DAY, profile=case.profile))
+        FileReport(case.says, barnterm.validate(case.source, at=DAY, profile=case.profile))
         for case in cases()
     ]
-    counted = reports.summary(named)
+    counted = summary(named)
     assert counted["files"] == len(named)
     assert counted["files"] == counted["clean"] + counted["findings"] + counted["unreadable"]
     listed = sum(f.count for each in named for f in each.report.findings)
     assert listed == counted["errors"] + counted["warnings"] + counted["infos"]
+
+
+def reported(source: object, name: str = "file.json") -> FileReport:
+    return FileReport(name, barnterm.validate(source, at=DAY))
+
+
+def with_many_faults() -> FileReport:
+    """A file in which four hundred efforts end before they start."""
+    efforts = base()["cases"][0]["efforts"]
+    copies = [{**efforts[0], "id": f"e-{n}", "ends": "2026-01-01"} for n in range(400)]
+    return reported({**base(), "cases": [{**base()["cases"][0], "efforts": efforts + copies}]})
+
+
+def test_a_place_is_said_in_the_words_of_the_schema_and_counted_from_one() -> None:
+    level = "/cases/0/assessments/1/findings/2/level"
+    assert in_words(level, "sv") == "ärende 1, bedömning 2, del 3 av en bedömning, nivå"
+    assert in_words(level, "en") == "case 1, assessment 2, finding 3, level"
+    assert in_words("/cases/0/needs/4/rests_on/0", "sv") == (
+        "ärende 1, behov 5, bygger på nummer 1"
+    )
+    assert in_words("", "sv") == "hela filen"
+
+
+def test_every_place_that_a_case_finds_can_be_said_in_words() -> None:
+    for case in cases():
+        for _, at in case.expected:
+            names = [part for part in at.split("/")[1:] if not part.isdigit()]
+            for language in LANGUAGES:
+                assert in_words(at, language).count(", ") == max(len(names) - 1, 0)
+
+
+def test_a_place_never_repeats_a_name_that_the_schema_does_not_have() -> None:
+    assert in_words("/cases/0/anna/level", "sv") == "ärende 1"
+
+
+def test_the_worst_stands_first_and_each_rule_once() -> None:
+    broken = by_rule([reported(path.read_bytes()) for path in EXAMPLES], "sv")
+    assert len({each.code for each in broken}) == len(broken)
+    assert [each.severity for each in broken] == sorted(each.severity for each in broken)
+
+
+def test_the_text_shows_a_few_places_of_a_rule_and_says_how_many_more_there_are() -> None:
+    said = as_text([with_many_faults()], "sv")
+    assert "fel dates.ends_before_start, 400 gånger" in said
+    assert said.count("/ends\n") == LISTED_ONE_BY_ONE
+    assert "och 390 till" in said
+    assert said.count("Gör så här:") == len(by_rule([with_many_faults()], "sv"))
+
+
+def test_the_text_is_coloured_only_when_asked() -> None:
+    named = [with_many_faults()]
+    painted = as_text(named, colour=True)
+    assert "\x1b[" not in as_text(named)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == as_text(named)
+
+
+def test_what_was_not_checked_stands_together_under_each_reason() -> None:
+    left_out = [NotChecked("dates.in_the_future", "no_day"), NotChecked("profile", "not_asked_for")]
+    left_out.append(NotChecked("completeness.review_overdue", "no_day"))
+    said = as_text([FileReport("x", Report("0.1.0", None, "clean", [], left_out))], "en")
+    assert "dates.in_the_future, completeness.review_overdue (no day was given" in said
+    assert said.count("Not checked: ") == 2
+
+
+def test_the_name_of_a_file_cannot_command_the_terminal_or_break_a_line() -> None:
+    said = as_text([reported(b"", "a\x1b[31m\nb.json")])
+    assert said.startswith("a\\x1b[31m\\nb.json: ")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_report_can_be_made_from_reports_that_come_one_at_a_time(form: str) -> None:
+    listed = [reported(path.read_bytes(), path.name) for path in EXAMPLES]
+    how = How("sv", DAY)
+    assert render(form, iter(listed), how) == render(form, listed, how)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_report_of_nothing_can_be_made_and_ends_its_last_line(form: str) -> None:
+    assert render(form, [], How("en")).endswith("\n")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_runs_with_different_hash_seeds_give_the_same_bytes(form: str) -> None:
+    files = [str(path.relative_to(ROOT)) for path in EXAMPLES]
+    command = [sys.executable, "-m", "barnterm", "validate", *files, "nothing.json"]
+    command += ["--at", DAY, "--format", form]
+    outputs = {
+        subprocess.run(  # noqa: S603
+            command,
+            capture_output=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=False,
+        ).stdout
+        for seed in ("1", "1", "2")
+    }
+    assert len(outputs) == 1
+    assert outputs.pop()
+
+
+def test_the_format_of_a_file_is_told_by_its_ending() -> None:
+    told = {"a.html": "html", "A.HTM": "html", "a.sarif": "sarif", "a.sarif.json": "sarif"}
+    told |= {"a.json": "json", "a.xml": "junit", "a.txt": "text"}
+    assert {path: format_of(path) for path in told} == told
+    assert format_of("report.pdf") is None

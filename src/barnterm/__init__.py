@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
     from barnterm.finding import Finding, NotChecked, Report
-    from barnterm.report import message
     from barnterm.search import Match, find
     from barnterm.validation import validate
+    from barnterm.words import message
 
 __all__ = [
     "STANDARD",
@@ -29,7 +29,7 @@ HOMES = {
     "NotChecked": "barnterm.finding",
     "Report": "barnterm.finding",
     "find": "barnterm.search",
-    "message": "barnterm.report",
+    "message": "barnterm.words",
     "validate": "barnterm.validation",
 }
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from barnterm.finding import Report
+    from barnterm.report import How
 
 CLEAN, FAULTS, COULD_NOT = 0, 1, 2
 STANDARD_INPUT = "-"
@@ -21,6 +22,7 @@ READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 LANGUAGES = ("sv", "en")
 NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
 FORMATS = ("text", "json")
+REPORTS = (*FORMATS, "sarif", "junit", "html")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -63,7 +65,15 @@ def add_validate(commands: Any) -> None:
     )
     command.add_argument("--at", metavar="YYYY-MM-DD", type=day, help="the day (default: today)")
     command.add_argument("--profile", metavar="NAME", help="a profile by name, or its folder")
-    add_format(command)
+    command.add_argument("--format", choices=REPORTS, help="how the report is written (text)")
+    command.add_argument(
+        "--output",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="write the report to a file, in the format its ending says; may be given again",
+    )
+    command.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     add_language(command)
     command.set_defaults(run=run_validate)
 
@@ -122,26 +132,35 @@ def day(text: str) -> str:
 def run_validate(options: argparse.Namespace) -> int:
     from datetime import date
 
-    from barnterm.report import FileReport, as_json, as_text
+    from barnterm.report import FileReport, output
 
     at = options.at or date.today().isoformat()
+    names = list(named_files(options.paths))
+    if complaint := output.complaint(options.output, options.format, names, options.lang):
+        print(complaint, file=sys.stderr)
+        return COULD_NOT
     try:
-        reports = [
-            FileReport(name, check(name, at, options.profile))
-            for name in named_files(options.paths)
-        ]
+        reports = [FileReport(name, check(name, at, options.profile)) for name in names]
     except ValueError as error:  # only the profile can be wrong here, and it is no child's file
         print(error, file=sys.stderr)
         return COULD_NOT
     if not reports:
         print(NOTHING_TO_CHECK[options.lang], file=sys.stderr)
-    if options.format == "json":
-        print_json(as_json(reports, options.lang, at))
-    else:
-        print(as_text(reports, options.lang))
+    output.put(reports, how(options, at), options.format, options.output)
     if not reports or any(each.report.outcome == "unreadable" for each in reports):
         return COULD_NOT
     return CLEAN if all(each.report.ok for each in reports) else FAULTS
+
+
+def how(options: argparse.Namespace, at: str) -> How:
+    from barnterm.report import How
+    from barnterm.report.output import in_colour
+
+    if options.profile is None:
+        return How(options.lang, at, None, in_colour(options.color))
+    from barnterm.profile import load_profile
+
+    return How(options.lang, at, load_profile(options.profile).name, in_colour(options.color))
 
 
 def check(name: str, at: str, profile: str | None) -> Report:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import inspect
-from difflib import get_close_matches
 from functools import cache
 from pkgutil import get_data
+from typing import NamedTuple
 
 import msgspec
 
 from barnterm.finding import Language
-from barnterm.report import word
 from barnterm.rules import RULES, Rule
+from barnterm.words import word
+
+
+class Told(NamedTuple):
+    """A rule's page in one language: the fault, why it matters and how to mend it."""
+
+    fault: str
+    why: str
+    mend: str
 
 
 def explain(rule: Rule, language: Language) -> str:
@@ -32,6 +40,14 @@ def page(rule: Rule) -> dict[Language, tuple[str, str]]:
 
 
 @cache
+def told(code: str, language: Language) -> Told:
+    """The page of the rule with this code, each part on one line and without its heading."""
+    fault, rest = page(RULES[code])[language]
+    why, _, mend = " ".join(rest.split()).partition(f" {word('mend', language)} ")
+    return Told(fault, why.removeprefix(f"{word('why', language)} "), mend)
+
+
+@cache
 def examples() -> dict[str, str]:
     """By rule the change that makes a good file break it, from the rule's first failing case."""
     text = get_data("barnterm._generated", "rule_examples.json")
@@ -40,6 +56,8 @@ def examples() -> dict[str, str]:
 
 def suggestion(code: str, language: Language) -> str:
     """What to say when there is no such rule."""
+    from difflib import get_close_matches
+
     near = get_close_matches(code, RULES, n=3, cutoff=0.4)
     if language == "sv":
         return f"Det finns ingen sådan regel. Liknande: {', '.join(near) or 'ingen'}."

@@ -25,6 +25,7 @@ class Slot(NamedTuple):
         identifies: What it gives away: "none", "person" or "place".
         free_text: Whether people write freely in it.
         needs: Fields of the same record it cannot stand without; "target" is what it refers to.
+        title: What it is called in Swedish. In English it is called by its name, spaced.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Slot(NamedTuple):
     identifies: str
     free_text: bool
     needs: tuple[str, ...]
+    title: str
 '''
 
 
@@ -95,6 +97,7 @@ def slot_row(slot: Slot) -> str:
         slot.identifies,
         slot.free_text,
         slot.needs,
+        slot.title,
     )
     return f"Slot{values!r}"
 

@@ -1,0 +1,71 @@
+"""Puts what was found together: the worst first, then by rule, then by what is said of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from barnterm.finding import Finding, Language, Report, Severity
+from barnterm.words import message
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""The worst first."""
+
+
+class FileReport(NamedTuple):
+    """A report and the name that the source was given by."""
+
+    file: str
+    report: Report
+
+
+class Place(NamedTuple):
+    """Where a rule is broken: the name of the file, and the finding with its place in it."""
+
+    file: str
+    finding: Finding
+
+
+class Broken(NamedTuple):
+    """A rule that is broken, and where; the places stand under each message."""
+
+    code: str
+    severity: Severity
+    messages: dict[str, list[Place]]
+
+    @property
+    def places(self) -> list[Place]:
+        return [place for places in self.messages.values() for place in places]
+
+    @property
+    def times(self) -> int:
+        """How many times it is broken, also where a finding stands for several."""
+        return sum(place.finding.count for place in self.places)
+
+
+def by_rule(reports: Iterable[FileReport], language: Language) -> list[Broken]:
+    """The rules that are broken, the worst first and then by code."""
+    found: dict[tuple[int, str], dict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
+    for each in reports:
+        for finding in each.report.findings:
+            said = found[SEVERITIES.index(finding.severity), finding.code]
+            said[message(finding, language)].append(Place(each.file, finding))
+    return [Broken(code, SEVERITIES[n], found[n, code]) for n, code in sorted(found)]
+
+
+def summary(reports: Iterable[FileReport]) -> dict[str, int]:
+    """How many files had each outcome, and how many findings there were of each severity."""
+    counts = {"files": 0, "clean": 0, "findings": 0, "unreadable": 0}
+    counts |= {"errors": 0, "warnings": 0, "infos": 0}
+    for each in reports:
+        counts["files"] += 1
+        counts[each.report.outcome] += 1
+        for finding in each.report.findings:
+            counts[f"{finding.severity}s"] += finding.count
+    return counts
+
+
+def shown(name: str) -> str:
+    """The name of a file with what is no letter, digit or sign of its own made visible."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)

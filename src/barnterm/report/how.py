@@ -1,0 +1,23 @@
+"""How a report is wanted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from barnterm.finding import Language
+
+
+class How(NamedTuple):
+    """How a report is wanted, and what was asked of the check.
+
+    Attributes:
+        language: "sv" or "en".
+        at: The day that counted as today, YYYY-MM-DD, or None.
+        profile: The name of the profile that was checked against, or None.
+        colour: Whether text is painted; no other format heeds it.
+    """
+
+    language: Language = "sv"
+    at: str | None = None
+    profile: str | None = None
+    colour: bool = False

@@ -1,0 +1,59 @@
+"""The report as JSON, for programs; `barnterm schema report` describes the form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from barnterm._generated.structs import STANDARD
+from barnterm.finding import Finding, Language
+from barnterm.report.groups import FileReport, summary
+from barnterm.report.how import How
+from barnterm.report.place import in_words
+from barnterm.words import left_out, message
+
+
+def render(reports: Iterable[FileReport], how: How) -> str:
+    data = as_json(reports, how.language, how.at, how.profile)
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_json(
+    reports: Iterable[FileReport],
+    language: Language = "sv",
+    at: str | None = None,
+    profile: str | None = None,
+) -> dict[str, Any]:
+    """The reports as plain data."""
+    listed = list(reports)
+    return {
+        "standard": STANDARD,
+        "at": at,
+        "profile": profile,
+        "files": [file_as_json(each, language) for each in listed],
+        "summary": summary(listed),
+    }
+
+
+def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:
+    return {
+        "file": each.file,
+        "outcome": each.report.outcome,
+        "findings": [finding_as_json(finding, language) for finding in each.report.findings],
+        "not_checked": [left_out(item, language) for item in each.report.not_checked],
+    }
+
+
+def finding_as_json(finding: Finding, language: Language) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "at": finding.at,
+        "place": in_words(finding.at, language),
+        "line": finding.line,
+        "column": finding.column,
+        "count": finding.count,
+        "message": message(finding, language),
+        "facts": finding.facts,
+    }

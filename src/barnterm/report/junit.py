@@ -1,0 +1,110 @@
+"""The report as JUnit XML, which build servers read: a suite a file, a case a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from barnterm.explain import told
+from barnterm.finding import Language, Report
+from barnterm.report.groups import Broken, FileReport, by_rule, shown
+from barnterm.report.how import How
+from barnterm.report.place import where
+from barnterm.rules import RECORD_RULES, RULES
+from barnterm.words import counted, left_out, word
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+FAMILY_OF_PROFILES = "local."
+FAMILY_OF_SOURCES = "source."
+THE_RULES = {"rules", "rules_some_cases"}
+"""What a check leaves out when it could not run the rules, or not on everything."""
+
+
+class Case(NamedTuple):
+    """What became of one rule: an element's name ("" if it passed), and the text in it."""
+
+    name: str
+    element: str = ""
+    summary: str = ""
+    text: str = ""
+
+
+def render(reports: Iterable[FileReport], how: How) -> str:
+    root = Element("testsuites", name="barnterm")
+    root.extend([suite(each, how) for each in reports])
+    for key in ("tests", "failures", "errors"):
+        root.set(key, str(sum(int(each.get(key, "0")) for each in root)))
+    indent(root)
+    return DECLARATION + tostring(root, encoding="unicode") + "\n"
+
+
+def suite(each: FileReport, how: How) -> Element:
+    """A file, with a case for every rule, whether it was kept, broken or not looked at."""
+    told_of = list(cases(each, how))
+    element = Element("testsuite", name=shown(each.file))
+    for key, kind in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        element.set(key, str(sum(case.element == kind for case in told_of)))
+    element.set("tests", str(len(told_of)))
+    element.extend([case_element(case, shown(each.file)) for case in told_of])
+    return element
+
+
+def case_element(case: Case, file: str) -> Element:
+    element = Element("testcase", name=case.name, classname=file)
+    if case.element:
+        inner = SubElement(element, case.element)
+        inner.text = case.text
+        if case.summary:
+            inner.attrib |= {"message": case.summary, "type": case.name}
+    return element
+
+
+def cases(each: FileReport, how: How) -> Iterator[Case]:
+    broken = {rule.code: rule for rule in by_rule([each], how.language)}
+    skipped = not_run(each.report, how.language)
+    for code in sorted(RULES):
+        if code in broken:
+            yield broken_case(broken[code], each.report, how.language)
+        elif code in skipped:
+            yield Case(code, "skipped", text=skipped[code])
+        elif how.profile or not code.startswith(FAMILY_OF_PROFILES):
+            yield Case(code)
+    for what, why in skipped.items():
+        if what not in RULES:
+            yield Case(what, "skipped", text=why)
+
+
+def broken_case(broken: Broken, report: Report, language: Language) -> Case:
+    """An error fails the build, as it does on the command line; a warning is only told of."""
+    text = "\n".join(lines(broken, language))
+    if broken.severity != "error":
+        return Case(broken.code, "system-out", text=text)
+    could_not = report.outcome == "unreadable" and broken.code.startswith(FAMILY_OF_SOURCES)
+    said = next(iter(broken.messages))
+    times = f" ({counted(broken.times, 'time', language)})" if broken.times > 1 else ""
+    return Case(broken.code, "error" if could_not else "failure", f"{said}{times}", text)
+
+
+def lines(broken: Broken, language: Language) -> Iterator[str]:
+    """Everything said of a rule, since many build servers read one element and no more."""
+    yield f"{word(broken.severity, language)}, {counted(broken.times, 'time', language)}"
+    for said, places in broken.messages.items():
+        yield said
+        for place in places:
+            yield f"  {where(place.finding, language)}  {place.finding.at}".rstrip()
+    yield f"{word('mend', language)} {told(broken.code, language).mend}"
+
+
+def not_run(report: Report, language: Language) -> dict[str, str]:
+    """Why each rule was not run, by its code, and why anything else was not checked.
+
+    A rule that was run on a part of the file alone must not read as kept.
+    """
+    said = {item.what: left_out(item, language) for item in report.not_checked}
+    why = {what: f"{each['what']}: {each['why']}" for what, each in said.items()}
+    if report.outcome == "unreadable":
+        return {**dict.fromkeys(RULES, word("unreadable", language)), **why}
+    for what in THE_RULES & said.keys():
+        why |= {rule.code: why[what] for rule in RECORD_RULES}
+    return why

@@ -1,0 +1,86 @@
+"""The head of the page: the verdict in words, what it was measured against, and the counts."""
+
+from __future__ import annotations
+
+from barnterm._generated.structs import STANDARD
+from barnterm.finding import Language
+from barnterm.report.groups import SEVERITIES, FileReport, shown, summary
+from barnterm.report.how import How
+from barnterm.report.page_words import LEFT_OUT, sentence
+from barnterm.report.tags import around, element
+from barnterm.words import counted, word
+
+
+def header(reports: list[FileReport], how: How) -> str:
+    """What the reader needs to know if nothing more is read."""
+    language = how.language
+    return around(
+        "header",
+        [
+            element("p", sentence("title", language), class_="kind"),
+            element("h1", verdict_on_all(reports, language), class_=worst_of(reports)),
+            *(
+                around("p", [file_name(each.file, language)])
+                for each in reports
+                if len(reports) == 1
+            ),
+            element("p", measured_against(reports, how)),
+            not_all(reports, language),
+            tally(summary(reports), language),
+        ],
+    )
+
+
+def file_name(name: str, language: Language) -> str:
+    said = word("standard_input", language) if name == "-" else shown(name)
+    return element("span", said, class_="file", translate="no")
+
+
+def verdict_on_all(reports: list[FileReport], language: Language) -> str:
+    """The whole report in one phrase; nothing looked at is never said to be well."""
+    counts = summary(reports)
+    if not reports:
+        return sentence("nothing", language)
+    if counts["unreadable"]:
+        return sentence("unreadable", language, counted(counts["unreadable"], "file", language))
+    for key in SEVERITIES:
+        if number := counts[f"{key}s"]:
+            return sentence(f"{key}s", language, counted(number, key, language))
+    return sentence("clean", language)
+
+
+def worst_of(reports: list[FileReport]) -> str:
+    counts = summary(reports)
+    if counts["unreadable"] or not reports:
+        return "error"
+    return next((key for key in SEVERITIES if counts[f"{key}s"]), "clean")
+
+
+def measured_against(reports: list[FileReport], how: How) -> str:
+    """How many files were checked, and against what. One that could not be read was not."""
+    counts = summary(reports)
+    read = counts["files"] - counts["unreadable"]
+    key = {0: "none_checked", 1: "one_checked"}.get(read, "several_checked")
+    said = [sentence(key, how.language, str(read), STANDARD)]
+    if how.profile:
+        said.append(sentence("profile", how.language, how.profile))
+    said.append(sentence("day" if how.at else "no_day", how.language, str(how.at)))
+    return " ".join(said)
+
+
+def not_all(reports: list[FileReport], language: Language) -> str:
+    found = [each.report for each in reports]
+    if not any(each.not_checked or each.outcome == "unreadable" for each in found):
+        return ""
+    link = element("a", sentence("see_which", language), href=f"#{LEFT_OUT}")
+    return f"<p>{sentence('not_all', language)} {link}</p>"
+
+
+def tally(counts: dict[str, int], language: Language) -> str:
+    """How many of each, the number first."""
+    items = []
+    for key in ("file", *SEVERITIES):
+        number, _, what = counted(counts[f"{key}s"], key, language).partition(" ")
+        here = key if counts[f"{key}s"] and key != "file" else "none"
+        items.append(around("li", [element("b", number), what], class_=here))
+    return around("ul", items, class_="tally")

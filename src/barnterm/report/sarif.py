@@ -1,0 +1,149 @@
+"""The report as SARIF 2.1.0, which code hosts and editors read.
+
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+from barnterm import __version__
+from barnterm.explain import examples, told
+from barnterm.finding import Finding, Language, NotChecked, Severity
+from barnterm.report.groups import FileReport
+from barnterm.report.how import How
+from barnterm.report.place import in_words
+from barnterm.rules import RULES, Rule
+from barnterm.words import left_out, message, word
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+INDEX = {code: number for number, code in enumerate(sorted(RULES))}
+NOT_CHECKED = "not_checked"
+
+
+def render(reports: Iterable[FileReport], how: How) -> str:
+    return json.dumps(as_sarif(reports, how.language), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_sarif(reports: Iterable[FileReport], language: Language = "sv") -> dict[str, Any]:
+    """The reports as one run of one tool."""
+    listed = list(reports)
+    run = {
+        "tool": {"driver": driver(language)},
+        "language": language,
+        "columnKind": "unicodeCodePoints",
+        "invocations": [invocation(listed, language)],
+        "artifacts": [{"location": location} for location in named(listed)],
+        "results": [each for report in listed for each in results(report, language)],
+    }
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def driver(language: Language) -> dict[str, Any]:
+    """The tool, with all its rules, so that the report says what was looked for."""
+    notification = {"id": NOT_CHECKED, "shortDescription": {"text": word(NOT_CHECKED, language)}}
+    return {
+        "name": "barnterm",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "rules": [rule(RULES[code], language) for code in INDEX],
+        "notifications": [notification],
+    }
+
+
+def rule(each: Rule, language: Language) -> dict[str, Any]:
+    fault, why, mend = told(each.code, language)
+    why, mend = f"{word('why', language)} {why}", f"{word('mend', language)} {mend}"
+    example = examples().get(each.code)
+    shown = f"\n\n{word('example', language)}\n\n```yaml\n{example}\n```" if example else ""
+    return {
+        "id": each.code,
+        "shortDescription": {"text": fault},
+        "fullDescription": {"text": f"{fault} {why}"},
+        "help": {"text": f"{why}\n{mend}", "markdown": f"{why}\n\n{mend}{shown}"},
+        "defaultConfiguration": {"level": LEVELS[each.severity]},
+    }
+
+
+def invocation(reports: list[FileReport], language: Language) -> dict[str, Any]:
+    """Whether everything could be read, and what was not checked."""
+    return {
+        "executionSuccessful": all(each.report.outcome != "unreadable" for each in reports),
+        "toolExecutionNotifications": [
+            notification(each.file, item, language)
+            for each in reports
+            for item in each.report.not_checked
+        ],
+    }
+
+
+def notification(file: str, item: NotChecked, language: Language) -> dict[str, Any]:
+    said = left_out(item, language)
+    about = {"associatedRule": reference(item.what)} if item.what in INDEX else {}
+    return {
+        "descriptor": {"id": NOT_CHECKED, "index": 0},
+        "level": "note",
+        "message": {"text": f"{word(NOT_CHECKED, language)}: {said['what']} ({said['why']})"},
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri(file)}}}],
+        **about,
+    }
+
+
+def reference(code: str) -> dict[str, Any]:
+    return {"id": code, "index": INDEX[code]}
+
+
+def named(reports: list[FileReport]) -> list[dict[str, str]]:
+    """Every file that was looked at, also those in which nothing was found."""
+    return [{"uri": each} for each in dict.fromkeys(uri(report.file) for report in reports)]
+
+
+def results(each: FileReport, language: Language) -> Iterator[dict[str, Any]]:
+    seen: Counter[str] = Counter()
+    for finding in each.report.findings:
+        print_ = f"{finding.code}{finding.at or '/'}"
+        seen[print_] += 1
+        yield result(each.file, finding, f"{print_}#{seen[print_]}", language)
+
+
+def result(file: str, finding: Finding, fingerprint: str, language: Language) -> dict[str, Any]:
+    """One finding. The fingerprint is made of the rule, the place and a number, of no value."""
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": INDEX[finding.code],
+        "level": LEVELS[finding.severity],
+        "message": {"text": message(finding, language)},
+        "locations": [location(file, finding, language)],
+        "occurrenceCount": finding.count,
+        "partialFingerprints": {"rulePlace/v1": fingerprint},
+    }
+
+
+def location(file: str, finding: Finding, language: Language) -> dict[str, Any]:
+    physical: dict[str, Any] = {"artifactLocation": {"uri": uri(file)}}
+    if finding.line:
+        physical["region"] = {"startLine": finding.line}
+        if finding.column:
+            physical["region"]["startColumn"] = finding.column
+    if not finding.at:
+        return {"physicalLocation": physical}
+    name = in_words(finding.at, language)
+    logical = [{"name": name, "fullyQualifiedName": finding.at}]
+    return {"physicalLocation": physical, "logicalLocations": logical}
+
+
+def uri(file: str) -> str:
+    """The name of the file as a URI reference: relative to where the check was run, or absolute."""
+    if file == "-":
+        return "stdin"
+    drive, rest = os.path.splitdrive(file)
+    path = drive + quote(os.fsencode(rest.replace(os.sep, "/")))
+    return f"file:///{path.lstrip('/')}" if drive or path.startswith("/") else path

