@@ -18,8 +18,11 @@ FLOORS = [
     {"lookup", "report", "check"},
     {"search"},
     {"shape", "profile"},
+    {"suppression"},
     {"load", "position"},
     {"rules"},
+    {"silencing"},
+    {"pattern"},
     {"terms", "walk", "finding", "stem"},
     {"_generated"},
 ]

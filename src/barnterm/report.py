@@ -36,6 +36,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "shape": ("formen är fel där", "the shape is wrong there"),
     "profile": ("den profil som filen anger", "the profile that the file names"),
     "not_asked_for": ("kontrollen gjordes utan den", "the check was made without it"),
+    "suppressions": ("undantagen", "the suppressions"),
+    "suppressed": ("Undantagna anmärkningar", "Suppressed findings"),
     "no_rule_yet": ("det finns ingen regel för det än", "there is no rule for it yet"),
 }
 """The words of the reports themselves, in Swedish and English."""
@@ -95,7 +97,13 @@ def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:
         "outcome": each.report.outcome,
         "findings": [finding_as_json(finding, language) for finding in each.report.findings],
         "not_checked": [left_out(item, language) for item in each.report.not_checked],
+        "suppressed": suppressed(each.report),
     }
+
+
+def suppressed(report: Report) -> int:
+    """How many findings a suppression answers for."""
+    return sum(finding.count for finding in report.suppressed)
 
 
 def finding_as_json(finding: Finding, language: Language) -> dict[str, Any]:
@@ -116,12 +124,15 @@ def left_out(item: NotChecked, language: Language) -> dict[str, str]:
 
 
 def summary(reports: Iterable[FileReport]) -> dict[str, int]:
-    """How many files had each outcome, and how many findings there were of each severity."""
+    """How many files had each outcome, how many findings there were of each severity, and how
+    many were suppressed and are in none of those.
+    """
     counts = {"files": 0, "clean": 0, "findings": 0, "unreadable": 0}
-    counts |= {"errors": 0, "warnings": 0, "infos": 0}
+    counts |= {"errors": 0, "warnings": 0, "infos": 0, "suppressed": 0}
     for each in reports:
         counts["files"] += 1
         counts[each.report.outcome] += 1
+        counts["suppressed"] += suppressed(each.report)
         for finding in each.report.findings:
             counts[f"{finding.severity}s"] += finding.count
     return counts
@@ -138,7 +149,9 @@ def as_text(reports: Iterable[FileReport], language: Language = "sv") -> str:
 def file_lines(each: FileReport, language: Language) -> list[str]:
     head = f"{each.file}: {word(each.report.outcome, language)}"
     found = [line for f in each.report.findings for line in finding_lines(f, language)]
-    return [head, *found, *not_checked_lines(each.report.not_checked, language)]
+    silent = suppressed(each.report)
+    left = [f"  {word('suppressed', language)}: {silent}"] if silent else []
+    return [head, *found, *left, *not_checked_lines(each.report.not_checked, language)]
 
 
 def finding_lines(finding: Finding, language: Language) -> list[str]:
