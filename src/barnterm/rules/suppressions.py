@@ -174,7 +174,7 @@ def place_unknown(entry: Entry) -> Hits:
     try:
         kinds(entry["at"])
     except NoSuchPlace as error:
-        meant = close(error.part, error.known) if error.part != "*" else None
+        meant = close(error.part, error.known)
         yield "/at", {"meant": meant} if meant else {}
 
 
