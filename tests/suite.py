@@ -10,6 +10,12 @@ from typing import Any, NamedTuple
 
 import jsonpatch
 import yaml
+from msgspec import structs
+
+import barnterm
+from barnterm.finding import Report
+from barnterm.suppression import read_suppressions
+from barnterm.validation import check_suppressions
 
 from barnterm.finding import Report
 
@@ -24,6 +30,9 @@ DAY = "2026-06-01"
 class Case(NamedTuple):
     """One case: what it says, its source, and what the check must answer. `facts` are those of
     the facts of a finding that the case names.
+
+    A case with `suppressions`, the text of such a file, must answer with what is left to say of
+    the source and what is to be said of that file.
     """
 
     rule: str
@@ -34,6 +43,7 @@ class Case(NamedTuple):
     unreadable: bool
     is_valid: bool
     profile: Path | None
+    suppressions: str | None
 
 
 @cache
@@ -66,7 +76,11 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
     unreadable = case.get("unreadable", False)
     profile = PROFILES / case["profile"] if "profile" in case else None
     source = source_of(case)
-    return Case(rule, case["says"], source, sorted(expected), facts, unreadable, is_valid, profile)
+    use = case.get("suppressions")
+    says = case["says"]
+    return Case(
+        rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use
+    )
 
 
 def answers(report: Report, case: Case) -> bool:
@@ -75,6 +89,17 @@ def answers(report: Report, case: Case) -> bool:
     return sorted(given) == case.expected and all(
         facts.items() <= given[place].items() for place, facts in case.facts.items()
     )
+
+
+def answer(case: Case) -> Report:
+    """What the check says of a case, its file with suppressions included."""
+    if case.suppressions is None:
+        return barnterm.validate(case.source, at=DAY, profile=case.profile)
+    use = read_suppressions(case.suppressions)
+    report = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)
+    own = check_suppressions(use, [(None, report)], at=DAY, has_profile=case.profile is not None)
+    outcome = max(report.outcome, own.outcome, key=["clean", "findings", "unreadable"].index)
+    return structs.replace(report, findings=[*report.findings, *own.findings], outcome=outcome)
 
 
 @cache

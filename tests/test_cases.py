@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from suite import CASES, DAY, Case, answers, base, cases
+from suite import CASES, DAY, Case, answer, answers, base, cases
 
 import barnterm
 from barnterm.rules import RULES
@@ -10,7 +10,7 @@ from barnterm.rules import RULES
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.rule}: {case.says}")
 def test_a_case_gives_exactly_the_codes_places_and_facts_it_names(case: Case) -> None:
-    report = barnterm.validate(case.source, at=DAY, profile=case.profile)
+    report = answer(case)
     assert sorted({(each.code, each.at) for each in report.findings}) == case.expected
     assert answers(report, case)
     assert (report.outcome == "unreadable") == case.unreadable

@@ -19,8 +19,11 @@ FLOORS = [
     {"words", "lookup", "check"},
     {"search"},
     {"shape", "profile"},
+    {"suppression"},
     {"load", "position"},
     {"rules"},
+    {"silencing"},
+    {"pattern"},
     {"terms", "walk", "finding", "stem"},
     {"_generated"},
 ]

@@ -8,7 +8,7 @@ import sys
 from string import Formatter
 
 import pytest
-from suite import DAY, EXAMPLES, ROOT, base, cases
+from suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
@@ -63,7 +63,7 @@ def facts_of(sentence: str) -> set[str]:
 
 def test_every_message_can_be_made_from_the_facts_its_findings_carry() -> None:
     for case in cases():
-        for finding in barnterm.validate(case.source, at=DAY, profile=case.profile).findings:
+        for finding in answer(case).findings:
             for language in LANGUAGES:
                 sentence = RULES[finding.code].messages[language]
                 assert facts_of(sentence) <= {"meant", *finding.facts}
@@ -88,7 +88,7 @@ def test_a_misspelt_code_or_field_is_met_with_what_was_probably_meant() -> None:
 
 def test_the_summary_adds_up_with_the_details() -> None:
     named = [
-        FileReport(case.says, barnterm.validate(case.source, at=DAY, profile=case.profile))
+        FileReport(case.says, answer(case))
         for case in cases()
     ]
     counted = summary(named)

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from types import FunctionType, ModuleType
 
 import pytest
-from suite import DAY, Case, answers, cases
+from suite import Case, answer, answers, cases
 
-import barnterm
 from barnterm.rules import RECORD_RULES, RULES
 
-FAMILIES = sorted({rule.code.split(".")[0] for rule in RECORD_RULES} | {"local"})
+FAMILIES = sorted({rule.code.split(".")[0] for rule in RECORD_RULES} | {"local", "suppressions"})
 TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {
     ast.Lt: [ast.Gt, ast.LtE],
     ast.LtE: [ast.GtE, ast.Lt],
@@ -68,7 +67,7 @@ def relevant(family: str) -> list[Case]:
 def breaks_a_case(family: str) -> bool:
     for case in relevant(family):
         try:
-            report = barnterm.validate(case.source, at=DAY, profile=case.profile)
+            report = answer(case)
         except Exception:  # a turned rule may well crash
             return True
         if not answers(report, case):

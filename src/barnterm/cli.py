@@ -13,8 +13,8 @@ from barnterm import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from barnterm.finding import Report
-    from barnterm.report import How
+    from barnterm.report import FileReport, How
+    from barnterm.suppression import Suppressions
 
 CLEAN, FAULTS, COULD_NOT = 0, 1, 2
 STANDARD_INPUT = "-"
@@ -65,6 +65,7 @@ def add_validate(commands: Any) -> None:
     )
     command.add_argument("--at", metavar="YYYY-MM-DD", type=day, help="the day (default: today)")
     command.add_argument("--profile", metavar="NAME", help="a profile by name, or its folder")
+    command.add_argument("--suppressions", metavar="FILE", help="a file with suppressions")
     command.add_argument("--format", choices=REPORTS, help="how the report is written (text)")
     command.add_argument(
         "--output",
@@ -132,7 +133,7 @@ def day(text: str) -> str:
 def run_validate(options: argparse.Namespace) -> int:
     from datetime import date
 
-    from barnterm.report import FileReport, output
+    from barnterm.report import output
 
     at = options.at or date.today().isoformat()
     names = list(named_files(options.paths))
@@ -140,7 +141,7 @@ def run_validate(options: argparse.Namespace) -> int:
         print(complaint, file=sys.stderr)
         return COULD_NOT
     try:
-        reports = [FileReport(name, check(name, at, options.profile)) for name in names]
+        reports = reports_on(options, names, at)
     except ValueError as error:  # only the profile can be wrong here, and it is no child's file
         print(error, file=sys.stderr)
         return COULD_NOT
@@ -163,12 +164,36 @@ def how(options: argparse.Namespace, at: str) -> How:
     return How(options.lang, at, load_profile(options.profile).name, in_colour(options.color))
 
 
-def check(name: str, at: str, profile: str | None) -> Report:
+def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[FileReport]:
+    """A report on each file, and on the file with suppressions where there is something to say."""
+    from barnterm.suppression import load_suppressions
+
+    use = load_suppressions(options.suppressions) if options.suppressions else None
+    reports = [check(name, at, options.profile, use) for name in names]
+    if use is None or not reports:
+        return reports
+    return [*reports, *about(use, reports, options, at)]
+
+
+def check(name: str, at: str, profile: str | None, use: Suppressions | None) -> FileReport:
+    from barnterm.report import FileReport
     from barnterm.validation import validate, validate_file
 
     if name == STANDARD_INPUT:
-        return validate(sys.stdin.buffer.read(), at=at, profile=profile)
-    return validate_file(name, at=at, profile=profile)
+        data = sys.stdin.buffer.read()
+        return FileReport(name, validate(data, at=at, profile=profile, suppressions=use))
+    return FileReport(name, validate_file(name, at=at, profile=profile, suppressions=use))
+
+
+def about(
+    use: Suppressions, reports: list[FileReport], options: argparse.Namespace, at: str
+) -> list[FileReport]:
+    from barnterm.report import FileReport
+    from barnterm.validation import check_suppressions
+
+    named = [(None if file == STANDARD_INPUT else file, report) for file, report in reports]
+    report = check_suppressions(use, named, at=at, has_profile=options.profile is not None)
+    return [] if report.outcome == "clean" else [FileReport(options.suppressions, report)]
 
 
 def named_files(paths: list[str]) -> Iterator[str]:

@@ -30,6 +30,8 @@ class Finding(Struct, frozen=True, omit_defaults=True):
         line: Line in the file, from 1; None when the source had no lines.
         column: Column in the line in characters, from 1.
         count: How many findings this one stands for.
+        suppressed_by: Place of the suppression that answers for it, such as "/suppress/3", in
+            the file with suppressions; empty for a finding that counts.
     """
 
     code: str
@@ -39,6 +41,7 @@ class Finding(Struct, frozen=True, omit_defaults=True):
     line: int | None = None
     column: int | None = None
     count: int = 1
+    suppressed_by: str = ""
 
 
 class NotChecked(Struct, frozen=True):
@@ -57,6 +60,7 @@ class Report(Struct, frozen=True):
         outcome: "clean", "findings" or "unreadable".
         findings: In the order of the file.
         not_checked: What was left out and why.
+        suppressed: Findings that a suppression answers for. They do not count.
     """
 
     standard: str
@@ -64,6 +68,7 @@ class Report(Struct, frozen=True):
     outcome: Outcome
     findings: list[Finding]
     not_checked: list[NotChecked]
+    suppressed: list[Finding] = []
 
     @property
     def ok(self) -> bool:
@@ -78,9 +83,10 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
     The first `LISTED_ONE_BY_ONE` - 1 of a kind stay as they are; the last listed one counts
     for all that follow, so that the counts always add up to the number of findings.
     """
-    kinds: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
     for each in sorted(findings, key=file_order):
-        kinds[each.code, re.sub(r"/[0-9]+", "/*", each.at)].append(each)
+        place = re.sub(r"/[0-9]+", "/*", each.at)
+        kinds[each.code, place, each.suppressed_by].append(each)
     listed = [each for kind in kinds.values() for each in shorten(kind)]
     return sorted(listed, key=file_order)
 

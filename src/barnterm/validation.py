@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -15,9 +15,30 @@ from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.load import Refused, opened, read_bytes
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
+from barnterm.suppression import (
+    Run,
+    Suppressions,
+    findings_about,
+    in_force,
+    load_suppressions,
+    silence,
+    used,
+)
 
 LINES = (".ndjson", ".jsonl")
 """Endings of files that hold one exchange a line."""
+
+NOT_WHOLE = {"rules", "rules_some_cases"}
+"""What a report says was not checked when the rules did not see all of a source."""
+
+SuppressionFile = Suppressions | str | os.PathLike[str]
+
+
+class Given(NamedTuple):
+    """Suppressions, if any, and the name of the source that they are to be used on, if any."""
+
+    suppressions: SuppressionFile | None
+    name: str | None
 
 
 def validate(
@@ -25,6 +46,7 @@ def validate(
     *,
     profile: str | os.PathLike[str] | None = None,
     at: str | date | None = None,
+    suppressions: SuppressionFile | None = None,
 ) -> Report:
     """Check an exchange file and report what was found.
 
@@ -35,6 +57,8 @@ def validate(
         profile: The name of a profile that is shipped, or the path of a folder with one.
         at: The day that counts as today, as a date or YYYY-MM-DD. Without it the rules that
             need a day are left out, and the report says so.
+        suppressions: The path of a file with suppressions, or what `load_suppressions` gave.
+            A fault in it is never raised; `check_suppressions` reports on it.
 
     Returns:
         A report. A fault in the source is never raised.
@@ -43,14 +67,48 @@ def validate(
         ValueError: `at` is not a day, or `profile` is not a profile.
         TypeError: `source` is none of the above.
     """
-    return report(asked_for(profile, at), check, source)
+    return report(asked_for(profile, at), check, source, Given(suppressions, name_of(source)))
 
 
 def validate_file(
-    path: str, *, profile: str | os.PathLike[str] | None = None, at: str | date | None = None
+    path: str,
+    *,
+    profile: str | os.PathLike[str] | None = None,
+    at: str | date | None = None,
+    suppressions: SuppressionFile | None = None,
 ) -> Report:
     """Check the file at a path, even one whose name begins with a brace. See `validate`."""
-    return report(asked_for(profile, at), check_file, path)
+    return report(asked_for(profile, at), check_file, path, Given(suppressions, path))
+
+
+def check_suppressions(
+    suppressions: Suppressions,
+    files: Iterable[tuple[str | None, Report]],
+    *,
+    at: str | date | None = None,
+    has_profile: bool = False,
+) -> Report:
+    """Report on a file with suppressions itself, after the sources it was used for.
+
+    Args:
+        suppressions: What `load_suppressions` gave.
+        files: Every source with its name, or None, and the report that `validate` gave.
+        at: The day that counted as today.
+        has_profile: Whether a profile was used.
+    """
+    day, named = day_of(at), list(files)
+    run = Run(day, [(name, is_whole(each)) for name, each in named], has_profile)
+    times = used(silenced for _, each in named for silenced in each.suppressed)
+    findings = collapse(findings_about(suppressions, times, run))
+    outcome: Outcome = "findings" if findings else "clean"
+    if not suppressions.readable:
+        outcome = "unreadable"
+    return Report(STANDARD, day, outcome, findings, [])
+
+
+def is_whole(each: Report) -> bool:
+    """Whether the rules saw all of a source."""
+    return each.outcome != "unreadable" and NOT_WHOLE.isdisjoint(n.what for n in each.not_checked)
 
 
 def asked_for(profile: str | os.PathLike[str] | None, at: str | date | None) -> Asked:
@@ -70,17 +128,34 @@ def day_of(at: str | date | None) -> str | None:
     return day
 
 
-def report(asked: Asked, check_it: Callable[[Any, Asked], Checked], source: object) -> Report:
+def report(
+    asked: Asked, check_it: Callable[[Any, Asked], Checked], source: object, given: Given
+) -> Report:
     """Run a check and make its result, or its refusal, a report."""
+    use = loaded(given.suppressions)
     try:
         checked = check_it(source, asked)
     except Refused as refused:
         checked = Checked(False, [refused.finding], [])
-    findings = collapse(checked.findings)
+    active = in_force(use, asked.day, given.name) if use else {}
+    kept, silenced = silence(checked.findings, active)
+    findings, suppressed = collapse(kept), collapse(silenced)
     outcome: Outcome = "findings" if findings else "clean"
     if not checked.readable:
         outcome = "unreadable"
-    return Report(STANDARD, asked.day, outcome, findings, left_out(checked, asked))
+    not_checked = [*left_out(checked, asked), *not_used(use, asked.day)]
+    return Report(STANDARD, asked.day, outcome, findings, not_checked, suppressed)
+
+
+def loaded(given: SuppressionFile | None) -> Suppressions | None:
+    return given if given is None or isinstance(given, Suppressions) else load_suppressions(given)
+
+
+def not_used(use: Suppressions | None, day: str | None) -> list[NotChecked]:
+    """Why the suppressions that the caller gave were not used at all."""
+    if use is None or (use.readable and day):
+        return []
+    return [NotChecked("suppressions", "no_day" if use.readable else "unreadable")]
 
 
 def left_out(checked: Checked, asked: Asked) -> list[NotChecked]:
@@ -93,17 +168,24 @@ def left_out(checked: Checked, asked: Asked) -> list[NotChecked]:
 
 def check(source: object, asked: Asked) -> Checked:
     """Find out what the source is, and check it as that. Raises Refused and TypeError."""
+    path = name_of(source)
+    if path is not None:
+        return check_file(path, asked)
     if isinstance(source, str):
-        is_text = source.lstrip(" \t\r\n\ufeff").startswith(("{", "["))
-        if not is_text:
-            return check_file(source, asked)
         source = source.encode("utf-8", "surrogatepass")
-    if isinstance(source, os.PathLike):
-        return check_file(os.fsdecode(source), asked)
     if isinstance(source, (bytes, bytearray)):
         return check_bytes(bytes(source), asked)
     not_checked, found = check_tree(tree_of(source), asked)
     return Checked(True, [finding for finding, _ in found], not_checked)
+
+
+def name_of(source: object) -> str | None:
+    """The path, if the source is one. A text that begins with a brace or bracket is no path."""
+    if isinstance(source, os.PathLike):
+        return os.fsdecode(source)
+    if isinstance(source, str) and not source.lstrip(" \t\r\n\ufeff").startswith(("{", "[")):
+        return source
+    return None
 
 
 def check_file(path: str, asked: Asked) -> Checked:

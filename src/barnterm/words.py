@@ -44,6 +44,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_day": ("ingen dag angavs som dagens datum", "no day was given as today's date"),
     "shape": ("formen är fel där", "the shape is wrong there"),
     "profile": ("den profil som filen anger", "the profile that the file names"),
+    "suppressions": ("undantagen", "the suppressions"),
+    "suppressed": ("Undantagna anmärkningar", "Suppressed findings"),
     "not_asked_for": ("kontrollen gjordes utan den", "the check was made without it"),
 }
 """The words of the reports themselves, in Swedish and English."""

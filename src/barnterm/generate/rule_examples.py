@@ -18,6 +18,8 @@ def print_rule_examples(cases: Path) -> str:
 
 def example(case: dict[str, Any]) -> str:
     """The change itself, or the whole text; for a source that is not text, what it is."""
+    if "suppressions" in case:
+        return str(case["suppressions"]).rstrip()
     if "patch" in case:
         return yaml.safe_dump(case["patch"], allow_unicode=True, sort_keys=False).rstrip()
     return str(case.get("text") or case["says"])

@@ -55,15 +55,23 @@ def by_rule(reports: Iterable[FileReport], language: Language) -> list[Broken]:
 
 
 def summary(reports: Iterable[FileReport]) -> dict[str, int]:
-    """How many files had each outcome, and how many findings there were of each severity."""
+    """How many files had each outcome, how many findings there were of each severity, and how
+    many were suppressed and are in none of those.
+    """
     counts = {"files": 0, "clean": 0, "findings": 0, "unreadable": 0}
-    counts |= {"errors": 0, "warnings": 0, "infos": 0}
+    counts |= {"errors": 0, "warnings": 0, "infos": 0, "suppressed": 0}
     for each in reports:
         counts["files"] += 1
         counts[each.report.outcome] += 1
+        counts["suppressed"] += suppressed(each.report)
         for finding in each.report.findings:
             counts[f"{finding.severity}s"] += finding.count
     return counts
+
+
+def suppressed(report: Report) -> int:
+    """How many findings a suppression answers for."""
+    return sum(finding.count for finding in report.suppressed)
 
 
 def shown(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from barnterm._generated.structs import STANDARD
 from barnterm.finding import Finding, Language
-from barnterm.report.groups import FileReport, summary
+from barnterm.report.groups import FileReport, summary, suppressed
 from barnterm.report.how import How
 from barnterm.report.place import in_words
 from barnterm.words import left_out, message
@@ -42,6 +42,7 @@ def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:
         "outcome": each.report.outcome,
         "findings": [finding_as_json(finding, language) for finding in each.report.findings],
         "not_checked": [left_out(item, language) for item in each.report.not_checked],
+        "suppressed": suppressed(each.report),
     }
 
 

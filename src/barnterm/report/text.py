@@ -7,7 +7,7 @@ from itertools import groupby, islice
 
 from barnterm.explain import told
 from barnterm.finding import Finding, Language, NotChecked
-from barnterm.report.groups import SEVERITIES, Broken, FileReport, by_rule, shown, summary
+from barnterm.report.groups import SEVERITIES, Broken, FileReport, by_rule, shown, summary, suppressed
 from barnterm.report.how import How
 from barnterm.report.place import where
 from barnterm.words import counted, left_out, word
@@ -53,6 +53,8 @@ def file_lines(each: FileReport, language: Language, paint: Paint) -> Iterator[s
     yield f"{paint(shown(each.file), 'name')}: {verdict(each, language)}"
     for broken in by_rule([each], language):
         yield from rule_lines(broken, language, paint)
+    if silent := suppressed(each.report):
+        yield f"  {word('suppressed', language)}: {silent}"
     yield from not_checked_lines(each.report.not_checked, language)
 
 

@@ -22,11 +22,12 @@ from barnterm.rules import (
     scope,
     source,
     structure,
+    suppressions,
     vocabulary,
 )
 from barnterm.rules.rule import RULES, Context, Rule, envelope, of_case
 
-OF_THEIR_OWN = (source.__name__, structure.__name__, local.__name__)
+OF_THEIR_OWN = tuple(each.__name__ for each in (source, structure, local, suppressions))
 
 RECORD_RULES = tuple(r for r in RULES.values() if r.test.__module__ not in OF_THEIR_OWN)
 """The rules that look at the records of a file whose shape is right, and at nothing else."""
@@ -57,5 +58,6 @@ __all__ = [
     "scope",
     "source",
     "structure",
+    "suppressions",
     "vocabulary",
 ]
