@@ -14,7 +14,7 @@ from suite import DAY, EXAMPLES, ROOT, base
 from barnterm.cli import main
 from barnterm.rules import RULES
 
-GOOD, BAD = str(EXAMPLES[1]), str(EXAMPLES[5])
+GOOD, BAD = str(EXAMPLES[0]), str(EXAMPLES[5])
 Capture = pytest.CaptureFixture[str]
 
 
