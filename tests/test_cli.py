@@ -14,7 +14,7 @@ from suite import DAY, EXAMPLES, ROOT, base
 from barnterm.cli import main
 from barnterm.rules import RULES
 
-GOOD, BAD = str(EXAMPLES[1]), str(EXAMPLES[5])
+GOOD, BAD = str(EXAMPLES[0]), str(EXAMPLES[5])
 Capture = pytest.CaptureFixture[str]
 
 
@@ -31,7 +31,7 @@ def test_a_good_file_is_exit_0_and_a_bad_one_exit_1(capsys: Capture) -> None:
 def test_warnings_alone_are_exit_0(capsys: Capture) -> None:
     code, said = report(capsys, str(EXAMPLES[2]))
     assert code == 0
-    assert said["summary"]["warnings"] == 3
+    assert said["summary"]["warnings"] == 4
 
 
 def test_an_unreadable_file_does_not_stop_the_others(capsys: Capture, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ no case file can show this rule: here the table of terms is changed for as long 
 """
 
 import copy
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -17,7 +18,7 @@ from barnterm.finding import Facts, Finding
 
 
 @pytest.fixture
-def table(monkeypatch: pytest.MonkeyPatch) -> None:
+def table(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The table of terms with the purpose "follow_up" and the need area "safety" deprecated."""
 
     def aged(term: terms.Term) -> terms.Term:
@@ -36,6 +37,9 @@ def table(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     changed = msgspec.structs.replace(now, schemes=schemes)
     monkeypatch.setattr(terms, "table", lambda: changed)
+    terms.deprecated.cache_clear()
+    yield
+    terms.deprecated.cache_clear()
 
 
 def found(document: Any) -> list[Finding]:

@@ -91,6 +91,17 @@ def codes_of(name: str) -> tuple[str, ...]:
     return next(tuple(t.code for t in s.terms) for s in table().schemes if s.name == name)
 
 
+@cache
+def deprecated() -> dict[str, dict[str, Term]]:
+    """Deprecated terms by code, by each name and code of a scheme that has any."""
+    found: dict[str, dict[str, Term]] = {}
+    for scheme in table().schemes:
+        old = {term.code: term for term in scheme.terms if term.deprecated}
+        if old:
+            found |= {scheme.name: old, scheme.code: old}
+    return found
+
+
 def label(scheme: str, code: str, language: str) -> str:
     """The preferred label of a term, or its code when there is no such term or label."""
     term = schemes().get(scheme, {}).get(code)

@@ -191,12 +191,8 @@ def code_replaced(context: Context) -> Hits:
     Varför: koden går alltid att läsa, men nyare system skriver och räknar med den som ersatte den.
     Gör så här: använd den kod som ersatte den.
     """
-    old = {
-        name: {term.code: term for term in scheme.terms if term.deprecated}
-        for scheme in terms.table().schemes
-        for name in (scheme.name, scheme.code)
-    }
-    for place in context.places if any(old.values()) else ():
+    old = terms.deprecated()
+    for place in context.places if old else ():
         for at, scheme, code in coded(place):
             term = old.get(scheme, {}).get(code)
             if term:
