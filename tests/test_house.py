@@ -15,7 +15,7 @@ BY_HAND = [path for path in sorted(SOURCE.rglob("*.py")) if "_generated" not in 
 FLOORS = [
     {"cli"},
     {"validation", "explain"},
-    {"lookup", "report", "check"},
+    {"lookup", "report", "check", "editor"},
     {"search"},
     {"shape", "profile"},
     {"load", "position"},
