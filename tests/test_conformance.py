@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,16 @@ def program(folder: Path, text: str, places: str = "{files}") -> str:
     path = folder / "program.py"
     path.write_text(text)
     return f"{shlex.quote(sys.executable)} {shlex.quote(str(path))} {places}"
+
+
+def loaded(path: Path) -> Any:
+    """The runner as a module."""
+    spec = spec_from_file_location("runner", path)
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def counts(printed: str, level: int = 3) -> tuple[int, int]:
@@ -139,6 +150,23 @@ def test_barnterm_passes_one_call_a_file_with_and_without_a_profile(unpacked: Pa
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert counts(done.stdout) == (4, 0)
+
+
+def test_a_program_that_lacks_any_one_rule_fails(unpacked: Path, manifest: Any) -> None:
+    """The cases, and the runner's comparison of them, miss no rule that a file can break."""
+    runner = loaded(unpacked / "run.py")
+    rules = json.loads((unpacked / "rules.json").read_text("utf-8"))["rules"]
+    levels = {rule["code"]: rule["level"] for rule in rules}
+    left_out = {each["rule"] for each in manifest["left_out"]} | {"structure.unexplained"}
+    for lacking in sorted(set(levels) - left_out):
+        answers = {
+            case["id"]: runner.Answer(
+                None, [each for each in case["findings"] if each["code"] != lacking]
+            )
+            for case in manifest["cases"]
+        }
+        failed = runner.judged(manifest["cases"], answers, 3, levels)[3]
+        assert {id_.split("/")[0] for id_ in failed} >= {lacking}, lacking
 
 
 def test_a_program_without_profiles_fails_just_the_cases_that_need_one(
