@@ -1,8 +1,9 @@
 """Sets up everything in .venv and runs one task. Needs nothing but Python 3.11 or later.
 
-python3 tasks.py examples    checks the example files
-python3 tasks.py test        runs the linters, the type checker and all tests
-python3 tasks.py generate    prints what is made from the schema
+python3 tasks.py examples       checks the example files
+python3 tasks.py test           runs the linters, the type checker and all tests
+python3 tasks.py generate       prints what is made from the schema
+python3 tasks.py conformance    packs the conformance suite for other languages, in dist/
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ OLDEST = (3, 11)
 STEPS = {
     "examples": [["barnterm", "validate", "examples", "--at", "2026-06-01"]],
     "generate": [["barnterm", "generate"]],
+    "conformance": [["python", "tests/archive.py"]],
     "test": [
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
@@ -30,7 +32,7 @@ STEPS = {
         ["pytest", "-n", "auto"],
     ],
 }
-EXTRAS = {"examples": "", "generate": "[generate]", "test": "[dev]"}
+EXTRAS = {"examples": "", "generate": "[generate]", "conformance": "[dev]", "test": "[dev]"}
 FOUND_FAULTS = {"examples": {0, 1}}
 """Exit codes that are a verdict and not a failure: one of the examples is meant to hold faults."""
 

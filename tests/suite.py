@@ -103,12 +103,18 @@ def answer(case: Case) -> Report:
 
 
 @cache
+def case_files() -> tuple[dict[str, Any], ...]:
+    """Every case file as it is written, by the name of its rule."""
+    paths = sorted(CASES.glob("[a-z]*.yaml"))
+    return tuple(yaml.safe_load(path.read_text("utf-8")) for path in paths)
+
+
+@cache
 def cases() -> tuple[Case, ...]:
     """Every case of every file."""
-    suites = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(CASES.glob("[a-z]*.yaml"))]
     return tuple(
         read_case(suite["rule"], case, is_valid=kind == "valid")
-        for suite in suites
+        for suite in case_files()
         for kind in ("valid", "invalid")
         for case in suite[kind]
     )

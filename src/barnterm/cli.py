@@ -22,7 +22,11 @@ READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 LANGUAGES = ("sv", "en")
 NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
 FORMATS = ("text", "json")
+<<<<<<< HEAD
 REPORTS = (*FORMATS, "sarif", "junit", "html")
+=======
+SCHEMAS = ("exchange", "report", "editor")
+>>>>>>> s4-conform
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -103,7 +107,7 @@ def add_terms(commands: Any) -> None:
 
 def add_schema(commands: Any) -> None:
     command = commands.add_parser("schema", help="print a JSON Schema")
-    command.add_argument("which", nargs="?", choices=("exchange", "report"), default="exchange")
+    command.add_argument("which", nargs="?", choices=SCHEMAS, default="exchange")
     command.set_defaults(run=run_schema)
 
 
@@ -245,6 +249,11 @@ def run_terms(options: argparse.Namespace) -> int:
 def run_schema(options: argparse.Namespace) -> int:
     from pkgutil import get_data
 
+    if options.which == "editor":
+        from barnterm.editor import editor_schema
+
+        print_json(editor_schema())
+        return CLEAN
     homes = {"exchange": "_generated/exchange.schema.json", "report": "report.schema.json"}
     print((get_data("barnterm", homes[options.which]) or b"").decode(), end="")
     return CLEAN

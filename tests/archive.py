@@ -1,0 +1,211 @@
+"""Packs the conformance cases as one archive for those who write in other languages.
+
+Run as `python tests/archive.py` in a clone: it writes dist/barnterm-conformance-<version>.zip.
+What is written by hand for the archive stands in conformance/, and is packed as it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from suite import DAY, PROFILES, ROOT, case_files, patched, source_of
+
+from barnterm import STANDARD
+from barnterm._generated.slots import KINDS, SLOTS, Slot
+from barnterm.explain import page
+from barnterm.profile import Profile, load_profile
+from barnterm.rules import RULES, Rule
+
+NAME = f"barnterm-conformance-{STANDARD}"
+BEGINNING = (1980, 1, 1, 0, 0, 0)
+"""The time that every file in the archive bears, so that two builds give the same bytes."""
+
+LEVELS = (
+    (1, "shape", "Whether the file is read and its shape accepted, or refused. No codes."),
+    (2, "language", "Level 1, and every code and place of the rules of level 2."),
+    (3, "all", "Every code and place of all rules."),
+)
+BEYOND_THE_SCHEMA = {"source.key_repeated", "source.byte_order_mark"}
+"""Rules about the source that a JSON Schema and a usual reader of JSON do not notice."""
+
+OF_FAMILY = {"source": 1, "structure": 1, "references": 2, "dates": 2, "vocabulary": 2}
+NO_FILE = "The case is about opening a file, and no file can hold it."
+KNOWN = {"says", "patch", "text", "hex", "nested", "path", "profile", "unreadable", "findings"}
+GENERATED = ROOT / "src" / "barnterm" / "_generated"
+
+
+class Packed(NamedTuple):
+    """A case with its bytes."""
+
+    entry: dict[str, Any]
+    body: bytes
+
+
+def level(code: str) -> int:
+    """The level at which a rule is first compared."""
+    return 2 if code in BEYOND_THE_SCHEMA else OF_FAMILY.get(code.split(".")[0], 3)
+
+
+def contents() -> dict[str, bytes]:
+    """Every file of the archive by its path."""
+    cases = list(packed())
+    return {
+        **by_hand(),
+        "manifest.json": as_json(manifest([each.entry for each in cases])),
+        "rules.json": as_json({"rules": [rule(each) for each in RULES.values()]}),
+        "fields.json": as_json({name: fields(slots) for name, slots in SLOTS.items()}),
+        "terms.json": (GENERATED / "terms.json").read_bytes(),
+        "exchange.schema.json": (GENERATED / "exchange.schema.json").read_bytes(),
+        "report.schema.json": (GENERATED.parent / "report.schema.json").read_bytes(),
+        **{each.entry["file"]: each.body for each in cases},
+    }
+
+
+def by_hand() -> dict[str, bytes]:
+    """What is packed as it is: the folder conformance, the licences and the profiles."""
+    homes = {"": ROOT / "conformance", "LICENSES/": ROOT / "LICENSES", "profiles/": PROFILES}
+    files = {
+        below + path.relative_to(home).as_posix(): path.read_bytes()
+        for below, home in homes.items()
+        for path in sorted(home.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    as_data = {
+        f"profiles/{folder.name}/profile.json": as_json(profile_data(load_profile(folder)))
+        for folder in sorted(PROFILES.iterdir())
+    }
+    return {**files, **as_data}
+
+
+def profile_data(profile: Profile) -> dict[str, Any]:
+    return {name: getattr(profile, name) for name in profile.__struct_fields__}
+
+
+def manifest(entries: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "standard": STANDARD,
+        "day": DAY,
+        "levels": [{"level": n, "name": name, "says": says} for n, name, says in LEVELS],
+        "cases": entries,
+        "left_out": [
+            {"rule": suite["rule"], "says": case["says"], "why": NO_FILE}
+            for suite in case_files()
+            for _, _, case in numbered(suite)
+            if "path" in case
+        ],
+    }
+
+
+def numbered(suite: dict[str, Any]) -> Iterator[tuple[int, str, dict[str, Any]]]:
+    kinds = ((kind, case) for kind in ("valid", "invalid") for case in suite[kind])
+    for number, (kind, case) in enumerate(kinds, start=1):
+        if set(case) - KNOWN:
+            raise ValueError(f"{suite['rule']}: archive.py does not know {set(case) - KNOWN}")
+        yield number, kind, case
+
+
+def packed() -> Iterator[Packed]:
+    """Every case that a file can hold."""
+    for suite in case_files():
+        for number, kind, case in numbered(suite):
+            if "path" not in case:
+                body = bytes_of(case)
+                name = f"{suite['rule']}/{number}-{kind}"
+                yield Packed(entry(suite["rule"], name, case, body), body)
+
+
+def bytes_of(case: dict[str, Any]) -> bytes:
+    if "patch" not in case:
+        return bytes(source_of(case))
+    return as_json(patched(case["patch"]))
+
+
+def entry(rule: str, name: str, case: dict[str, Any], body: bytes) -> dict[str, Any]:
+    """What the manifest says of a case."""
+    with_profile = {"profile": f"profiles/{case['profile']}"} if "profile" in case else {}
+    found = case.get("findings", [])
+    outcome = "findings" if found else "clean"
+    return {
+        "id": name,
+        "rule": rule,
+        "says": case["says"],
+        "file": f"cases/{name}.json",
+        "sha256": hashlib.sha256(body).hexdigest(),
+        **with_profile,
+        "outcome": "unreadable" if case.get("unreadable") else outcome,
+        "findings": [{**each, "severity": severity(each["code"], case)} for each in found],
+    }
+
+
+def severity(code: str, case: dict[str, Any]) -> str:
+    """The severity of the rule, or the higher one of the profile."""
+    raised = load_profile(PROFILES / case["profile"]).severity if "profile" in case else {}
+    return raised.get(code, RULES[code].severity)
+
+
+def rule(of: Rule) -> dict[str, Any]:
+    """A rule with everything that is said about it."""
+    pages = {
+        language: {"fault": fault, "why_and_mend": mend}
+        for language, (fault, mend) in page(of).items()
+    }
+    return {
+        "code": of.code,
+        "level": level(of.code),
+        "severity": of.severity,
+        "needs_day": of.needs_day,
+        "messages": of.messages,
+        "page": pages,
+    }
+
+
+def fields(slots: tuple[Slot, ...]) -> dict[str, Any]:
+    return {
+        slot.name: {
+            "kind": slot.kind,
+            "range": KINDS[slot.range] if slot.kind in {"reference", "record"} else [slot.range],
+            "list": slot.many,
+            "category": slot.category,
+            "identifies": slot.identifies,
+            "free_text": slot.free_text,
+        }
+        for slot in slots
+    }
+
+
+def as_json(data: object) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def write(folder: Path) -> Path:
+    """Write the archive into a folder and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{NAME}.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, body in sorted(contents().items()):
+            archive.writestr(stamped(name), body)
+    return path
+
+
+def stamped(name: str) -> zipfile.ZipInfo:
+    """A place in the archive that says nothing of when and where it was packed.
+
+    The files are stored as they are: how well a file is pressed together differs between
+    versions of zlib, and the archive would then differ too.
+    """
+    info = zipfile.ZipInfo(f"{NAME}/{name}", BEGINNING)
+    info.create_system = 3
+    info.external_attr = 0o644 << 16
+    return info
+
+
+if __name__ == "__main__":
+    written = write(ROOT / "dist")
+    digest = hashlib.sha256(written.read_bytes()).hexdigest()
+    sys.stdout.write(f"{written.relative_to(ROOT).as_posix()}\nsha256 {digest}\n")

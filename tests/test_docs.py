@@ -1,0 +1,93 @@
+"""What the pages show can be used as it stands."""
+
+import json
+import re
+import shlex
+import tomllib
+from typing import Any
+
+import pytest
+import yaml
+from suite import ROOT
+
+from barnterm.cli import FORMATS, parser
+
+PAGES = ("editors", "pipelines")
+HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+TO_COME = not {"sarif", "junit"} <= set(FORMATS)
+
+
+def blocks(page: str, language: str) -> list[str]:
+    text = (ROOT / "docs" / f"{page}.md").read_text("utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def commands() -> list[str]:
+    """Every command of ours that a page shows, in a shell or as a step, without redirection."""
+    shown = [text for page in PAGES for kind in ("sh", "yaml") for text in blocks(page, kind)]
+    lines = "\n".join(shown).splitlines()
+    found = (re.search(r"(?:^|- |run: )(barnterm (?:validate|schema)\b[^>]*)", s) for s in lines)
+    return [each[1].strip() for each in found if each]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(
+            each,
+            marks=pytest.mark.xfail(
+                TO_COME and ("sarif" in each or "junit" in each),
+                raises=SystemExit,
+                strict=True,
+                reason="the formats sarif and junit are not there yet",
+            ),
+        )
+        for each in commands()
+    ],
+)
+def test_a_command_that_is_shown_is_one_that_the_program_takes(command: str) -> None:
+    assert parser().parse_args(shlex.split(command)[1:]).run
+
+
+def test_the_pages_show_commands() -> None:
+    assert len(commands()) == 4
+
+
+def test_every_yaml_and_json_block_can_be_read() -> None:
+    for page in PAGES:
+        for text in blocks(page, "yaml"):
+            assert yaml.safe_load(text)
+        for text in blocks(page, "json"):
+            assert json.loads(text)
+
+
+def test_the_report_that_a_step_uploads_is_the_one_it_writes() -> None:
+    github, gitlab, _ = (yaml.safe_load(text) for text in blocks("pipelines", "yaml"))
+    steps = github["jobs"]["barnterm"]["steps"]
+    written = next(step["run"] for step in steps if "validate" in step.get("run", ""))
+    uploaded = next(step for step in steps if "upload-sarif" in step.get("uses", ""))
+    assert written.endswith(f"--output {uploaded['with']['sarif_file']}")
+    job = gitlab["barnterm"]
+    assert job["script"][-1].endswith(f"--output {job['artifacts']['reports']['junit']}")
+
+
+def hook(id_: str) -> dict[str, Any]:
+    return next(each for each in HOOKS if each["id"] == id_)
+
+
+def test_the_hook_that_is_shown_is_there_and_takes_the_arguments_shown() -> None:
+    config = yaml.safe_load(blocks("pipelines", "yaml")[2])
+    (used,) = config["repos"][0]["hooks"]
+    program, *words = shlex.split(hook(used["id"])["entry"])
+    options = parser().parse_args([*words, *used["args"], "exchanges/1.json", "exchanges/2.json"])
+    assert options.paths == ["exchanges/1.json", "exchanges/2.json"]
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
+    assert program in scripts
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"),
+    [("a.json", True), ("b.ndjson", True), ("c.jsonl", True), ("d.json5", False), ("e.py", False)],
+)
+def test_the_hook_takes_files_that_hold_exchanges(name: str, taken: bool) -> None:
+    assert bool(re.search(hook("barnterm")["files"], name)) == taken
