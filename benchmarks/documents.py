@@ -14,11 +14,12 @@ import sys
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-import sentences as said
-from draw import Draw
-from faults import broken
+from made import sentences as said
+from made.case import case
+from made.draw import Draw
+from made.faults import broken
+from made.story import DAYS, TODAY, WORKDAYS, Around, Record, Story
 from msgspec import json
-from story import DAYS, TODAY, WORKDAYS, Around, Record, Story, case
 
 Kind = Literal["good", "shape", "rule"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from draw import Draw
 from msgspec import json
+
+from made.draw import Draw
 
 Record = dict[str, Any]
 Fault = Callable[[Record, Draw], bool]

@@ -101,7 +101,7 @@ THREADS = (
         "Samspelet fungerar i liten grupp med en vuxen nära, men blir svårt på stora raster.",
         "Barnet har minst en kamrat att vara med på rasterna och träffar någon på fritiden.",
         "Teckningsgrupp på torsdagar, där ledaren hjälper de nya att hitta någon att rita med.",
-        "Barnet trivs i gruppen och har bytt telefonnummer med en kamrat.",
+        "Barnet trivs i gruppen och har börjat gå hem tillsammans med en kamrat.",
     ),
     Thread(
         "bodily_complaints",
@@ -321,7 +321,7 @@ CONSENT = (
     "Skolan, elevhälsan och de verksamheter som räknas upp får dela de uppgifter som rör stödet, "
     "så länge samtycket gäller. Samtycket kan tas tillbaka när som helst."
 )
-DENIAL = "Familjen vill inte att uppgifter om hälsa lämnas till fritidsverksamheten."
+DENIAL = "Familjen vill inte att uppgifter om tandvård lämnas till socialtjänsten."
 HARM = "Uppgifterna kan lämnas ut utan men för barnet eller familjen. Familjen känner till det."
 HANDOVER = "Samordningen lämnas över vid ett möte där familjen är med och får veta vem som tar vid."
 REPORTED = "Barnet har berättat om bråk på vägen hem. Anmälan vilar på lag, inte på samtycke."
