@@ -104,6 +104,8 @@ def document(seed: str, size: int, number: int, kind: Kind) -> bytes:
     exchange["cases"] = list(cases(draw, around(exchange), size))
     if len(exchange["cases"]) == 1:
         exchange["organisations"] = named_in(exchange)
+    if draw.chance(0.15):
+        exchange["group_activities"] = [group_activity(around(exchange).made)]
     return json.encode(exchange) if kind == "good" else broken(exchange, kind, draw)
 
 
@@ -141,6 +143,21 @@ def named_in(exchange: Record) -> list[Record]:
     used = [each for each in ORGANISATIONS if f'"{each["id"]}"'.encode() in text]
     above = {each.get("part_of") for each in used} | {"org-1"}
     return [each for each in ORGANISATIONS if each in used or each["id"] in above]
+
+
+def group_activity(made: int) -> Record:
+    """A lesson about where to turn, with what was asked before and after."""
+    asked = ("before", 24), ("after", 22)
+    return {
+        "id": "group-1",
+        "organisation": "org-2",
+        "held_on": DAYS[WORKDAYS[made - 40]],
+        "subject": said.LESSON,
+        "measurements": [
+            {"occasion": when, "subject": said.ASKED_IN_CLASS, "respondents": count}
+            for when, count in asked
+        ],
+    }
 
 
 def one_file(seed: int, size: int) -> Iterator[bytes]:

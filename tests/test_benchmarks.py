@@ -16,7 +16,7 @@ import barnterm
 from barnterm.finding import Report
 
 SIZES = ((5, 30), (20, 30), (200, 5))
-DIGEST = "93c0f89c298fa98a45a85b045d03bc7063e766c47b8e5fff16e2a1b8ea0b5801"
+DIGEST = "0cb6b282bf2fcf13dc528d4d7a0a5d32d8ecb5df77ff9a32783ee250024565ea"
 BY_SHAPE = ("structure.", "source.")
 
 

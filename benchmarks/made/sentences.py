@@ -330,6 +330,7 @@ DISCLOSED = "Uppgifterna lämnades vid mötet, och familjen fick en kopia."
 ASKED = "Mottagningen ber om det som behövs för att kunna planera det första besöket."
 APPLIED = "Vi vill ha hjälp att få vardagen att fungera och vill gärna att någon ringer upp."
 LESSON = "Vart man kan vända sig när något är svårt, lektion med samtal efteråt"
+ASKED_IN_CLASS = "Vet vart man kan vända sig"
 OFTEN = ("en gång i veckan", "varannan vecka", "två pass i veckan", "varje skoldag")
 NAMES = ("Askun", "Bjerkil", "Davrin", "Elvara", "Hagun", "Lindro", "Mirelvi", "Sorvan")
 """Invented given names that nobody bears."""
