@@ -67,8 +67,8 @@ dates in the wrong order, a consent without an end, a need that nobody answers) 
 
 {table}
 
-No schema can say what the rules say, so the second column is not a fault in the others. It is
-why their times are for less work.
+The rules are not in the schema, and most of them no schema can say. So the second column is no
+fault in the others, but it means that their times are for less work.
 """
 
 PROCESS = """## Whole commands
@@ -269,6 +269,7 @@ def draw(found: Results) -> None:
     drawn = axes.barh(names, ratios, color=colours)
     axes.bar_label(drawn, [f"{ratio:.1f}" for ratio in ratios], padding=4)
     axes.set_xscale("log")
+    axes.xaxis.set_major_formatter("{x:g}")
     axes.set_xlim(0.7, max(ratios) * 2.5)
     axes.set_xlabel("time from bytes to verdict, as a multiple of orjson.loads (log scale)")
     axes.spines[["top", "right"]].set_visible(False)
