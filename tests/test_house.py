@@ -14,14 +14,9 @@ SOURCE = ROOT / "src" / "barnterm"
 BY_HAND = [path for path in sorted(SOURCE.rglob("*.py")) if "_generated" not in path.parts]
 FLOORS = [
     {"cli"},
-<<<<<<< HEAD
     {"validation", "report"},
     {"explain"},
-    {"words", "lookup", "check"},
-=======
-    {"validation", "explain"},
-    {"lookup", "report", "check", "editor"},
->>>>>>> s4-conform
+    {"words", "lookup", "check", "editor"},
     {"search"},
     {"shape", "profile"},
     {"suppression"},

@@ -22,11 +22,8 @@ READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 LANGUAGES = ("sv", "en")
 NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
 FORMATS = ("text", "json")
-<<<<<<< HEAD
 REPORTS = (*FORMATS, "sarif", "junit", "html")
-=======
 SCHEMAS = ("exchange", "report", "editor")
->>>>>>> s4-conform
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,0 +1,107 @@
+"""A whole case."""
+
+from __future__ import annotations
+
+from made import sentences as said
+from made.people import people, role, roles
+from made.permits import (
+    agreements,
+    application,
+    concern_report,
+    consent,
+    denial,
+    disclosures,
+    harm,
+    request,
+)
+from made.seen import assessments, observations, tellings
+from made.story import (
+    CHILD,
+    COORDINATOR,
+    DAYS,
+    NURSE,
+    OTHER_GUARDIAN,
+    PUPIL_HEALTH,
+    WORKDAYS,
+    Record,
+    Story,
+)
+from made.work import documents, efforts, follow_up, goals, meetings, needs, plan
+
+
+def case(story: Story, number: int) -> Record:
+    """One case, with its records in the order of the schema."""
+    noticed, told, assessed = observations(story), tellings(story), assessments(story)
+    reviewed = [follow_up(story)] if story.full and story.draw.chance(0.7) else []
+    record: Record = {
+        "id": f"case-{number}",
+        "child": CHILD,
+        "family_situation": family_situation(story),
+        "process_step": "review" if reviewed else "carry_out",
+        "people": people(story),
+        "roles": roles(story),
+        "observations": noticed,
+        "tellings": told,
+        "assessments": assessed,
+        "needs": needs(story),
+        "goals": goals(story),
+        "efforts": efforts(story),
+        "plans": [plan(story, reviewed=bool(reviewed))],
+        "meetings": meetings(story),
+        "follow_ups": reviewed,
+        "documents": documents(story),
+        "consents": [consent(story)],
+    }
+    if story.full:
+        add_more(record, story)
+    record["consents"][0]["scope"]["categories"] = categories_used(record)
+    return {key: value for key, value in record.items() if value != []}
+
+
+def family_situation(story: Story) -> str:
+    return "parents_together" if OTHER_GUARDIAN in story.concerned else "one_parent"
+
+
+def categories_used(record: Record) -> list[str]:
+    """What the consent must list: every category of what stands in the case."""
+    held = [each for records in record.values() if isinstance(records, list) for each in records]
+    inner = [each for view in record["assessments"] for each in view["findings"]]
+    return sorted({each["category"] for each in [*held, *inner] if "category" in each})
+
+
+def add_more(record: Record, story: Story) -> None:
+    """What only a full case has; some of it only now and then."""
+    record["agreements"] = agreements(story)
+    record["harm_assessments"] = harm(story)
+    record["disclosures"] = disclosures(story)
+    if story.draw.chance(0.5):
+        record["denials"] = [denial(story)]
+    if story.draw.chance(0.2):
+        hand_over(record, story)
+    if story.draw.chance(0.15):
+        concern_report(record, story)
+    if story.draw.chance(0.15):
+        record["applications"] = [application(story)]
+    if story.draw.chance(0.3):
+        record["requests"] = [request(story)]
+
+
+def hand_over(record: Record, story: Story) -> None:
+    """The coordination goes to somebody else; the first holds it until the day before."""
+    takes_over = WORKDAYS[story.begins + 45]
+    for held in record["roles"]:
+        if held["id"] == COORDINATOR:
+            held["ends"] = DAYS[takes_over - 1]
+    after = role("role-30", "coordinator", NURSE, PUPIL_HEALTH, DAYS[takes_over], "convene")
+    record["roles"].append(after)
+    record["plans"][0]["coordinator"] = "role-30"
+    record["hand_overs"] = [
+        {
+            "id": "handover-1",
+            "hands_over": COORDINATOR,
+            "takes_over": "role-30",
+            "decided_on": story.on(40),
+            "family_informed": True,
+            "text": said.HANDOVER,
+        }
+    ]

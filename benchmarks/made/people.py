@@ -1,0 +1,107 @@
+"""Who is there, and in what role."""
+
+from __future__ import annotations
+
+from made import sentences as said
+from made.story import (
+    CHILD,
+    COORDINATOR,
+    COUNSELLOR,
+    FIRST_CONTACT,
+    NOTICER,
+    NURSE,
+    OTHER_GUARDIAN,
+    PUPIL_HEALTH,
+    SCHOOL,
+    STAFF,
+    TEACHER,
+    TEST_NUMBER,
+    TESTER,
+    Record,
+    Story,
+    provider_role,
+)
+
+
+def people(story: Story) -> list[Record]:
+    family = [child(story), *(guardian(story, each) for each in story.concerned[1:])]
+    if story.draw.chance(0.3):
+        family.append({"id": "person-11", "relation": "sibling", "protection": "not_protected"})
+    always = (SCHOOL, PUPIL_HEALTH) if story.full else (SCHOOL,)
+    work = {org: STAFF[org] for org in (*always, *story.providers)}
+    staff = [professional(id_, does, org) for org, (id_, does) in work.items()]
+    counsellor = professional(COUNSELLOR, "school_counsellor", PUPIL_HEALTH)
+    return [*family, counsellor, *staff]
+
+
+def child(story: Story) -> Record:
+    person: Record = {
+        "id": CHILD,
+        "relation": "child",
+        "protection": "not_protected",
+        "age": story.age,
+        "given_name": story.draw.one(said.NAMES),
+        "languages": ["sv"] if story.draw.chance(0.7) else ["so", "sv"],
+        "school": SCHOOL,
+        "school_year": str(story.age - 6) if story.age > 6 else "F",
+    }
+    if story.has_number:
+        person["personal_identity_number"] = TEST_NUMBER
+    return person
+
+
+def guardian(story: Story, id_: str) -> Record:
+    custody = "joint" if OTHER_GUARDIAN in story.concerned else "sole"
+    person: Record = {
+        "id": id_,
+        "relation": "guardian",
+        "protection": "not_protected",
+        "custody": custody,
+    }
+    if story.draw.chance(0.3):
+        person |= {"languages": ["so"], "interpreter_needed": True}
+    return person
+
+
+def professional(id_: str, profession: str, workplace: str) -> Record:
+    return {
+        "id": id_,
+        "relation": "professional",
+        "protection": "not_protected",
+        "profession": profession,
+        "workplace": workplace,
+    }
+
+
+def roles(story: Story) -> list[Record]:
+    first = [
+        role(NOTICER, "noticer", TEACHER, SCHOOL, story.on(0), "pass_on"),
+        role(FIRST_CONTACT, "first_contact", COUNSELLOR, PUPIL_HEALTH, story.on(0), "listen"),
+        role(
+            COORDINATOR,
+            "coordinator",
+            COUNSELLOR,
+            PUPIL_HEALTH,
+            story.on(30),
+            *("convene", "keep_plan_current", "be_family_contact"),
+        ),
+    ]
+    for org in story.providers:
+        id_ = provider_role(org)
+        first.append(role(id_, "effort_provider", STAFF[org][0], org, story.on(14), "give_effort"))
+    if story.full:
+        first.append(
+            role(TESTER, "disclosure_assessor", NURSE, PUPIL_HEALTH, story.on(0), "test_disclosure")
+        )
+        for org in story.providers:
+            id_ = f"role-2{org[4:]}"
+            first.append(role(id_, "team_member", STAFF[org][0], org, story.on(30)))
+    return first
+
+
+def role(id_: str, code: str, holder: str, org: str, starts: str, *commitments: str) -> Record:
+    held: Record = {"id": id_, "role": code, "holder": holder, "organisation": org}
+    held["starts"] = starts
+    if commitments:
+        held["commitments"] = list(commitments)
+    return held

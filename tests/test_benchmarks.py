@@ -1,0 +1,101 @@
+"""The documents that speed is measured on: good ones are good, bad ones bad, and all repeatable."""
+
+import hashlib
+import json
+from typing import Any
+
+import page
+import pytest
+from documents import document, documents, marked, one_file
+from made import sentences
+from made.draw import Draw
+from made.faults import RULE, SHAPE, Fault
+from suite import DAY, ROOT
+
+import barnterm
+from barnterm.finding import Report
+
+SIZES = ((5, 30), (20, 30), (200, 5))
+DIGEST = "0cb6b282bf2fcf13dc528d4d7a0a5d32d8ecb5df77ff9a32783ee250024565ea"
+BY_SHAPE = ("structure.", "source.")
+
+
+def report(data: bytes) -> Report:
+    return barnterm.validate(data, at=DAY)
+
+
+@pytest.mark.parametrize(("size", "count"), SIZES)
+def test_good_documents_have_nothing_to_remark_on(size: int, count: int) -> None:
+    found = [report(each).findings for each in documents(3, size, count, 0)]
+    assert found == [[]] * count
+
+
+@pytest.mark.parametrize(("size", "count"), SIZES)
+def test_bad_documents_have_faults_of_the_kind_that_is_said(size: int, count: int) -> None:
+    for made in marked(4, size, count, 100):
+        codes = [each.code for each in report(made.data).findings]
+        of_shape = any(code.startswith(BY_SHAPE) for code in codes)
+        assert codes
+        assert of_shape == (made.kind == "shape"), codes
+
+
+@pytest.mark.parametrize("fault", [*SHAPE, *RULE], ids=lambda fault: fault.__name__)
+def test_every_fault_is_one_by_itself(fault: Fault) -> None:
+    exchange = json.loads(document("fault", 20, 0, "good"))
+    assert fault(exchange["cases"][0], Draw("fault"))
+    assert report(json.dumps(exchange).encode()).outcome == "findings"
+
+
+@pytest.mark.parametrize(("bad", "expected"), [(0, 0), (1, 2), (10, 20), (100, 200)])
+def test_the_share_of_bad_documents_is_the_one_asked_for(bad: int, expected: int) -> None:
+    kinds = [each.kind for each in marked(5, 5, 200, bad)]
+    assert kinds.count("shape") == kinds.count("rule") == expected // 2
+
+
+@pytest.mark.parametrize(("size", "count"), SIZES)
+def test_documents_are_about_as_big_as_asked_for(size: int, count: int) -> None:
+    lengths = [len(each) for each in documents(6, size, count, 0)]
+    assert 0.75 < sum(lengths) / count / 1000 / size < 1.5
+
+
+def test_the_same_seed_gives_the_same_bytes_on_every_python() -> None:
+    """The digest changes when what is written in the documents does, and at no other time."""
+    text = b"\n".join(documents(1, 20, 20, 20))
+    assert hashlib.sha256(text).hexdigest() == DIGEST
+
+
+def test_another_seed_gives_other_documents() -> None:
+    assert list(documents(1, 5, 3, 0)) != list(documents(2, 5, 3, 0))
+
+
+def test_a_document_does_not_depend_on_how_many_are_made() -> None:
+    assert list(documents(1, 5, 3, 0)) == list(documents(1, 5, 9, 0))[:3]
+
+
+def test_one_huge_document_is_good_and_made_in_small_pieces() -> None:
+    pieces = list(one_file(1, 400))
+    data = b"".join(pieces)
+    assert 0.8 < len(data) / 400_000 < 1.2
+    assert max(map(len, pieces)) < 40_000
+    assert report(data).findings == []
+
+
+def strings(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    return [text for each in value for text in strings(each)] if isinstance(value, tuple) else []
+
+
+def test_what_people_write_holds_no_digits() -> None:
+    named = [value for name, value in vars(sentences).items() if name.isupper()]
+    texts = [text for each in named for text in strings(each) if " " in text]
+    assert len(texts) > 150
+    assert [text for text in texts if any(letter.isdigit() for letter in text)] == []
+
+
+def test_the_page_says_what_was_measured_and_nothing_of_the_machine_s_folders() -> None:
+    results = (ROOT / "benchmarks" / "results.json").read_text("utf-8")
+    written = (ROOT / "docs" / "benchmarks.md").read_text("utf-8")
+    assert written == page.markdown(json.loads(results))
+    chart = (ROOT / "docs" / "benchmarks.svg").read_text("utf-8")
+    assert not any(str(ROOT.parent) in text for text in (results, written, chart))
