@@ -32,7 +32,7 @@ Found = tuple[Finding, Path]
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
 SHORTEST_MEMBER = len('"a":0,')
-REFUSALS = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+REFUSALS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 
 class Asked(NamedTuple):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import chain
 from operator import attrgetter
 from string import ascii_letters, digits
+from typing import Any
 
 import msgspec
 from msgspec import Raw
@@ -18,7 +19,7 @@ from msgspec import Raw
 from barnterm._generated.slots import PATTERNS
 from barnterm._generated.sweep import TARGETS, Swept
 
-Holds = Callable[[list[str]], bool]
+Holds = Callable[[list[Any]], bool]
 
 IDS: Callable[[Swept], tuple[list[str], ...]] = attrgetter(
     *(name for name in Swept.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
