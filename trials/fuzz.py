@@ -47,10 +47,11 @@ def main() -> int:
         command = [
             *(sys.executable, str(Path(__file__).resolve()), "--inside", str(slowest)),
             *(str(corpus), f"-dict={words}", f"-seed={asked.seed}", "-print_final_stats=1"),
-            *(f"-max_total_time={asked.minutes * 60:.0f}", f"-max_len={LONGEST}", "-timeout=20"),
+            *(f"-max_total_time={asked.minutes * 60:.0f}", f"-max_len={LONGEST}", "-timeout=120"),
             *(f"-artifact_prefix={CRASHES}/", "-rss_limit_mb=4096"),
         ]
         run = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)  # noqa: S603
+        (CRASHES / "last.log").write_text(run.stderr, errors="replace")
         return say(run, slowest)
 
 
