@@ -77,8 +77,13 @@ def test_a_fault_of_shape_names_what_is_wanted_and_nothing_from_the_file(
 
 def test_of_two_efforts_or_coordinators_the_later_one_tells_where_the_other_stands() -> None:
     double = {
-        **{"id": "effort-3", "concerns": ["child-1"], "type": "supportive_talks"},
-        **{"phase": "planned", "status": "ongoing", "needs": ["need-1"], "provider": "org-social"},
+        "id": "effort-3",
+        "concerns": ["child-1"],
+        "type": "supportive_talks",
+        "phase": "planned",
+        "status": "ongoing",
+        "needs": ["need-1"],
+        "provider": "org-social",
     }
     effort = only(put(f"{CASE}/efforts/-", double), "completeness.same_effort_twice")
     assert effort.facts["other"] == f"{CASE}/efforts/0"
