@@ -279,10 +279,11 @@ def main() -> int:
             if asked.verbose:
                 print(fate[1], fate[0].name, fate[0].line, flush=True)
     print(f"{time.monotonic() - begun:.0f} s")
-    return say(fates)
+    return say(fates, LEAST if not only else 0)
 
 
-def say(fates: list[tuple[Mutant, str]]) -> int:
+def say(fates: list[tuple[Mutant, str]], least: float) -> int:
+    """Print the figures. A few modules alone are held to the list, but to no share."""
     reasons = listed()
     survivors = sorted((m for m, fate in fates if fate == "survived"), key=lambda m: m.name)
     for folder in FOLDERS:
@@ -296,7 +297,7 @@ def say(fates: list[tuple[Mutant, str]]) -> int:
     for name in sorted(reasons.keys() & tried - {mutant.name for mutant in survivors}):
         print(f"listed, but killed: {name}")
     too_few = any(
-        rate(Counter(fate for m, fate in fates if m.name.startswith(f"{folder}/"))) < LEAST
+        rate(Counter(fate for m, fate in fates if m.name.startswith(f"{folder}/"))) < least
         for folder in FOLDERS
     )
     return 1 if unreasoned or too_few else 0
