@@ -17,8 +17,6 @@ from barnterm.finding import Report
 from barnterm.suppression import read_suppressions
 from barnterm.validation import check_suppressions
 
-from barnterm.finding import Report
-
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 PROFILES = ROOT / "tests" / "profiles"
@@ -78,9 +76,7 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
     source = source_of(case)
     use = case.get("suppressions")
     says = case["says"]
-    return Case(
-        rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use
-    )
+    return Case(rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use)
 
 
 def answers(report: Report, case: Case) -> bool:

@@ -87,10 +87,7 @@ def test_a_misspelt_code_or_field_is_met_with_what_was_probably_meant() -> None:
 
 
 def test_the_summary_adds_up_with_the_details() -> None:
-    named = [
-        FileReport(case.says, answer(case))
-        for case in cases()
-    ]
+    named = [FileReport(case.says, answer(case)) for case in cases()]
     counted = summary(named)
     assert counted["files"] == len(named)
     assert counted["files"] == counted["clean"] + counted["findings"] + counted["unreadable"]

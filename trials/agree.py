@@ -19,10 +19,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from documents import broken, drawn, whole
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from pydantic import ValidationError
+from specimens import broken, drawn, whole
 
 import barnterm
 from barnterm.models import Exchange
@@ -125,7 +125,7 @@ def main() -> int:
     options.add_argument("--workers", type=int, default=2)
     asked = options.parse_args()
     if not by_barnterm(json.dumps(whole()).encode()):
-        sys.exit("the document with every field is not right: see SAMPLES in documents.py")
+        sys.exit("the document with every field is not right: see SAMPLES in specimens.py")
     last = asked.first + asked.documents
     starts = range(asked.first, last, BATCH)
     jobs = [(asked.seed, range(start, min(start + BATCH, last))) for start in starts]

@@ -72,8 +72,8 @@ def say(run: subprocess.CompletedProcess[str], slowest: Path) -> int:
 
 def write_corpus(folder: Path) -> None:
     """The first inputs: every case and example, cut-down documents and some of each noise."""
-    from documents import drawn
     from random_bytes import MAKERS, marked
+    from specimens import drawn
     from suite import EXAMPLES, cases
 
     sources = [case.source for case in cases() if isinstance(case.source, bytes)]

@@ -18,8 +18,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from documents import EDGES, bases, broken, cut, drawn
 from said import MARKERS, SECONDS, fault, formats, set_alarm
+from specimens import EDGES, bases, broken, cut, drawn
 
 from barnterm._generated.slots import SLOTS
 
