@@ -17,14 +17,18 @@ from barnterm.finding import Report
 from barnterm.suppression import read_suppressions
 from barnterm.validation import check_suppressions
 
-from barnterm.finding import Report
-
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
 PROFILES = ROOT / "tests" / "profiles"
 EXAMPLES = sorted((ROOT / "examples").glob("*.json"))
 DAY = "2026-06-01"
 """The day that counts as today in every case."""
+
+WITHOUT_CASE = {
+    "structure.unexplained": "Two definitions of the shape would have to disagree.",
+    "vocabulary.code_replaced": "No term is deprecated yet.",
+}
+"""Rules that no document can break today, and why."""
 
 
 class Case(NamedTuple):
@@ -78,9 +82,7 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
     source = source_of(case)
     use = case.get("suppressions")
     says = case["says"]
-    return Case(
-        rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use
-    )
+    return Case(rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use)
 
 
 def answers(report: Report, case: Case) -> bool:
