@@ -7,7 +7,15 @@ from itertools import groupby, islice
 
 from barnterm.explain import told
 from barnterm.finding import Finding, Language, NotChecked
-from barnterm.report.groups import SEVERITIES, Broken, FileReport, by_rule, shown, summary, suppressed
+from barnterm.report.groups import (
+    SEVERITIES,
+    Broken,
+    FileReport,
+    by_rule,
+    shown,
+    summary,
+    suppressed,
+)
 from barnterm.report.how import How
 from barnterm.report.place import where
 from barnterm.words import counted, left_out, word
