@@ -99,11 +99,11 @@ def test_every_broken_rule_has_its_severity_in_words_its_mend_and_its_places(
 
 
 def test_the_verdict_comes_first_and_is_never_better_than_what_was_seen() -> None:
-    good, bad = reported(str(EXAMPLES[1])), reported(str(EXAMPLES[5]))
+    good, bad = reported(str(EXAMPLES[0])), reported(str(EXAMPLES[5]))
     warned, unread = reported(str(EXAMPLES[2])), reported(b"{")
     assert verdict_on_all([], "sv") == "Ingenting har kontrollerats"
     assert verdict_on_all([good], "sv") == "Inga anmärkningar"
-    assert verdict_on_all([good, warned], "sv") == "Inga fel, men 3 varningar att ta ställning till"
+    assert verdict_on_all([good, warned], "sv") == "Inga fel, men 4 varningar att ta ställning till"
     assert verdict_on_all([good, bad], "sv").endswith("fel att rätta")
     assert verdict_on_all([bad, unread], "en") == "1 file could not be read"
     heading = page_of(good, bad).find(".//h1")

@@ -55,7 +55,10 @@ DAYS = ["2026-05-31", DAY, "2026-09-30", "2026-10-01", "2031-01-01"]
 def with_faults(copies: int = 1) -> dict[str, Any]:
     """The base with efforts that end before they start and a consent that lasts too long."""
     case = base()["cases"][0]
-    turned = [{**case["efforts"][0], "id": f"e-{n}", "ends": "2026-01-01", "status": "completed"} for n in range(copies)]
+    turned = [
+        {**case["efforts"][0], "id": f"e-{n}", "ends": "2026-01-01", "status": "completed"}
+        for n in range(copies)
+    ]
     consents = [{**case["consents"][0], "ends": "2027-12-31"}]
     changed = {**case, "efforts": [*case["efforts"], *turned], "consents": consents}
     return {**base(), "cases": [changed]}
