@@ -202,3 +202,10 @@ def test_the_format_of_a_file_is_told_by_its_ending() -> None:
     told |= {"a.json": "json", "a.xml": "junit", "a.txt": "text"}
     assert {path: format_of(path) for path in told} == told
     assert format_of("report.pdf") is None
+
+
+def test_the_last_line_of_the_text_names_suppressed_findings_only_where_there_are_any() -> None:
+    silenced = Finding("dates.ends_before_start", "error", "", {"starts": DAY, "ends": DAY})
+    report = Report("0.1.0", DAY, "clean", [], [], [silenced])
+    assert as_text([FileReport("a", report)], "sv").endswith(" Undantagna anmärkningar: 1.")
+    assert "Undantagna" not in as_text([with_many_faults()], "sv")
