@@ -34,9 +34,22 @@ LEVELS = (
 BEYOND_THE_SCHEMA = {"source.key_repeated", "source.byte_order_mark"}
 """Rules about the source that a JSON Schema and a usual reader of JSON do not notice."""
 
-OF_FAMILY = {"source": 1, "structure": 1, "references": 2, "dates": 2, "vocabulary": 2}
-NO_FILE = "The case is about opening a file, and no file can hold it."
-KNOWN = {"says", "patch", "text", "hex", "nested", "path", "profile", "unreadable", "findings"}
+OF_FAMILY = {
+    "source": 1,
+    "structure": 1,
+    "dates": 2,
+    "identifiers": 2,
+    "references": 2,
+    "vocabulary": 2,
+}
+LEFT_OUT = {
+    "path": "The case is about opening a file, and no file can hold it.",
+    "suppressions": "The case is about files with suppressions, which are a part of the program "
+    "barnterm and not of the standard.",
+}
+"""What is no case for others, by what stands in it, and why."""
+
+KNOWN = {"says", "patch", "text", "hex", "nested", "profile", "unreadable", "findings", *LEFT_OUT}
 GENERATED = ROOT / "src" / "barnterm" / "_generated"
 
 
@@ -94,10 +107,11 @@ def manifest(entries: list[dict[str, Any]]) -> dict[str, Any]:
         "levels": [{"level": n, "name": name, "says": says} for n, name, says in LEVELS],
         "cases": entries,
         "left_out": [
-            {"rule": suite["rule"], "says": case["says"], "why": NO_FILE}
+            {"rule": suite["rule"], "says": case["says"], "why": why}
             for suite in case_files()
             for _, _, case in numbered(suite)
-            if "path" in case
+            for key, why in LEFT_OUT.items()
+            if key in case
         ],
     }
 
@@ -111,10 +125,10 @@ def numbered(suite: dict[str, Any]) -> Iterator[tuple[int, str, dict[str, Any]]]
 
 
 def packed() -> Iterator[Packed]:
-    """Every case that a file can hold."""
+    """Every case that is for others too."""
     for suite in case_files():
         for number, kind, case in numbered(suite):
-            if "path" not in case:
+            if LEFT_OUT.keys().isdisjoint(case):
                 body = bytes_of(case)
                 name = f"{suite['rule']}/{number}-{kind}"
                 yield Packed(entry(suite["rule"], name, case, body), body)
@@ -139,8 +153,15 @@ def entry(rule: str, name: str, case: dict[str, Any], body: bytes) -> dict[str, 
         "sha256": hashlib.sha256(body).hexdigest(),
         **with_profile,
         "outcome": "unreadable" if case.get("unreadable") else outcome,
-        "findings": [{**each, "severity": severity(each["code"], case)} for each in found],
+        "findings": [finding(each, case) for each in found],
     }
+
+
+def finding(each: dict[str, Any], case: dict[str, Any]) -> dict[str, Any]:
+    """What a case finds, with its severity. The facts are for information and stand last."""
+    facts = {"facts": each["facts"]} if "facts" in each else {}
+    shown = {"code": each["code"], "at": each["at"], "severity": severity(each["code"], case)}
+    return {**shown, **facts}
 
 
 def severity(code: str, case: dict[str, Any]) -> str:

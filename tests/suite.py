@@ -24,6 +24,12 @@ EXAMPLES = sorted((ROOT / "examples").glob("*.json"))
 DAY = "2026-06-01"
 """The day that counts as today in every case."""
 
+WITHOUT_CASE = {
+    "structure.unexplained": "Two definitions of the shape would have to disagree.",
+    "vocabulary.code_replaced": "No term is deprecated yet.",
+}
+"""Rules that no document can break today, and why."""
+
 
 class Case(NamedTuple):
     """One case: what it says, its source, and what the check must answer. `facts` are those of

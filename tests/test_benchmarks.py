@@ -16,7 +16,7 @@ import barnterm
 from barnterm.finding import Report
 
 SIZES = ((5, 30), (20, 30), (200, 5))
-DIGEST = "0cb6b282bf2fcf13dc528d4d7a0a5d32d8ecb5df77ff9a32783ee250024565ea"
+DIGEST = "ebaf5f1f12a8cf6dec980e4fae8e018738ed8eb34263648ab43801138e4cc22a"
 BY_SHAPE = ("structure.", "source.")
 
 

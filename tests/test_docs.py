@@ -10,11 +10,10 @@ import pytest
 import yaml
 from suite import ROOT
 
-from barnterm.cli import FORMATS, parser
+from barnterm.cli import parser
 
 PAGES = ("editors", "pipelines")
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-TO_COME = not {"sarif", "junit"} <= set(FORMATS)
 
 
 def blocks(page: str, language: str) -> list[str]:
@@ -30,21 +29,7 @@ def commands() -> list[str]:
     return [each[1].strip() for each in found if each]
 
 
-@pytest.mark.parametrize(
-    "command",
-    [
-        pytest.param(
-            each,
-            marks=pytest.mark.xfail(
-                TO_COME and ("sarif" in each or "junit" in each),
-                raises=SystemExit,
-                strict=True,
-                reason="the formats sarif and junit are not there yet",
-            ),
-        )
-        for each in commands()
-    ],
-)
+@pytest.mark.parametrize("command", commands())
 def test_a_command_that_is_shown_is_one_that_the_program_takes(command: str) -> None:
     assert parser().parse_args(shlex.split(command)[1:]).run
 

@@ -13,7 +13,7 @@ from suite import DAY, EXAMPLES, ROOT, answer, base, cases
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
 from barnterm.report import FORMATS, FileReport, How, as_text, format_of, render, summary
-from barnterm.report.groups import by_rule
+from barnterm.report.groups import SEVERITIES, by_rule
 from barnterm.report.place import in_words
 from barnterm.rules import RULES
 
@@ -114,6 +114,8 @@ def test_a_place_is_said_in_the_words_of_the_schema_and_counted_from_one() -> No
         "ärende 1, behov 5, bygger på nummer 1"
     )
     assert in_words("", "sv") == "hela filen"
+    assert in_words("/suppress/3/until", "sv") == "undantag 4, until"
+    assert in_words("/suppress/3", "en") == "suppression 4"
 
 
 def test_every_place_that_a_case_finds_can_be_said_in_words() -> None:
@@ -131,7 +133,9 @@ def test_a_place_never_repeats_a_name_that_the_schema_does_not_have() -> None:
 def test_the_worst_stands_first_and_each_rule_once() -> None:
     broken = by_rule([reported(path.read_bytes()) for path in EXAMPLES], "sv")
     assert len({each.code for each in broken}) == len(broken)
-    assert [each.severity for each in broken] == sorted(each.severity for each in broken)
+    ranks = [SEVERITIES.index(each.severity) for each in broken]
+    assert len(set(ranks)) == len(SEVERITIES)
+    assert ranks == sorted(ranks)
 
 
 def test_the_text_shows_a_few_places_of_a_rule_and_says_how_many_more_there_are() -> None:
@@ -198,3 +202,10 @@ def test_the_format_of_a_file_is_told_by_its_ending() -> None:
     told |= {"a.json": "json", "a.xml": "junit", "a.txt": "text"}
     assert {path: format_of(path) for path in told} == told
     assert format_of("report.pdf") is None
+
+
+def test_the_last_line_of_the_text_names_suppressed_findings_only_where_there_are_any() -> None:
+    silenced = Finding("dates.ends_before_start", "error", "", {"starts": DAY, "ends": DAY})
+    report = Report("0.1.0", DAY, "clean", [], [], [silenced])
+    assert as_text([FileReport("a", report)], "sv").endswith(" Undantagna anmärkningar: 1.")
+    assert "Undantagna" not in as_text([with_many_faults()], "sv")

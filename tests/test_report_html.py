@@ -99,11 +99,11 @@ def test_every_broken_rule_has_its_severity_in_words_its_mend_and_its_places(
 
 
 def test_the_verdict_comes_first_and_is_never_better_than_what_was_seen() -> None:
-    good, bad = reported(str(EXAMPLES[1])), reported(str(EXAMPLES[5]))
+    good, bad = reported(str(EXAMPLES[0])), reported(str(EXAMPLES[5]))
     warned, unread = reported(str(EXAMPLES[2])), reported(b"{")
     assert verdict_on_all([], "sv") == "Ingenting har kontrollerats"
     assert verdict_on_all([good], "sv") == "Inga anmärkningar"
-    assert verdict_on_all([good, warned], "sv") == "Inga fel, men 3 varningar att ta ställning till"
+    assert verdict_on_all([good, warned], "sv") == "Inga fel, men 4 varningar att ta ställning till"
     assert verdict_on_all([good, bad], "sv").endswith("fel att rätta")
     assert verdict_on_all([bad, unread], "en") == "1 file could not be read"
     heading = page_of(good, bad).find(".//h1")
@@ -165,3 +165,35 @@ def test_every_colour_of_text_can_be_read_on_every_ground_by_day_by_night_and_on
                 assert ratio(colours[ink], colours[ground]) >= 4.5, (ink, ground)
         for key in ("error", "warning", "info", "clean"):
             assert ratio(colours[key], colours[f"tint-{key}"]) >= 4.5, key
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "heading"),
+    [
+        ("sv", "3 anmärkningar är undantagna", "Undantagna anmärkningar"),
+        ("en", "3 findings are suppressed", "Suppressed findings"),
+    ],
+)
+def test_suppressed_findings_are_counted_by_rule_before_what_was_not_checked(
+    language: Language, said: str, heading: str
+) -> None:
+    facts: Facts = {"starts": "2026-02-02", "ends": "2026-01-01"}
+    at = "/cases/0/efforts/0/ends"
+    silenced = Finding("dates.ends_before_start", "error", at, facts, count=3)
+    report = Report("0.1.0", DAY, "clean", [], [], [silenced])
+    page = page_of(FileReport("a", report), language=language)
+    header = page.find(".//header")
+    assert header is not None
+    assert said in words(header)
+    sections = [e.get("id") for e in page.iter("section")]
+    assert sections.index("suppressed") == sections.index("not-checked") - 1
+    (section,) = (e for e in page.iter("section") if e.get("id") == "suppressed")
+    assert section.findtext("h2") == heading
+    assert "3 " in words(section)
+    assert "dates.ends_before_start" in words(section)
+    assert not list(page.iter("article"))
+
+
+def test_a_page_without_suppressed_findings_says_nothing_of_them() -> None:
+    page = page_of(reported(str(EXAMPLES[5])))
+    assert "suppressed" not in {e.get("id") for e in page.iter("section")}

@@ -8,7 +8,7 @@ import xmlschema
 from suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
-from barnterm.finding import Language
+from barnterm.finding import Finding, Language, NotChecked, Report
 from barnterm.report import FileReport, How, render
 from barnterm.rules import RECORD_RULES, RULES
 
@@ -90,3 +90,28 @@ def test_there_is_no_time_in_it() -> None:
     text = render("junit", [FileReport("a", barnterm.validate(Path(EXAMPLES[5])))], How())
     assert "time=" not in text
     assert "timestamp" not in text
+
+
+def test_a_suppressed_finding_fails_nothing_and_its_rule_does_not_read_as_kept() -> None:
+    code, other = "dates.ends_before_start", "completeness.need_without_effort"
+    silenced = [
+        Finding(code, "error", "/cases/0/efforts/0/ends", {"starts": DAY, "ends": DAY}, count=3),
+        Finding(other, "warning", "/cases/0/needs/0", {"need_area": "friends"}),
+    ]
+    counts = Finding(other, "warning", "/cases/0/needs/1", {"need_area": "friends"})
+    report = Report("0.1.0", DAY, "findings", [counts], [], silenced)
+    told = {case.get("name"): case for case in suites(FileReport("a", report))[0]}
+    assert told[code][0].tag == "skipped"
+    assert told[code][0].text == "Undantagna anmärkningar: 3"
+    assert told[other][0].tag == "system-out"
+    assert told[other][0].text.endswith("Undantagna anmärkningar: 1")
+
+
+def test_a_rule_that_was_not_run_on_everything_says_so_beside_what_is_suppressed() -> None:
+    silenced = Finding("dates.ends_before_start", "error", "", {"starts": DAY, "ends": DAY})
+    left_out = [NotChecked("rules_some_cases", "shape")]
+    report = Report("0.1.0", DAY, "findings", [], left_out, [silenced])
+    told = {case.get("name"): case for case in suites(FileReport("a", report))[0]}
+    reason, silent = told[silenced.code][0].text.splitlines()
+    assert "formen är fel där" in reason
+    assert silent == "Undantagna anmärkningar: 1"

@@ -6,15 +6,17 @@ from typing import Any
 
 import jsonschema
 import pytest
+from msgspec import structs
 from suite import DAY, EXAMPLES, cases
 
 import barnterm
-from barnterm.finding import Language, NotChecked, Report
+from barnterm.finding import Facts, Finding, Language, NotChecked, Report
 from barnterm.report import FileReport
 from barnterm.report.sarif import as_sarif, uri
 from barnterm.rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
+FACTS: Facts = {"starts": "2026-02-02", "ends": "2026-01-01"}
 
 
 def official() -> Any:
@@ -100,3 +102,32 @@ def test_the_name_of_a_file_is_a_uri() -> None:
     assert uri("/data/a.json") == "file:///data/a.json"
     assert uri("-") == "stdin"
     assert uri("a:b.json") == "a%3Ab.json"
+
+
+def with_suppressed() -> FileReport:
+    """A file with one finding that counts and one that a suppression answers for."""
+    one = Finding("dates.ends_before_start", "error", "/cases/0/efforts/0/ends", FACTS)
+    other = structs.replace(one, at="/cases/0/efforts/1/ends", suppressed_by="/suppress/3")
+    return FileReport("a.json", Report("0.1.0", DAY, "findings", [one], [], [other]))
+
+
+def test_a_suppressed_finding_is_a_result_that_says_where_it_is_suppressed_and_not_why() -> None:
+    said = as_sarif([with_suppressed()], "sv", "undantag för juni.toml")
+    counts, silenced = said["runs"][0]["results"]
+    assert counts["suppressions"] == []
+    assert silenced["suppressions"] == [
+        {
+            "kind": "external",
+            "status": "accepted",
+            "justification": "undantag%20f%C3%B6r%20juni.toml#/suppress/3",
+        }
+    ]
+    jsonschema.Draft4Validator(official()).validate(said)
+
+
+def test_all_results_say_whether_they_are_suppressed_or_none_does() -> None:
+    good = FileReport("b.json", barnterm.validate(str(EXAMPLES[5]), at=DAY))
+    both = run_of(with_suppressed(), good)["results"]
+    assert len(both) > 2
+    assert all("suppressions" in each for each in both)
+    assert not any("suppressions" in each for each in run_of(good)["results"])

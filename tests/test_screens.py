@@ -17,6 +17,7 @@ from barnterm.screens import SCREENS
 BATCHES = 20
 IN_A_BATCH = 150
 ALL = [rule.code for rule in RECORD_RULES]
+OF_NO_SHAPE = ("source.", "structure.")
 ASKED = (Asked(DAY, None), Asked(None, None))
 
 
@@ -55,11 +56,10 @@ def test_no_case_holds_anything_that_a_screen_passed_over(asked: Asked) -> None:
 
 def sources() -> list[Any]:
     """Documents to change: the examples, the base, and the cases that have a shape to change."""
-    documents = [json.loads(path.read_text("utf-8")) for path in EXAMPLES]
-    for case in cases():
-        if isinstance(case.source, bytes) and not case.rule.startswith(("source.", "structure.")):
-            documents.append(json.loads(case.source))
-    return [base(), *documents]
+    sources = [each.source for each in cases() if not each.rule.startswith(OF_NO_SHAPE)]
+    written = [path.read_bytes() for path in EXAMPLES]
+    written += [source for source in sources if isinstance(source, bytes)]
+    return [base(), *map(json.loads, written)]
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))

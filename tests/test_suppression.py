@@ -111,6 +111,28 @@ def test_the_text_report_says_how_many_are_suppressed(
     assert line in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("text", "Undantagna anmärkningar: 1"),
+        ("json", '"suppressed": 1'),
+        ("sarif", "regler.toml#/suppress/0"),
+        ("junit", "Undantagna anmärkningar: 1"),
+        ("html", '<section id="suppressed">'),
+    ],
+)
+def test_no_format_hides_what_is_suppressed_or_tells_the_reason_and_the_owner(
+    capsys: Capture, folder: Path, form: str, shown: str
+) -> None:
+    (folder / "regler.toml").write_text(TURNED, "utf-8")
+    options = ["--at", DAY, "--suppressions", str(folder / "regler.toml"), "--format", form]
+    assert main(["validate", str(folder), *options]) == 0
+    said = capsys.readouterr().out
+    assert shown in said
+    assert "i juni" not in said
+    assert "systemförvaltningen" not in said
+
+
 def test_what_is_wrong_with_the_suppressions_is_reported_last_under_their_own_name(
     capsys: Capture, folder: Path
 ) -> None:

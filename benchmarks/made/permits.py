@@ -145,6 +145,7 @@ def concern_report(record: Record, story: Story) -> None:
     }
     told = content(story, "telling-20", "safety") | {
         "origin": origin,
+        "reviewed_for": ["org-4"],
         "text": said.WALK,
         "told_by": CHILD,
         "told_to": PUPIL_HEALTH,
@@ -160,6 +161,7 @@ def concern_report(record: Record, story: Story) -> None:
 
 def reported(story: Story, day: str) -> Record:
     return content(story, "report-1", "safety") | {
+        "reviewed_for": ["org-4"],
         "text": said.REPORTED,
         "reported_by": FIRST_CONTACT,
         "sent_from": PUPIL_HEALTH,

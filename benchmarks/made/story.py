@@ -57,6 +57,7 @@ class Story:
         age: The child's age in years.
         concerned: The child and those who have custody.
         full: Whether the case is about several things, and everything is written down.
+        begun: Numbers of the threads whose effort had begun when the file was made.
         providers: Ids of the organisations that give efforts.
     """
 
@@ -71,6 +72,7 @@ class Story:
         self.age = 9 if self.has_number else draw.between(6, 15)
         self.concerned = [CHILD, GUARDIAN, OTHER_GUARDIAN][: 3 if draw.chance(0.8) else 2]
         self.full = len(threads) > 1
+        self.begun = {n for n, _ in enumerate(threads, 1) if self.full and draw.chance(0.7)}
         self.providers = list(dict.fromkeys(each.provider for each in threads))
 
     def on(self, number: int) -> str:

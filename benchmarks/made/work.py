@@ -69,12 +69,15 @@ def efforts(story: Story) -> list[Record]:
     for number, thread in enumerate(story.threads, 1):
         planned = effort(story, number, thread)
         made.append(planned)
-        if story.full and story.draw.chance(0.7):
+        if number in story.begun:
             made.append(performed(planned, number))
     return made
 
 
 def effort(story: Story, number: int, thread: Thread) -> Record:
+    """An effort as it was planned. One that has not begun does so after the file is made."""
+    later = story.draw.between(1, 15)
+    begins = story.on(30 + later) if number in story.begun else DAYS[WORKDAYS[story.made + later]]
     record = content(story, f"effort-{number}", "efforts") | {
         "text": thread.doing,
         "type": thread.effort,
@@ -84,7 +87,7 @@ def effort(story: Story, number: int, thread: Thread) -> Record:
         "goals": [f"goal-{number}"],
         "provider": thread.provider,
         "responsible": provider_role(thread.provider),
-        "starts": story.on(31 + story.draw.between(0, 14)),
+        "starts": begins,
     }
     if story.draw.chance(0.5):
         record["frequency"] = story.draw.one(said.OFTEN)
@@ -167,6 +170,7 @@ def follow_up(story: Story) -> Record:
     items: list[Record] = [
         {"effort": f"effort-{number}", "outcome": "continue", "text": thread.after}
         for number, thread in enumerate(story.threads, 1)
+        if number in story.begun
     ]
     items.append({"goal": "goal-1", "outcome": story.draw.one(("continue", "change"))})
     record = content(story, "followup-1", "plan", family=True)

@@ -168,11 +168,12 @@ def how(options: argparse.Namespace, at: str) -> How:
     from barnterm.report import How
     from barnterm.report.output import in_colour
 
-    if options.profile is None:
-        return How(options.lang, at, None, in_colour(options.color))
-    from barnterm.profile import load_profile
+    profile = None
+    if options.profile is not None:
+        from barnterm.profile import load_profile
 
-    return How(options.lang, at, load_profile(options.profile).name, in_colour(options.color))
+        profile = load_profile(options.profile).name
+    return How(options.lang, at, profile, options.suppressions, in_colour(options.color))
 
 
 def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[FileReport]:

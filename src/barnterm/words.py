@@ -45,6 +45,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "shape": ("formen är fel där", "the shape is wrong there"),
     "profile": ("den profil som filen anger", "the profile that the file names"),
     "suppressions": ("undantagen", "the suppressions"),
+    "suppress": ("undantag", "suppression"),
     "suppressed": ("Undantagna anmärkningar", "Suppressed findings"),
     "not_asked_for": ("kontrollen gjordes utan den", "the check was made without it"),
 }

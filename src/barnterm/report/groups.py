@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from msgspec import structs
+
 from barnterm.finding import Finding, Language, Report, Severity
 from barnterm.words import message
 
@@ -52,6 +54,12 @@ def by_rule(reports: Iterable[FileReport], language: Language) -> list[Broken]:
             said = found[SEVERITIES.index(finding.severity), finding.code]
             said[message(finding, language)].append(Place(each.file, finding))
     return [Broken(code, SEVERITIES[n], found[n, code]) for n, code in sorted(found)]
+
+
+def silenced_by_rule(reports: Iterable[FileReport], language: Language) -> list[Broken]:
+    """As `by_rule`, of the findings that suppressions answer for."""
+    turned = ((f, structs.replace(report, findings=report.suppressed)) for f, report in reports)
+    return by_rule((FileReport(*each) for each in turned), language)
 
 
 def summary(reports: Iterable[FileReport]) -> dict[str, int]:

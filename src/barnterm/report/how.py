@@ -14,10 +14,12 @@ class How(NamedTuple):
         language: "sv" or "en".
         at: The day that counted as today, YYYY-MM-DD, or None.
         profile: The name of the profile that was checked against, or None.
+        suppressions: The file with suppressions as it was named, or None.
         colour: Whether text is painted; no other format heeds it.
     """
 
     language: Language = "sv"
     at: str | None = None
     profile: str | None = None
+    suppressions: str | None = None
     colour: bool = False

@@ -14,10 +14,10 @@ from pkgutil import get_data
 from barnterm import __version__
 from barnterm.explain import told
 from barnterm.finding import Language
-from barnterm.report.groups import SEVERITIES, Broken, FileReport, Place, by_rule
+from barnterm.report.groups import SEVERITIES, Broken, FileReport, Place, by_rule, silenced_by_rule
 from barnterm.report.how import How
 from barnterm.report.page_head import file_name, header, verdict_on_all
-from barnterm.report.page_words import LEFT_OUT, frame, heading, sentence
+from barnterm.report.page_words import LEFT_OUT, SILENCED, frame, heading, sentence
 from barnterm.report.place import where
 from barnterm.report.tags import around, code, element, marked
 from barnterm.report.text import verdict
@@ -29,7 +29,7 @@ NAMED_AT_ONCE = 3
 
 
 def render(reports: Iterable[FileReport], how: How) -> str:
-    """The whole page: the summary, what is wrong by rule, what was not checked, the files."""
+    """The whole page: the summary, what is wrong by rule, what was left out, the files."""
     listed = list(reports)
     broken, language = by_rule(listed, how.language), how.language
     body = [
@@ -39,6 +39,7 @@ def render(reports: Iterable[FileReport], how: How) -> str:
             [
                 contents(broken, language),
                 *(section_of(s, broken, len(listed) == 1, language) for s in SEVERITIES),
+                suppressed_section(listed, language),
                 not_checked_section(listed, language),
                 files_section(listed, language),
             ],
@@ -154,6 +155,24 @@ def place_item(place: Place, one_file: bool, language: Language) -> str:
     named = said if one_file else f"{file_name(place.file, language)}, {said}"
     pointer = f"<br>{code(place.finding.at)}" if place.finding.at else ""
     return around("li", [named, pointer])
+
+
+def suppressed_section(reports: list[FileReport], language: Language) -> str:
+    """How many findings are suppressed, by rule; why stands in the file with suppressions."""
+    items = [
+        around("li", [escape(told(each.code, language).fault), number(each, language)])
+        for each in silenced_by_rule(reports, language)
+    ]
+    if not items:
+        return ""
+    head = element("h2", word("suppressed", language))
+    frame_ = element("p", sentence("suppressed", language), class_="frame")
+    return around("section", [head, frame_, around("ul", items)], id=SILENCED)
+
+
+def number(broken: Broken, language: Language) -> str:
+    times = element("span", counted(broken.times, "time", language), class_="times")
+    return f"{times} {code(broken.code)}"
 
 
 def not_checked_section(reports: list[FileReport], language: Language) -> str:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from barnterm.explain import told
 from barnterm.finding import Language, Report
-from barnterm.report.groups import Broken, FileReport, by_rule, shown
+from barnterm.report.groups import Broken, FileReport, by_rule, shown, silenced_by_rule
 from barnterm.report.how import How
 from barnterm.report.place import where
 from barnterm.rules import RECORD_RULES, RULES
@@ -62,10 +62,12 @@ def case_element(case: Case, file: str) -> Element:
 
 def cases(each: FileReport, how: How) -> Iterator[Case]:
     broken = {rule.code: rule for rule in by_rule([each], how.language)}
-    skipped = not_run(each.report, how.language)
+    silenced = silenced_texts(each, how.language)
+    skipped = with_reasons(not_run(each.report, how.language), silenced)
     for code in sorted(RULES):
         if code in broken:
-            yield broken_case(broken[code], each.report, how.language)
+            case = broken_case(broken[code], each.report, how.language)
+            yield case._replace(text="\n".join([case.text, *silenced.get(code, [])]))
         elif code in skipped:
             yield Case(code, "skipped", text=skipped[code])
         elif how.profile or not code.startswith(FAMILY_OF_PROFILES):
@@ -73,6 +75,18 @@ def cases(each: FileReport, how: How) -> Iterator[Case]:
     for what, why in skipped.items():
         if what not in RULES:
             yield Case(what, "skipped", text=why)
+
+
+def silenced_texts(each: FileReport, language: Language) -> dict[str, list[str]]:
+    """By rule how many of its findings are suppressed. They fail nothing, and are not unseen."""
+    silenced = silenced_by_rule([each], language)
+    return {rule.code: [f"{word('suppressed', language)}: {rule.times}"] for rule in silenced}
+
+
+def with_reasons(skipped: dict[str, str], silenced: dict[str, list[str]]) -> dict[str, str]:
+    """Why each rule does not read as kept: it was not run, its findings are suppressed, or both."""
+    both = {code: [skipped[code], *said] for code, said in silenced.items() if code in skipped}
+    return skipped | {code: "\n".join(both.get(code, said)) for code, said in silenced.items()}
 
 
 def broken_case(broken: Broken, report: Report, language: Language) -> Case:

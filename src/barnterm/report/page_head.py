@@ -6,7 +6,7 @@ from barnterm._generated.structs import STANDARD
 from barnterm.finding import Language
 from barnterm.report.groups import SEVERITIES, FileReport, shown, summary
 from barnterm.report.how import How
-from barnterm.report.page_words import LEFT_OUT, sentence
+from barnterm.report.page_words import LEFT_OUT, SILENCED, sentence
 from barnterm.report.tags import around, element
 from barnterm.words import counted, word
 
@@ -26,6 +26,7 @@ def header(reports: list[FileReport], how: How) -> str:
             ),
             element("p", measured_against(reports, how)),
             not_all(reports, language),
+            suppressed(summary(reports)["suppressed"], language),
             tally(summary(reports), language),
         ],
     )
@@ -74,6 +75,17 @@ def not_all(reports: list[FileReport], language: Language) -> str:
         return ""
     link = element("a", sentence("see_which", language), href=f"#{LEFT_OUT}")
     return f"<p>{sentence('not_all', language)} {link}</p>"
+
+
+def suppressed(number: int, language: Language) -> str:
+    """That some findings do not count, so that a good verdict does not hide them."""
+    if not number:
+        return ""
+    key = "one_suppressed" if number == 1 else "some_suppressed"
+    said = sentence(key, language, counted(number, "finding", language))
+    return (
+        f"<p>{said} {element('a', sentence('see_suppressed', language), href=f'#{SILENCED}')}</p>"
+    )
 
 
 def tally(counts: dict[str, int], language: Language) -> str:

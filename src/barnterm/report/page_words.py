@@ -7,6 +7,9 @@ from barnterm.finding import Language
 LEFT_OUT = "not-checked"
 """The address on the page of what was not checked."""
 
+SILENCED = "suppressed"
+"""The address on the page of what is suppressed."""
+
 PAGE: dict[str, tuple[str, str]] = {
     "title": ("Kontroll av utbytesfiler", "Check of exchange files"),
     "nothing": ("Ingenting har kontrollerats", "Nothing has been checked"),
@@ -47,6 +50,15 @@ PAGE: dict[str, tuple[str, str]] = {
         "Det finns inget som kontrollen själv vet att den utelämnade.",
         "There is nothing that the check itself knows it left out.",
     ),
+    "suppressed": (
+        "De här anmärkningarna räknas inte, eftersom någon svarar för dem till en sista dag. Vem "
+        "och varför står i filen med undantag. Ett undantag gör inget utlämnande tillåtet.",
+        "These findings do not count, since somebody answers for them until a last day. Who "
+        "and why stands in the file with suppressions. A suppression permits no disclosure.",
+    ),
+    "some_suppressed": ("{0} är undantagna och räknas inte.", "{0} are suppressed."),
+    "one_suppressed": ("{0} är undantagen och räknas inte.", "{0} is suppressed."),
+    "see_suppressed": ("Se vilka regler det gäller.", "See which rules it is about."),
     "which": ("Vilka filer", "Which files"),
     "no_files": ("Det fanns inga filer att kontrollera.", "There were no files to check."),
     "unread": (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Finding, Language
+from barnterm.suppression import TABLE
 from barnterm.words import line_and_column, word
 
 ROOT = "Exchange"
@@ -31,6 +32,9 @@ def in_words(pointer: str, language: Language) -> str:
 
 def steps(pointer: str, language: Language) -> Iterator[str]:
     parts, kind = pointer.split("/")[1:], ROOT
+    if parts and parts[0] == TABLE:
+        yield from steps_to_suppression(parts, language)
+        return
     while parts:
         slot = named(parts.pop(0), kind)
         if slot is None:
@@ -38,6 +42,13 @@ def steps(pointer: str, language: Language) -> Iterator[str]:
         number = int(parts.pop(0)) + 1 if slot.many and parts and parts[0].isdigit() else 0
         yield step(slot, number, language)
         kind = slot.range
+
+
+def steps_to_suppression(parts: list[str], language: Language) -> Iterator[str]:
+    """Such as "suppression 4, until". The fields are called what they are called in the file."""
+    table, number, *field = parts
+    yield f"{word(table, language)} {int(number) + 1}"
+    yield from field
 
 
 def named(name: str, kind: str) -> Slot | None:

@@ -30,11 +30,14 @@ NOT_CHECKED = "not_checked"
 
 
 def render(reports: Iterable[FileReport], how: How) -> str:
-    return json.dumps(as_sarif(reports, how.language), ensure_ascii=False, indent=2) + "\n"
+    said = as_sarif(reports, how.language, how.suppressions)
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
-def as_sarif(reports: Iterable[FileReport], language: Language = "sv") -> dict[str, Any]:
-    """The reports as one run of one tool."""
+def as_sarif(
+    reports: Iterable[FileReport], language: Language = "sv", suppressions: str | None = None
+) -> dict[str, Any]:
+    """The reports as one run of one tool; `suppressions` is the name of such a file, if any."""
     listed = list(reports)
     run = {
         "tool": {"driver": driver(language)},
@@ -42,7 +45,7 @@ def as_sarif(reports: Iterable[FileReport], language: Language = "sv") -> dict[s
         "columnKind": "unicodeCodePoints",
         "invocations": [invocation(listed, language)],
         "artifacts": [{"location": location} for location in named(listed)],
-        "results": [each for report in listed for each in results(report, language)],
+        "results": list(all_results(listed, language, suppressions)),
     }
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -106,12 +109,32 @@ def named(reports: list[FileReport]) -> list[dict[str, str]]:
     return [{"uri": each} for each in dict.fromkeys(uri(report.file) for report in reports)]
 
 
-def results(each: FileReport, language: Language) -> Iterator[dict[str, Any]]:
+def all_results(
+    reports: list[FileReport], language: Language, suppressions: str | None
+) -> Iterator[dict[str, Any]]:
+    """Every finding. All of them say whether they are suppressed, or none does (3.27.23)."""
+    told_of = suppressions is not None or any(each.report.suppressed for each in reports)
+    for each in reports:
+        for finding, said in results(each, language):
+            more = {"suppressions": accepted(finding, suppressions)} if told_of else {}
+            yield said | more
+
+
+def accepted(finding: Finding, suppressions: str | None) -> list[dict[str, str]]:
+    """What silences a finding, by its place in its file. Its reason is in free words: left out."""
+    if not finding.suppressed_by:
+        return []
+    file = "" if suppressions is None else uri(suppressions)
+    place = f"{file}#{finding.suppressed_by}"
+    return [{"kind": "external", "status": "accepted", "justification": place}]
+
+
+def results(each: FileReport, language: Language) -> Iterator[tuple[Finding, dict[str, Any]]]:
     seen: Counter[str] = Counter()
-    for finding in each.report.findings:
+    for finding in (*each.report.findings, *each.report.suppressed):
         print_ = f"{finding.code}{finding.at or '/'}"
         seen[print_] += 1
-        yield result(each.file, finding, f"{print_}#{seen[print_]}", language)
+        yield finding, result(each.file, finding, f"{print_}#{seen[print_]}", language)
 
 
 def result(file: str, finding: Finding, fingerprint: str, language: Language) -> dict[str, Any]:

@@ -103,14 +103,18 @@ def not_checked_lines(items: list[NotChecked], language: Language) -> Iterator[s
 
 
 def total(counts: dict[str, int], language: Language) -> str:
+    """One line; suppressed findings are named only where there are any."""
+    silent = f" {word('suppressed', language)}: {counts['suppressed']}."
     if language == "sv":
-        return (
+        said = (
             f"Filer: {counts['files']}. Utan anmärkningar: {counts['clean']}. "
             f"Gick inte att läsa: {counts['unreadable']}. "
             f"Fel: {counts['errors']}. Varningar: {counts['warnings']}."
         )
-    return (
-        f"Files: {counts['files']}. Nothing to remark: {counts['clean']}. "
-        f"Could not be read: {counts['unreadable']}. "
-        f"Errors: {counts['errors']}. Warnings: {counts['warnings']}."
-    )
+    else:
+        said = (
+            f"Files: {counts['files']}. Nothing to remark: {counts['clean']}. "
+            f"Could not be read: {counts['unreadable']}. "
+            f"Errors: {counts['errors']}. Warnings: {counts['warnings']}."
+        )
+    return said + silent if counts["suppressed"] else said
