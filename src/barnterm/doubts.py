@@ -46,7 +46,7 @@ def doubts_about(
 
 def doubted_if_well_formed(screens: tuple[Screen, ...], seen: Seen) -> list[str] | None:
     """The rules that may be broken; None when some text has not the form of its type."""
-    if not forms.hold(seen.swept, seen.ids):
+    if not forms.hold(seen.swept, seen.ids, seen.id_lines, seen.written):
         return None
     codes = doubted(screens, seen)
     if TARGET_MISSING in codes and not forms.references_hold(seen.swept):
@@ -56,7 +56,8 @@ def doubted_if_well_formed(screens: tuple[Screen, ...], seen: Seen) -> list[str]
 
 def well_formed(swept: Swept) -> bool:
     """Whether all texts have their form, and all references that of an id."""
-    return forms.hold(swept, forms.ids_in(swept)) and forms.references_hold(swept)
+    ids, written = forms.ids_in(swept), b"\n".join(swept.free_texts)
+    return forms.hold(swept, ids, "\n".join(ids), written) and forms.references_hold(swept)
 
 
 def exchange_is_well_formed(exchange: Exchange) -> bool:

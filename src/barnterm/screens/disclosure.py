@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -61,9 +62,12 @@ def covers(statement: Any, done: Any) -> bool:
 
 
 def is_below(category: str, listed: list[str] | tuple[()]) -> bool:
-    if category in listed:
-        return True
-    return any(each in listed for each in terms.lineage("information_category", category))
+    return category in listed or not above(category).isdisjoint(listed)
+
+
+@cache
+def above(category: str) -> frozenset[str]:
+    return frozenset(terms.lineage("information_category", category))
 
 
 def was_reviewed(seen: Seen, done: Any) -> bool:
@@ -71,8 +75,8 @@ def was_reviewed(seen: Seen, done: Any) -> bool:
     listed = set(done.elements or ())
     if not listed:
         return True
-    recipients, case = set(done.recipients), seen.record
-    found = [each for each in content(case) if each.id in listed]
+    recipients = set(done.recipients)
+    found = [each for records in content(seen.record) for each in records if each.id in listed]
     return len(found) == len(listed) and all(
         each.text is None or recipients.issubset(each.reviewed_for or ()) for each in found
     )

@@ -22,6 +22,8 @@ class Seen(Struct, gc=False):
         record: The case, or the exchange when it is the envelope.
         swept: What stands in the record.
         ids: The ids of the records, one that stands twice twice.
+        id_lines: The ids, one a line.
+        written: The free texts as they are written in the file, one a line.
         day: The day that counts as today, or empty when none was given.
         people: The people of the case by id.
         roles: The roles of the case by id.
@@ -33,6 +35,8 @@ class Seen(Struct, gc=False):
     record: Any
     swept: Swept
     ids: list[str]
+    id_lines: str
+    written: bytes
     day: str
     people: dict[str, Person]
     roles: dict[str, RoleAssignment]
@@ -65,16 +69,18 @@ def screen(*codes: str, of: Part = "Case") -> Callable[[F], F]:
 
 def seen_around(exchange: Exchange, swept: Swept, day: str) -> Seen:
     """The envelope as the screens see it."""
-    organisations = set(swept.organisation_ids)
-    return Seen(exchange, exchange, swept, ids_in(swept), day, {}, {}, organisations, [])
+    ids, written = ids_in(swept), b"\n".join(swept.free_texts)
+    around = ({}, {}, set(swept.organisation_ids), [])
+    return Seen(exchange, exchange, swept, ids, "\n".join(ids), written, day, *around)
 
 
 def seen_in(case: Case, around: Seen, swept: Swept) -> Seen:
     """A case as the screens see it."""
+    ids, written = ids_in(swept), b"\n".join(swept.free_texts)
     people = {each.id: each for each in case.people}
     roles = {each.id: each for each in case.roles or ()}
     known = (people, roles, around.organisations, around.ids)
-    return Seen(around.exchange, case, swept, ids_in(swept), around.day, *known)
+    return Seen(around.exchange, case, swept, ids, "\n".join(ids), written, around.day, *known)
 
 
 def doubted(screens: tuple[Screen, ...], seen: Seen) -> list[str]:

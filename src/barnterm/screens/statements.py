@@ -136,10 +136,10 @@ def about_guardians() -> set[str]:
     return {code for code, term in categories if term.facts.get("about") == "guardian"}
 
 
-def content(case: Any) -> Iterator[Any]:
-    """Every record that can be disclosed, as `rules.consent.CONTENT` names them."""
+def content(case: Any) -> Iterator[list[Any]]:
+    """The lists of records that can be disclosed, as `rules.consent.CONTENT` names them."""
     for assessment in case.assessments or ():
-        yield from assessment.findings
+        yield assessment.findings
     for records in (
         case.applications,
         case.concern_reports,
@@ -153,7 +153,8 @@ def content(case: Any) -> Iterator[Any]:
         case.plans,
         case.tellings,
     ):
-        yield from records or ()
+        if records:
+            yield records
 
 
 @screen("consent.guardian_left_out")
@@ -162,9 +163,10 @@ def guardians_are_listed(seen: Seen) -> bool:
     if guarded.isdisjoint(seen.swept.categories):
         return True
     children = {each.id for each in seen.record.people if each.relation == "child"}
-    for record in content(seen.record):
-        if record.category in guarded and children.issuperset(record.concerns):
-            return False
+    for records in content(seen.record):
+        for record in records:
+            if record.category in guarded and children.issuperset(record.concerns):
+                return False
     return True
 
 
