@@ -6,7 +6,7 @@ read again, carefully, to say why not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -32,7 +32,7 @@ Found = tuple[Finding, Path]
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
 SHORTEST_MEMBER = len('"a":0,')
-REFUSALS = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+REFUSALS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 
 class Asked(NamedTuple):
@@ -43,45 +43,25 @@ class Asked(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """What a source gave; `readable` is false when it, or a line of it, could not be read."""
+    """What a source, or a piece of one, gave.
+
+    Attributes:
+        readable: Whether all of it could be read.
+        findings: What was found; lines are counted from the start of the piece.
+        not_checked: What was left out and why.
+        suppressed: Findings that a suppression answers for.
+        documents: How many documents there were.
+        lines: How many lines the piece has, when it is a piece of a file of lines.
+        size: How many bytes were read.
+    """
 
     readable: bool
     findings: list[Finding]
     not_checked: list[NotChecked]
-
-
-def check_bytes(data: bytes, asked: Asked) -> Checked:
-    """Check bytes that hold one document, or several with one on each line."""
-    first, newline, rest = data.removeprefix(UTF_8_MARK).partition(b"\n")
-    if newline and rest.strip() and first.strip() and is_json(first):
-        return check_lines(data.splitlines(keepends=True), asked)
-    return check_document(data, asked)
-
-
-def is_json(line: bytes) -> bool:
-    try:
-        msgspec.json.decode(line, type=msgspec.Raw)
-    except REFUSALS:
-        return False
-    return True
-
-
-def check_lines(lines: Iterable[bytes], asked: Asked) -> Checked:
-    """Check a document a line. Blank lines are passed over; one bad line stops no other."""
-    read, findings, not_checked = set[bool](), list[Finding](), dict[NotChecked, None]()
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            checked = check_document(line, asked)
-            read.add(checked.readable)
-            findings += [on_line(each, number) for each in checked.findings]
-            not_checked |= dict.fromkeys(checked.not_checked)
-    if not read:
-        raise Refused(finding("source.empty"))
-    return Checked(all(read), findings, list(not_checked))
-
-
-def on_line(each: Finding, number: int) -> Finding:
-    return msgspec.structs.replace(each, line=number)
+    suppressed: Sequence[Finding] = ()
+    documents: int = 1
+    lines: int = 0
+    size: int = 0
 
 
 def check_document(data: bytes, asked: Asked) -> Checked:

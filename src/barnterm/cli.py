@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CLEAN, FAULTS, COULD_NOT = 0, 1, 2
 STANDARD_INPUT = "-"
+MOST_JOBS = 64
 READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 LANGUAGES = ("sv", "en")
 NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
@@ -67,6 +68,9 @@ def add_validate(commands: Any) -> None:
     command.add_argument("--at", metavar="YYYY-MM-DD", type=day, help="the day (default: today)")
     command.add_argument("--profile", metavar="NAME", help="a profile by name, or its folder")
     command.add_argument("--suppressions", metavar="FILE", help="a file with suppressions")
+    command.add_argument(
+        "--jobs", metavar="N", type=jobs, default=1, help="how many processes to use (1)"
+    )
     command.add_argument("--format", choices=REPORTS, help="how the report is written (text)")
     command.add_argument(
         "--output",
@@ -131,6 +135,12 @@ def day(text: str) -> str:
         raise argparse.ArgumentTypeError("not a day written YYYY-MM-DD") from None
 
 
+def jobs(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < int(text) <= MOST_JOBS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_JOBS}")
+
+
 def run_validate(options: argparse.Namespace) -> int:
     from datetime import date
 
@@ -168,23 +178,27 @@ def how(options: argparse.Namespace, at: str) -> How:
 
 def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[FileReport]:
     """A report on each file, and on the file with suppressions where there is something to say."""
+    from itertools import starmap
+
+    from barnterm.progress import shown
+    from barnterm.report import FileReport
     from barnterm.suppression import load_suppressions
+    from barnterm.validation import validate_files
 
     use = load_suppressions(options.suppressions) if options.suppressions else None
-    reports = [check(name, at, options.profile, use) for name in names]
+    with shown(names, options.lang) as passed:
+        checked = validate_files(
+            names,
+            profile=options.profile,
+            at=at,
+            suppressions=use,
+            jobs=options.jobs,
+            passed=passed,
+        )
+        reports = list(starmap(FileReport, checked))
     if use is None or not reports:
         return reports
     return [*reports, *about(use, reports, options, at)]
-
-
-def check(name: str, at: str, profile: str | None, use: Suppressions | None) -> FileReport:
-    from barnterm.report import FileReport
-    from barnterm.validation import validate, validate_file
-
-    if name == STANDARD_INPUT:
-        data = sys.stdin.buffer.read()
-        return FileReport(name, validate(data, at=at, profile=profile, suppressions=use))
-    return FileReport(name, validate_file(name, at=at, profile=profile, suppressions=use))
 
 
 def about(

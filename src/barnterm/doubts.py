@@ -34,13 +34,14 @@ def doubts_about(
 ) -> Doubts | None:
     """The rules that may be broken, by part; None when some text has not the form of its type."""
     around = seen_around(exchange, sweep_exchange(exchange), day or "")
-    found = {ENVELOPE: doubted_if_well_formed(ENVELOPE_SCREENS, around)}
-    for index, case in cases:
-        seen = seen_in(case, around, sweep_case(case))
-        found[index] = doubted_if_well_formed(CASE_SCREENS, seen)
-    if None in found.values():
-        return None
-    return {index: codes for index, codes in found.items() if codes}
+    codes = doubted_if_well_formed(ENVELOPE_SCREENS, around)
+    found = {ENVELOPE: codes}
+    for index, case in cases if codes is not None else ():
+        codes = doubted_if_well_formed(CASE_SCREENS, seen_in(case, around, sweep_case(case)))
+        if codes is None:
+            return None
+        found[index] = codes
+    return None if codes is None else {n: codes for n, codes in found.items() if codes}
 
 
 def doubted_if_well_formed(screens: tuple[Screen, ...], seen: Seen) -> list[str] | None:

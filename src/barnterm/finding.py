@@ -81,7 +81,8 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
     """Sort by place, and make the many copies of one mistake into one with a count.
 
     The first `LISTED_ONE_BY_ONE` - 1 of a kind stay as they are; the last listed one counts
-    for all that follow, so that the counts always add up to the number of findings.
+    for all that follow, so that the counts always add up to the number of findings. What has
+    been collapsed can be collapsed again together with what comes later in the file.
     """
     kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
     for each in sorted(findings, key=file_order):
@@ -92,11 +93,11 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def shorten(kind: list[Finding]) -> list[Finding]:
-    rest = len(kind) - LISTED_ONE_BY_ONE
-    if rest <= 0:
+    if len(kind) <= LISTED_ONE_BY_ONE:
         return kind
-    last = kind[LISTED_ONE_BY_ONE - 1]
-    return [*kind[: LISTED_ONE_BY_ONE - 1], structs.replace(last, count=rest + 1)]
+    rest = sum(each.count for each in kind[LISTED_ONE_BY_ONE - 1 :])
+    last = structs.replace(kind[LISTED_ONE_BY_ONE - 1], count=rest)
+    return [*kind[: LISTED_ONE_BY_ONE - 1], last]
 
 
 def file_order(finding: Finding) -> tuple[int, list[tuple[int, str]], str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from itertools import chain
 from operator import attrgetter
 from string import ascii_letters, digits
+from typing import Any
 
 import msgspec
 from msgspec import Raw
@@ -18,7 +19,7 @@ from msgspec import Raw
 from barnterm._generated.slots import PATTERNS
 from barnterm._generated.sweep import TARGETS, Swept
 
-Holds = Callable[[list[str]], bool]
+Holds = Callable[[list[Any]], bool]
 
 IDS: Callable[[Swept], tuple[list[str], ...]] = attrgetter(
     *(name for name in Swept.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
@@ -102,19 +103,24 @@ def ids_hold(ids: list[str]) -> bool:
 def texts_hold(written: list[Raw]) -> bool:
     """Whether texts, as they are written in the file, are texts and hold more than blanks."""
     try:
-        lines = b"\n".join(written).decode()
+        text = b"\n".join(written).decode()
     except UnicodeDecodeError:
         return False
-    texts = lines.split("\n")
-    plain = min(texts) >= LEAST_WRITTEN and max(texts) < END_OF_WRITTEN and "\\" not in lines
-    return plain or all(map(text_holds, written))
+    lines = text.split("\n")
+    plain = min(lines) >= LEAST_WRITTEN and max(lines) < END_OF_WRITTEN
+    return (plain and "\\" not in text) or one_by_one_texts_hold(written)
 
 
-def text_holds(written: Raw) -> bool:
+def one_by_one_texts_hold(written: list[Raw]) -> bool:
     try:
-        return TEXT(msgspec.json.decode(written, type=str)) is not None
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return all(map(TEXT, texts(written)))
+    except (msgspec.MsgspecError, UnicodeError):
         return False
+
+
+def texts(written: list[Raw]) -> list[str]:
+    """What texts say that are kept as they are written. Raises for what is no text."""
+    return msgspec.json.decode(b"[%b]" % b",".join(written), type=list[str])
 
 
 def on_one_line(labels: list[str]) -> bool:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
 
 from barnterm._generated.structs import STANDARD
-from barnterm.check import Asked, Checked, check_bytes, check_lines, check_tree
+from barnterm.check import Asked, Checked, check_tree
 from barnterm.finding import NotChecked, Outcome, Report, collapse
-from barnterm.load import Refused, opened, read_bytes
+from barnterm.jobs import Task, in_order
+from barnterm.load import finding
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
+from barnterm.stream import check_piece, fold, pieces_of_bytes, pieces_of_file, pieces_of_stream
 from barnterm.suppression import (
     Run,
     Suppressions,
     findings_about,
     in_force,
     load_suppressions,
-    silence,
     used,
 )
 
-LINES = (".ndjson", ".jsonl")
-"""Endings of files that hold one exchange a line."""
+STANDARD_INPUT = "-"
+"""What stands for standard input among names of files."""
 
 NOT_WHOLE = {"rules", "rules_some_cases"}
 """What a report says was not checked when the rules did not see all of a source."""
@@ -67,7 +71,7 @@ def validate(
         ValueError: `at` is not a day, or `profile` is not a profile.
         TypeError: `source` is none of the above.
     """
-    return report(asked_for(profile, at), check, source, Given(suppressions, name_of(source)))
+    return report(source, asked_for(profile, at), Given(suppressions, name_of(source)))
 
 
 def validate_file(
@@ -78,7 +82,7 @@ def validate_file(
     suppressions: SuppressionFile | None = None,
 ) -> Report:
     """Check the file at a path, even one whose name begins with a brace. See `validate`."""
-    return report(asked_for(profile, at), check_file, path, Given(suppressions, path))
+    return report(path, asked_for(profile, at), Given(suppressions, path))
 
 
 def check_suppressions(
@@ -128,23 +132,81 @@ def day_of(at: str | date | None) -> str | None:
     return day
 
 
-def report(
-    asked: Asked, check_it: Callable[[Any, Asked], Checked], source: object, given: Given
-) -> Report:
-    """Run a check and make its result, or its refusal, a report."""
+def report(source: object, asked: Asked, given: Given) -> Report:
+    """Check a source and make the result a report. Raises TypeError."""
     use = loaded(given.suppressions)
-    try:
-        checked = check_it(source, asked)
-    except Refused as refused:
-        checked = Checked(False, [refused.finding], [])
     active = in_force(use, asked.day, given.name) if use else {}
-    kept, silenced = silence(checked.findings, active)
-    findings, suppressed = collapse(kept), collapse(silenced)
+    if given.name is None and not isinstance(source, (str, bytes, bytearray)):
+        not_checked, found = check_tree(tree_of(source), asked)
+        results = [Checked(True, [finding for finding, _ in found], not_checked)]
+        return report_of(fold(results, active), asked, use)
+    pieces = pieces_of_bytes(bytes_of(source)) if given.name is None else pieces_of_file(given.name)
+    return report_of(fold(check_piece(each, asked, active) for each in pieces), asked, use)
+
+
+def bytes_of(source: Any) -> bytes:
+    return source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
+
+
+def report_of(checked: Checked, asked: Asked, use: Suppressions | None) -> Report:
+    """The report on a source that has been gone through to its end."""
+    if not checked.documents:
+        checked = Checked(False, [finding("source.empty")], [])
+    findings, suppressed = collapse(checked.findings), collapse(checked.suppressed)
     outcome: Outcome = "findings" if findings else "clean"
     if not checked.readable:
         outcome = "unreadable"
     not_checked = [*left_out(checked, asked), *not_used(use, asked.day)]
     return Report(STANDARD, asked.day, outcome, findings, not_checked, suppressed)
+
+
+def validate_files(
+    names: Iterable[str],
+    *,
+    profile: str | os.PathLike[str] | None = None,
+    at: str | date | None = None,
+    suppressions: Suppressions | None = None,
+    jobs: int = 1,
+    passed: Callable[[int], None] | None = None,
+) -> Iterator[tuple[str, Report]]:
+    """Check many files, each in pieces, with memory that does not grow with their size.
+
+    Args:
+        names: Paths, or "-" for standard input.
+        profile: As for `validate`.
+        at: As for `validate`.
+        suppressions: What `load_suppressions` gave.
+        jobs: How many processes to use.
+        passed: Told how many bytes have been checked, time after time.
+
+    Yields:
+        Every name with its report, in order.
+
+    Raises:
+        ValueError: `at` is not a day, or `profile` is not a profile.
+    """
+    asked, listed = asked_for(profile, at), list(names)
+    results = in_order(tasks(listed, asked, suppressions), jobs)
+    for number, parts in groupby(results, key=itemgetter(0)):
+        checked = fold(told(parts, passed))
+        yield listed[number], report_of(checked, asked, suppressions)
+
+
+def tasks(names: list[str], asked: Asked, use: Suppressions | None) -> Iterator[Task]:
+    for number, name in enumerate(names):
+        from_input = name == STANDARD_INPUT
+        pieces = pieces_of_stream(sys.stdin.buffer) if from_input else pieces_of_file(name)
+        for piece in pieces:
+            yield Task(number, None if from_input else name, piece, asked, use)
+
+
+def told(
+    parts: Iterable[tuple[int, Checked]], passed: Callable[[int], None] | None
+) -> Iterator[Checked]:
+    for _, checked in parts:
+        if passed:
+            passed(checked.size)
+        yield checked
 
 
 def loaded(given: SuppressionFile | None) -> Suppressions | None:
@@ -166,19 +228,6 @@ def left_out(checked: Checked, asked: Asked) -> list[NotChecked]:
     return [*checked.not_checked, *without_day]
 
 
-def check(source: object, asked: Asked) -> Checked:
-    """Find out what the source is, and check it as that. Raises Refused and TypeError."""
-    path = name_of(source)
-    if path is not None:
-        return check_file(path, asked)
-    if isinstance(source, str):
-        source = source.encode("utf-8", "surrogatepass")
-    if isinstance(source, (bytes, bytearray)):
-        return check_bytes(bytes(source), asked)
-    not_checked, found = check_tree(tree_of(source), asked)
-    return Checked(True, [finding for finding, _ in found], not_checked)
-
-
 def name_of(source: object) -> str | None:
     """The path, if the source is one. A text that begins with a brace or bracket is no path."""
     if isinstance(source, os.PathLike):
@@ -186,13 +235,6 @@ def name_of(source: object) -> str | None:
     if isinstance(source, str) and not source.lstrip(" \t\r\n\ufeff").startswith(("{", "[")):
         return source
     return None
-
-
-def check_file(path: str, asked: Asked) -> Checked:
-    if not path.lower().endswith(LINES):
-        return check_bytes(read_bytes(path), asked)
-    with opened(path) as lines:
-        return check_lines(lines, asked)
 
 
 def as_read(value: object) -> Any:

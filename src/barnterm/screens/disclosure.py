@@ -8,7 +8,8 @@ from typing import Any
 
 from barnterm import terms
 from barnterm._generated.sweep import TARGETS, Swept
-from barnterm.rules.disclosure import in_force, in_use
+from barnterm.rules.denials import said_no
+from barnterm.rules.disclosure import in_force, in_use, parts, unaddressed
 from barnterm.screens.screen import Seen, screen
 from barnterm.screens.statements import content
 
@@ -28,9 +29,11 @@ def disclosures_were_permitted(seen: Seen) -> bool:
         return not names_people(case)
     statements = (*(case.consents or ()), *(case.grounds or ()))
     permits = [each for each in statements if in_use(each)]
-    registered = max((each.registered_on or "" for each in statements), default="")
+    registered = {each.id: each.registered_on or "" for each in statements}
     for done in case.disclosures:
-        if not done.recipients or done.recipient_people or registered > done.disclosed_on:
+        if not done.recipients or done.recipient_people:
+            return False
+        if any(registered.get(each, "") > done.disclosed_on for each in done.relies_on or ()):
             return False
         if not any(covers(each, done) for each in permits) or not was_reviewed(seen, done):
             return False
@@ -77,7 +80,11 @@ def was_reviewed(seen: Seen, done: Any) -> bool:
 
 @screen("disclosure.against_denial")
 def nothing_is_denied(seen: Seen) -> bool:
-    return not seen.record.denials or not seen.record.disclosures
+    for denial in seen.record.denials or ():
+        for done in seen.record.disclosures or ():
+            if any(said_no(denial, done, part) for part in parts(done) or unaddressed(done)):
+                return False
+    return True
 
 
 @screen("disclosure.category_missing")

@@ -32,7 +32,9 @@ def nobody_is_protected(seen: Seen) -> bool:
 @screen("references.child_is_somebody_else", "references.two_children")
 def the_child_is_the_child(seen: Seen) -> bool:
     children = [each.id for each in seen.record.people if each.relation == "child"]
-    return not children or children == [seen.record.child]
+    if len(children) > 1:
+        return False
+    return seen.record.child in children or seen.record.child not in seen.people
 
 
 @screen(

@@ -76,21 +76,18 @@ def reviews_are_of_something(seen: Seen) -> bool:
     "efforts.under_way_after_end",
 )
 def efforts_are_as_they_say(seen: Seen) -> bool:
-    created = seen.exchange.created[:10]
+    created, late = seen.exchange.created[:10], set()
     for effort in seen.record.efforts or ():
         status = effort.status
         if not effort.needs and not effort.goals:
             return False
-        if status in UNDER_WAY:
-            if effort.ends is not None and effort.ends < created:
-                return False
-        elif status in NOT_BEGUN and (effort.phase == "performed" or late(effort, created)):
+        if status in UNDER_WAY and effort.ends is not None and effort.ends < created:
             return False
-    return True
-
-
-def late(effort: Any, created: str) -> bool:
-    return effort.status == "agreed" and effort.starts is not None and effort.starts < created
+        if status in NOT_BEGUN and effort.phase == "performed":
+            return False
+        if status == "agreed" and effort.starts is not None and effort.starts < created:
+            late.add(effort.id)
+    return not late or late.issubset([each.carries_out for each in seen.record.efforts])
 
 
 @screen("efforts.carries_out_wrong_way")

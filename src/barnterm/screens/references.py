@@ -29,8 +29,9 @@ def references_lead_right(seen: Seen) -> bool:
 
 
 def every_id_stands_once(seen: Seen) -> bool:
-    once = set(seen.ids)
-    return len(once) == len(seen.ids) and once.isdisjoint(seen.ids_around)
+    once, around = set(seen.ids), set(seen.ids_around)
+    alone = len(once) == len(seen.ids) and len(around) == len(seen.ids_around)
+    return alone and once.isdisjoint(around)
 
 
 REFERENCES = (

@@ -19,7 +19,7 @@ from barnterm.rules.capacity import (
 )
 from barnterm.rules.grounds import breaks_secrecy, is_duty
 from barnterm.rules.roles import WITH_CUSTODY
-from barnterm.rules.scope import is_sensitive
+from barnterm.rules.scope import covers_part, is_sensitive
 from barnterm.rules.vocabulary import STATEMENTS
 from barnterm.screens.screen import Seen, screen
 
@@ -175,7 +175,6 @@ def guardians_are_listed(seen: Seen) -> bool:
     "grounds.emergency_without_end",
     "grounds.no_decider",
     "grounds.overridden_without_reason",
-    "scope.duty_covers_it",
     "scope.named_employee",
 )
 def grounds_are_whole(seen: Seen) -> bool:
@@ -192,7 +191,16 @@ def is_plain(ground: Ground) -> bool:
         return False
     if ground.registered_on and ground.decided_on and ground.registered_on < ground.decided_on:
         return False
-    return breaks_secrecy(ground.ground) and not is_duty(ground.ground)
+    return breaks_secrecy(ground.ground)
+
+
+@screen("scope.duty_covers_it")
+def consent_is_needed(seen: Seen) -> bool:
+    duties = [each for each in seen.record.grounds or () if is_duty(each.ground)]
+    for duty in duties:
+        if any(covers_part(duty, consent) for consent in seen.record.consents or ()):
+            return False
+    return True
 
 
 @screen(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from barnterm import forms
 from barnterm.rules.privacy import ADDRESS, PERSONAL_NUMBER, names_in
 from barnterm.screens.screen import Seen, screen
 
@@ -28,11 +29,13 @@ FREE_TEXT = (
 @screen(*FREE_TEXT, of="Exchange")
 def texts_give_nothing_away(seen: Seen) -> bool:
     written = b"\n".join(seen.swept.free_texts)
+    if b"\\" in written:
+        written = b"\n".join(map(str.encode, forms.texts(seen.swept.free_texts)))
     if seen.swept.free_labels:
         written = b"\n".join((written, *map(str.encode, seen.swept.free_labels)))
     if not written:
         return True
-    if b"@" in written or b"\\" in written or holds_numbers(written, SHORTEST_PHONE):
+    if b"@" in written or holds_numbers(written, SHORTEST_PHONE):
         return False
     if any(name in written for name in names(seen)):
         return False

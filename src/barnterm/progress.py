@@ -1,0 +1,60 @@
+"""Tells on a terminal how far a long check has come, and takes the line away afterwards."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from barnterm.finding import Language
+
+LONG = 20_000_000
+"""Bytes from which a check is long enough to be told about."""
+
+SELDOM = 0.1
+"""Seconds between two changes of the line."""
+
+WIDTH = 30
+MEGABYTE = 1_000_000
+LINE = {"sv": "{0} {1:3.0%} av {2:,.0f} MB", "en": "{0} {1:3.0%} of {2:,.0f} MB"}
+
+
+@contextmanager
+def shown(names: Iterable[str], language: Language) -> Iterator[Callable[[int], None] | None]:
+    """Something to tell how many bytes more are done; None when nobody sees or it is soon over."""
+    total = sum(map(size_of, names))
+    if total < LONG or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield None
+        return
+    try:
+        yield line(total, language)
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
+def size_of(name: str) -> int:
+    try:
+        return os.stat(name).st_size if os.path.isfile(name) else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def line(total: int, language: Language) -> Callable[[int], None]:
+    done, latest = 0, float("-inf")
+
+    def passed(size: int) -> None:
+        nonlocal done, latest
+        done += size
+        now = time.monotonic()
+        if now - latest >= SELDOM:
+            latest = now
+            share = min(done / total, 1)
+            bar = ("█" * round(share * WIDTH)).ljust(WIDTH, "·")
+            said = LINE[language].format(bar, share, total / MEGABYTE).replace(",", "\u00a0")
+            sys.stderr.write(f"\r{said}")
+            sys.stderr.flush()
+
+    return passed

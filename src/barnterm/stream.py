@@ -1,0 +1,173 @@
+"""Goes through sources in pieces, so that memory stays flat and several processes can help."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
+
+import msgspec
+from msgspec import structs
+
+from barnterm.check import REFUSALS, Asked, Checked, check_document
+from barnterm.finding import Finding, NotChecked, collapse
+from barnterm.huge import check_document_of_any_size
+from barnterm.load import Refused, finding, opened, read_bytes
+from barnterm.rules.source import UTF_8_MARK
+from barnterm.suppression import Active, silence
+
+LINES = (".ndjson", ".jsonl")
+"""Endings of files that hold one exchange a line."""
+
+PIECE = 4_000_000
+"""Bytes of lines that are taken at a time."""
+
+MOST_HELD = 2_000
+"""Findings that are held before they are made fewer."""
+
+
+class Piece(NamedTuple):
+    """Some of a source that can be checked by itself.
+
+    Attributes:
+        path: The file, or None when the bytes are there.
+        data: The bytes, when they do not stand in a file that can be read again.
+        start: The first byte in the file.
+        stop: The byte after the last; None for all of the file.
+        is_lines: Whether it holds one document a line.
+    """
+
+    path: str | None
+    data: bytes = b""
+    start: int = 0
+    stop: int | None = None
+    is_lines: bool = False
+
+
+def pieces_of_file(path: str) -> Iterator[Piece]:
+    """The pieces of a file. One that cannot be opened is a piece too, for the check to refuse."""
+    try:
+        with opened(path) as file:
+            if not file.seekable():
+                yield from pieces_of_stream(file, path)
+            elif has_line_ending(path) or holds_lines(file):
+                yield from pieces_of_lines(path, file)
+            else:
+                yield Piece(path)
+    except (Refused, OSError):
+        yield Piece(path)
+
+
+def has_line_ending(path: str) -> bool:
+    return path.lower().endswith(LINES)
+
+
+def holds_lines(file: BinaryIO) -> bool:
+    """Whether the file begins with a document on a line of its own, and more follows."""
+    first, more = file.readline(), file.read(PIECE)
+    return starts_lines(first, more)
+
+
+def starts_lines(first: bytes, more: bytes) -> bool:
+    return bool(first.strip() and more.strip()) and is_json(first.removeprefix(UTF_8_MARK))
+
+
+def is_json(line: bytes) -> bool:
+    try:
+        msgspec.json.decode(line, type=msgspec.Raw)
+    except REFUSALS:
+        return False
+    return True
+
+
+def pieces_of_lines(path: str, file: BinaryIO) -> Iterator[Piece]:
+    start, size = 0, file.seek(0, os.SEEK_END)
+    while start < size or not size:
+        file.seek(start + PIECE)
+        file.readline()
+        stop = min(file.tell(), size)
+        yield Piece(path, b"", start, stop, True)
+        start, size = stop, size or -1
+
+
+def pieces_of_stream(file: BinaryIO, name: str = "") -> Iterator[Piece]:
+    """The pieces of what can be read only once, such as standard input."""
+    first = file.readline()
+    more = file.read(PIECE)
+    if not has_line_ending(name) and not starts_lines(first, more):
+        yield Piece(None, first + more + file.read())
+        return
+    yield Piece(None, first + more + file.readline(), is_lines=True)
+    while data := file.read(PIECE) + file.readline():
+        yield Piece(None, data, is_lines=True)
+
+
+def pieces_of_bytes(data: bytes) -> Iterator[Piece]:
+    first, _, more = data.partition(b"\n")
+    yield Piece(None, data, is_lines=starts_lines(first, more))
+
+
+def check_piece(piece: Piece, asked: Asked, active: Active) -> Checked:
+    """Check a piece and let the suppressions answer for what they cover."""
+    try:
+        data = piece.data if piece.path is None else read(piece)
+    except Refused as refused:
+        return Checked(False, [refused.finding], [])
+    if piece.is_lines:
+        checked = fold(lines_of(data, asked), active)
+        return checked._replace(lines=data.count(b"\n"), size=len(data))
+    return fold(check_document_of_any_size(data, asked), active)._replace(size=len(data))
+
+
+def read(piece: Piece) -> bytes:
+    """The bytes of a piece of a file. Raises Refused."""
+    path = piece.path or ""
+    if piece.stop is None:
+        return read_bytes(path)
+    try:
+        with opened(path) as file:
+            file.seek(piece.start)
+            return file.read(piece.stop - piece.start)
+    except OSError:
+        raise Refused(finding("source.cannot_be_opened")) from None
+
+
+def lines_of(data: bytes, asked: Asked) -> Iterator[Checked]:
+    """Each line checked as a document. Blank lines are passed over; one bad line stops no other."""
+    for number, line in enumerate(io.BytesIO(data), start=1):
+        if line.strip():
+            checked = check_document(line, asked)
+            if checked.findings:
+                findings = [structs.replace(each, line=number) for each in checked.findings]
+                checked = checked._replace(findings=findings)
+            yield checked
+
+
+def fold(parts: Iterable[Checked], active: Active | None = None) -> Checked:
+    """Several results as one, in order; the lines of each follow on those of the one before."""
+    readable, documents, lines, most = True, 0, 0, MOST_HELD
+    findings, suppressed = list[Finding](), list[Finding]()
+    not_checked = dict[NotChecked, None]()
+    for part in parts:
+        if part.findings or part.suppressed:
+            kept, silenced = silence(part.findings, active or {})
+            findings += moved(kept, lines)
+            suppressed += moved([*part.suppressed, *silenced], lines)
+        if part.not_checked:
+            not_checked |= dict.fromkeys(part.not_checked)
+        readable = readable and part.readable
+        documents += part.documents
+        lines += part.lines
+        if len(findings) + len(suppressed) > most:
+            findings, suppressed = collapse(findings), collapse(suppressed)
+            most = MOST_HELD + len(findings) + len(suppressed)
+    return Checked(readable, findings, list(not_checked), suppressed, documents, lines)
+
+
+def moved(findings: list[Finding], lines: int) -> list[Finding]:
+    if not lines:
+        return findings
+    return [
+        structs.replace(each, line=each.line + lines) if each.line else each for each in findings
+    ]

@@ -1,0 +1,320 @@
+"""Do the cases notice when a rule is changed? Mutation testing of rules/ and screens/.
+
+python trials/mutants.py [--only dates] [--workers 2] [--cases-only] [--verbose]
+
+The mutants are Cosmic Ray's, and one kind of our own that changes texts. Each is tried in a
+process forked from a warm one: first the cases, those of its own family before the others, then
+the tests named in TESTS. What survives must stand in mutants.toml with a reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import multiprocessing
+import os
+import re
+import resource
+import signal
+import sys
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
+
+import parso
+import pytest
+from cosmic_ray import plugins
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.operators.operator import Operator
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+
+from suite import DAY, ROOT, Case, cases
+
+SOURCE = ROOT / "src" / "barnterm"
+FOLDERS = ("rules", "screens")
+TESTS = (
+    "test_screens.py",
+    "test_facts.py",
+    "test_report.py::test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs",
+    "test_source.py::test_what_was_not_checked_for_want_of_a_day_is_named",
+    "test_cases.py::test_a_shape_that_only_one_path_refuses_never_passes",
+)
+"""What the cases cannot say: facts, what was left out, and that no screen hides a fault."""
+
+LISTED = ROOT / "trials" / "mutants.toml"
+LEAST = 0.95
+"""The share of mutants that must be killed, in each folder by itself."""
+
+SECONDS = 120
+"""How long a mutant may run. One that loops for ever is killed by that."""
+
+MEMORY = 6 * 2**30
+WARM = ("barnterm._generated.models", "barnterm._generated.structs", "barnterm.position")
+UNUSED = re.compile("core/(Variable.*|ReplaceComparisonOperator_(?!Is).*_Is(Not)?)")
+"""Operators left out: those that must be told which variables, and `is` in place of `==`, which
+is a question of how the interpreter keeps texts and numbers, not of the rule."""
+
+TEXT = "own/ReplaceText"
+
+
+class Mutant(NamedTuple):
+    """A changed module: which file, the name it is listed by, and its whole text."""
+
+    path: Path
+    name: str
+    line: str
+    text: str
+
+
+class ReplaceText(Operator):  # type: ignore[misc] # Cosmic Ray has no types
+    """Writes XX at the end of a text, in an f-string too."""
+
+    def mutation_positions(self, node: Any) -> Iterator[tuple[Any, Any]]:
+        if node.type in {"string", "fstring_string"}:
+            yield node.start_pos, node.end_pos
+
+    def mutate(self, node: Any, index: int) -> Any:  # noqa: ARG002 # there is one way only
+        cut = len(node.value) - (node.type == "string")
+        value = f"{node.value[:cut]}XX{node.value[cut:]}"
+        return parso.python.tree.String(value, node.start_pos, prefix=node.prefix)
+
+    @classmethod
+    def examples(cls) -> tuple[()]:
+        return ()
+
+
+class Meaning(ast.NodeTransformer):
+    """Takes away what no run can see: docstrings, annotations, message texts and __all__."""
+
+    def visit_Expr(self, node: ast.Expr) -> Any:  # ast's names
+        return None if isinstance(node.value, ast.Constant) else self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> Any:
+        node.annotation = None
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
+        node.returns = None
+        return self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> Any:
+        node.annotation = ast.Constant(None)
+        return self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> Any:
+        named = [each.id for each in node.targets if isinstance(each, ast.Name)]
+        return None if named == ["__all__"] else self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> Any:
+        if isinstance(node.func, ast.Name) and node.func.id == "rule":
+            node.keywords = [each for each in node.keywords if each.arg not in {"sv", "en"}]
+        return self.generic_visit(node)
+
+
+def meaning(text: str) -> str:
+    """What the module does, as a text to compare; empty when it is not Python."""
+    try:
+        return ast.dump(Meaning().visit(ast.parse(text)))
+    except (SyntaxError, ValueError):
+        return ""
+
+
+@cache
+def operators() -> dict[str, Operator]:
+    names = [name for name in plugins.operator_names() if not UNUSED.fullmatch(name)]
+    return {**{name: plugins.get_operator(name)() for name in names}, TEXT: ReplaceText()}
+
+
+def mutants_of(path: Path) -> list[Mutant]:
+    """Every change to a module that a run could see, named so that the name is stable."""
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    file = path.relative_to(SOURCE).as_posix()
+    found, seen = list[Mutant](), Counter[str]()
+    for node in ast.parse("".join(lines)).body:
+        first, last = starts(node) - 1, node.end_lineno or 0
+        text = "".join(lines[first:last])
+        for operator, changed in changes(text):
+            name = f"{file}:{getattr(node, 'name', '-')}:{operator}"
+            whole = "".join([*lines[:first], changed, *lines[last:]])
+            found.append(Mutant(path, f"{name}:{seen[name]}", difference(text, changed), whole))
+            seen[name] += 1
+    return found
+
+
+def changes(text: str) -> Iterator[tuple[str, str]]:
+    """A statement with each change that makes a difference, after the operator's name."""
+    nodes, same = list(ast_nodes(get_ast(text))), {"", meaning(text)}
+    for name, operator in operators().items():
+        places = sum(len(list(operator.mutation_positions(node))) for node in nodes)
+        for occurrence in range(places):
+            changed = mutate_code(text, operator, occurrence)
+            if meaning(changed) not in same:
+                yield name.split("/")[1], changed
+
+
+def difference(one: str, other: str) -> str:
+    """The first line that is another."""
+    pairs = zip(one.splitlines(), other.splitlines(), strict=False)
+    return next((new.strip() for old, new in pairs if old != new), "")
+
+
+def starts(node: ast.stmt) -> int:
+    decorators = getattr(node, "decorator_list", [])
+    return int(min([node.lineno, *(each.lineno for each in decorators)]))
+
+
+def warm() -> None:
+    """Import what no mutant changes, so that a fork has it already."""
+    from barnterm import terms
+
+    for name in WARM:
+        import_module(name)
+    terms.schemes()
+    cases()
+    assert "barnterm.rules" not in sys.modules, "the mutated module must be imported anew"  # noqa: S101
+
+
+def survives(job: tuple[Mutant, bool]) -> tuple[Mutant, str]:
+    """The mutant, and how it fell: by "case", "test" or "signal", or "survived"."""
+    mutant, cases_only = job
+    child = os.fork()
+    if not child:
+        try:
+            try_out(mutant, cases_only)
+        finally:
+            os._exit(1)  # whatever is raised kills the mutant
+    _, status = os.waitpid(child, 0)
+    if not os.WIFEXITED(status):
+        return mutant, "signal"
+    return mutant, {0: "survived", 2: "test"}.get(os.WEXITSTATUS(status), "case")
+
+
+def try_out(mutant: Mutant, cases_only: bool) -> None:
+    """Run the cases and tests against a mutant. Never returns: the exit code is the answer."""
+    signal.alarm(SECONDS)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    put_in_place(mutant)
+    family = mutant.path.stem
+    if not all(holds(case) for case in sorted(cases(), key=lambda c: of_others(c, family))):
+        os._exit(1)
+    if cases_only:
+        os._exit(0)
+    tests = [str(ROOT / "tests" / name) for name in TESTS]
+    there = [each for each in tests if Path(each.split("::")[0]).is_file()]
+    code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *there])
+    os._exit(2 if code else 0)
+
+
+def stands(path: Path) -> bool:
+    """Whether all is well with a module as it is; else every mutant would seem to be killed."""
+    same = Mutant(path, "", "", path.read_text("utf-8"))
+    return survives((same, False))[1] == "survived"
+
+
+def put_in_place(mutant: Mutant) -> None:
+    """Let the next import of the module read the mutant instead of the file."""
+    get_code = SourceFileLoader.get_code
+
+    def changed(self: SourceFileLoader, fullname: str) -> Any:
+        if Path(self.path) == mutant.path:
+            return compile(mutant.text, self.path, "exec")
+        return get_code(self, fullname)
+
+    SourceFileLoader.get_code = changed  # type: ignore[assignment, method-assign]
+
+
+def of_others(case: Case, family: str) -> bool:
+    return not case.rule.startswith(f"{family}.")
+
+
+def holds(case: Case) -> bool:
+    """Whether a case gives what it should, and its findings can be put into words."""
+    import barnterm
+    from barnterm.finding import Severity
+
+    report = barnterm.validate(case.source, at=DAY, profile=case.profile)
+    for finding in report.findings:
+        barnterm.message(finding, "sv")
+        barnterm.message(finding, "en")
+        if finding.severity not in get_args(Severity):
+            return False
+    told = sorted({(each.code, each.at) for each in report.findings})
+    return told == case.expected and (report.outcome == "unreadable") == case.unreadable
+
+
+def main() -> int:
+    """Run the trial; 0 when enough were killed and each survivor has a reason."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--only", default="", help="module names, with commas between")
+    options.add_argument("--workers", type=int, default=2)
+    options.add_argument("--cases-only", action="store_true")
+    options.add_argument("--verbose", action="store_true", help="say each mutant's fate")
+    asked = options.parse_args()
+    only = set(filter(None, asked.only.split(",")))
+    found = [path for folder in FOLDERS for path in sorted((SOURCE / folder).rglob("*.py"))]
+    begun = time.monotonic()
+    warm()
+    if not stands(found[0]):
+        print("the cases or tests fail without any change", file=sys.stderr)
+        return 2
+    with multiprocessing.get_context("fork").Pool(asked.workers) as pool:
+        paths = [path for path in found if not only or path.stem in only]
+        mutants = [each for made in pool.imap(mutants_of, paths) for each in made]
+        print(f"{len(mutants)} mutants of {len(paths)} modules", flush=True)
+        jobs = [(mutant, asked.cases_only) for mutant in mutants]
+        fates = []
+        for fate in pool.imap_unordered(survives, jobs, chunksize=4):
+            fates.append(fate)
+            if asked.verbose:
+                print(fate[1], fate[0].name, fate[0].line, flush=True)
+    print(f"{time.monotonic() - begun:.0f} s")
+    return say(fates, LEAST if not only else 0)
+
+
+def say(fates: list[tuple[Mutant, str]], least: float) -> int:
+    """Print the figures. A few modules alone are held to the list, but to no share."""
+    reasons = listed()
+    survivors = sorted((m for m, fate in fates if fate == "survived"), key=lambda m: m.name)
+    for folder in FOLDERS:
+        ways = Counter(fate for m, fate in fates if m.name.startswith(f"{folder}/"))
+        if ways:
+            print(f"{folder}: {sum(ways.values())} mutants, {rate(ways):.1%} killed {dict(ways)}")
+    unreasoned = [mutant for mutant in survivors if mutant.name not in reasons]
+    for mutant in unreasoned:
+        print(f"survived without a reason: {mutant.name}\n    {mutant.line}")
+    tried = {mutant.name for mutant, _ in fates}
+    for name in sorted(reasons.keys() & tried - {mutant.name for mutant in survivors}):
+        print(f"listed, but killed: {name}")
+    too_few = any(
+        rate(Counter(fate for m, fate in fates if m.name.startswith(f"{folder}/"))) < least
+        for folder in FOLDERS
+    )
+    return 1 if unreasoned or too_few else 0
+
+
+def rate(ways: Counter[str]) -> float:
+    """Share of mutants that were killed; whole when there were none."""
+    return 1 - ways["survived"] / ways.total() if ways else 1.0
+
+
+def listed() -> dict[str, str]:
+    """The survivors that are accounted for, by name, with the reason of each."""
+    if not LISTED.is_file():
+        return {}
+    groups = tomllib.loads(LISTED.read_text("utf-8")).get("survivors", [])
+    return {name: group["reason"] for group in groups for name in group["mutants"]}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
