@@ -1,0 +1,55 @@
+"""Codes, severities and facts are what others have built on: none changes by accident."""
+
+from collections import defaultdict
+from string import Formatter
+
+import pytest
+from suite import ROOT, WITHOUT_CASE, answer, cases
+
+from barnterm.rules import RULES
+
+LINES = (ROOT / "tests" / "rules.txt").read_text("utf-8").splitlines()
+PINNED = [line.split() for line in LINES if line and not line.startswith("#")]
+FACTS = {code: set(facts) for code, _, *facts in PINNED}
+
+
+def in_messages(code: str) -> set[str]:
+    sentences = RULES[code].messages.values()
+    return {name for text in sentences for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.fixture(scope="module")
+def given() -> dict[str, set[str]]:
+    """By rule, every fact that a finding of some case carries."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for case in cases():
+        for finding in answer(case).findings:
+            found[finding.code] |= finding.facts.keys()
+    return found
+
+
+def test_every_rule_stands_once_in_the_list_in_order_with_its_severity() -> None:
+    assert [(code, severity) for code, severity, *_ in PINNED] == [
+        (code, RULES[code].severity) for code in sorted(RULES)
+    ]
+
+
+def test_the_cases_give_exactly_the_facts_that_are_pinned(given: dict[str, set[str]]) -> None:
+    with_cases = RULES.keys() - WITHOUT_CASE.keys()
+    assert {code: given[code] for code in with_cases} == {code: FACTS[code] for code in with_cases}
+
+
+def test_a_message_is_made_of_pinned_facts_alone() -> None:
+    assert {code: in_messages(code) - FACTS[code] for code in RULES if in_messages(code)} == {
+        code: set() for code in RULES if in_messages(code)
+    }
+
+
+def test_a_rule_that_no_case_can_show_is_pinned_by_its_message() -> None:
+    assert {code: in_messages(code) for code in WITHOUT_CASE} == {
+        code: FACTS[code] for code in WITHOUT_CASE
+    }
+
+
+def test_the_facts_of_a_line_stand_in_order_and_once() -> None:
+    assert all(facts == sorted(set(facts)) for _, _, *facts in PINNED)
