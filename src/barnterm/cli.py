@@ -69,7 +69,7 @@ def add_validate(commands: Any) -> None:
     command.add_argument("--profile", metavar="NAME", help="a profile by name, or its folder")
     command.add_argument("--suppressions", metavar="FILE", help="a file with suppressions")
     command.add_argument(
-        "--jobs", metavar="N", type=jobs, default=1, help="how many processes to use (1)"
+        "--jobs", metavar="N", type=jobs, help="processes to use (all cores when there is much)"
     )
     command.add_argument("--format", choices=REPORTS, help="how the report is written (text)")
     command.add_argument(
@@ -180,7 +180,7 @@ def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[F
     """A report on each file, and on the file with suppressions where there is something to say."""
     from itertools import starmap
 
-    from barnterm.progress import shown
+    from barnterm.progress import enough, shown
     from barnterm.report import FileReport
     from barnterm.suppression import load_suppressions
     from barnterm.validation import validate_files
@@ -192,7 +192,7 @@ def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[F
             profile=options.profile,
             at=at,
             suppressions=use,
-            jobs=options.jobs,
+            jobs=options.jobs or enough(names),
             passed=passed,
         )
         reports = list(starmap(FileReport, checked))

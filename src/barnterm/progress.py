@@ -35,6 +35,11 @@ def shown(names: Iterable[str], language: Language) -> Iterator[Callable[[int], 
         sys.stderr.flush()
 
 
+def enough(names: Iterable[str]) -> int:
+    """How many processes are worth starting: one, or one a core when there is much to do."""
+    return os.cpu_count() or 1 if sum(map(size_of, names)) >= LONG else 1
+
+
 def size_of(name: str) -> int:
     try:
         return os.stat(name).st_size if os.path.isfile(name) else 0

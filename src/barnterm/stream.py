@@ -12,7 +12,7 @@ from msgspec import structs
 
 from barnterm.check import REFUSALS, Asked, Checked, check_document
 from barnterm.finding import Finding, NotChecked, collapse
-from barnterm.huge import check_document_of_any_size
+from barnterm.huge import HUGE, check_document_of_any_size
 from barnterm.load import Refused, finding, opened, read_bytes
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.suppression import Active, silence
@@ -70,7 +70,7 @@ def holds_lines(file: BinaryIO) -> bool:
 
 
 def starts_lines(first: bytes, more: bytes) -> bool:
-    return bool(first.strip() and more.strip()) and is_json(first.removeprefix(UTF_8_MARK))
+    return bool(more.strip() and first.strip()) and is_json(first.removeprefix(UTF_8_MARK))
 
 
 def is_json(line: bytes) -> bool:
@@ -103,9 +103,10 @@ def pieces_of_stream(file: BinaryIO, name: str = "") -> Iterator[Piece]:
         yield Piece(None, data, is_lines=True)
 
 
-def pieces_of_bytes(data: bytes) -> Iterator[Piece]:
+def piece_of(data: bytes) -> Piece:
+    """All of a source that is there already."""
     first, _, more = data.partition(b"\n")
-    yield Piece(None, data, is_lines=starts_lines(first, more))
+    return Piece(None, data, is_lines=starts_lines(first, more))
 
 
 def check_piece(piece: Piece, asked: Asked, active: Active) -> Checked:
@@ -117,6 +118,8 @@ def check_piece(piece: Piece, asked: Asked, active: Active) -> Checked:
     if piece.is_lines:
         checked = fold(lines_of(data, asked), active)
         return checked._replace(lines=data.count(b"\n"), size=len(data))
+    if not active and len(data) < HUGE:
+        return check_document(data, asked)._replace(size=len(data))
     return fold(check_document_of_any_size(data, asked), active)._replace(size=len(data))
 
 

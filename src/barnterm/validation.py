@@ -19,7 +19,7 @@ from barnterm.jobs import Task, in_order
 from barnterm.load import finding
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
-from barnterm.stream import check_piece, fold, pieces_of_bytes, pieces_of_file, pieces_of_stream
+from barnterm.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
 from barnterm.suppression import (
     Run,
     Suppressions,
@@ -140,7 +140,9 @@ def report(source: object, asked: Asked, given: Given) -> Report:
         not_checked, found = check_tree(tree_of(source), asked)
         results = [Checked(True, [finding for finding, _ in found], not_checked)]
         return report_of(fold(results, active), asked, use)
-    pieces = pieces_of_bytes(bytes_of(source)) if given.name is None else pieces_of_file(given.name)
+    if given.name is None:
+        return report_of(check_piece(piece_of(bytes_of(source)), asked, active), asked, use)
+    pieces = pieces_of_file(given.name)
     return report_of(fold(check_piece(each, asked, active) for each in pieces), asked, use)
 
 

@@ -36,9 +36,9 @@ def disclosures_were_permitted(seen: Seen) -> bool:
             return False
         if any(registered.get(each, "") > done.disclosed_on for each in done.relies_on or ()):
             return False
-        if not any(covers(each, done) for each in permits) or not was_reviewed(seen, done):
+        if not any(covers(each, done) for each in permits):
             return False
-    return not names_people(case)
+    return were_reviewed(case) and not names_people(case)
 
 
 def names_people(case: Any) -> bool:
@@ -70,16 +70,20 @@ def above(category: str) -> frozenset[str]:
     return frozenset(terms.lineage("information_category", category))
 
 
-def was_reviewed(seen: Seen, done: Any) -> bool:
+def were_reviewed(case: Any) -> bool:
     """Whether each element that was disclosed is a record that was read through for all."""
-    listed = set(done.elements or ())
+    listed = [(each.elements, each.recipients) for each in case.disclosures if each.elements]
     if not listed:
         return True
-    recipients = set(done.recipients)
-    found = [each for records in content(seen.record) for each in records if each.id in listed]
-    return len(found) == len(listed) and all(
-        each.text is None or recipients.issubset(each.reviewed_for or ()) for each in found
+    wanted = set().union(*(elements for elements, _ in listed))
+    found = {each.id: each for some in content(case) for each in some if each.id in wanted}
+    return len(found) == len(wanted) and all(
+        is_reviewed(found[id_], recipients) for elements, recipients in listed for id_ in elements
     )
+
+
+def is_reviewed(record: Any, recipients: list[str]) -> bool:
+    return record.text is None or set(recipients).issubset(record.reviewed_for or ())
 
 
 @screen("disclosure.against_denial")

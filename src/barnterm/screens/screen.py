@@ -70,8 +70,9 @@ def screen(*codes: str, of: Part = "Case") -> Callable[[F], F]:
 def seen_around(exchange: Exchange, swept: Swept, day: str) -> Seen:
     """The envelope as the screens see it."""
     ids, written = ids_in(swept), b"\n".join(swept.free_texts)
-    around = ({}, {}, set(swept.organisation_ids), [])
-    return Seen(exchange, exchange, swept, ids, "\n".join(ids), written, day, *around)
+    organisations = set(swept.organisation_ids)
+    known = (organisations, list[str]())
+    return Seen(exchange, exchange, swept, ids, "\n".join(ids), written, day, {}, {}, *known)
 
 
 def seen_in(case: Case, around: Seen, swept: Swept) -> Seen:

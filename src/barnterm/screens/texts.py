@@ -15,7 +15,11 @@ DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 0x80 else ord("x") for
 SHORTEST_PHONE = b"0" * 7
 SHORTEST_PERSONAL = b"0" * 10
 BEFORE_A_DIGIT = bytes(
-    ord("0") if chr(byte).isdigit() and byte < 0x80 else ord(" ") if byte in SEPARATORS else ord("x")
+    ord("0")
+    if chr(byte).isdigit() and byte < 0x80
+    else ord(" ")
+    if byte in SEPARATORS
+    else ord("x")
     for byte in range(256)
 )
 LONGEST_STREET = 90
