@@ -73,7 +73,7 @@ fault in the others, but it means that their times are for less work.
 
 PROCESS = """## Whole commands
 
-A file of {megabytes} MB with {lines} documents, one a line, from start to exit on one core:
+A file of {megabytes} MB with {lines} documents, one a line, from start to exit on two cores:
 `barnterm validate good.jsonl` and `jsonschema validate --fast schema.json good.jsonl`, where the
 latter is Blaze's program itself, spared the Python that starts it. `orjson.loads` stands for a
 Python that parses each line and does nothing else. Memory is the peak of the largest process.

@@ -1,4 +1,4 @@
-"""Checks one document, or one a line.
+"""Checks one document.
 
 The fast path reads the bytes straight into Structs and says yes. Only what it refuses is
 read again, carefully, to say why not.

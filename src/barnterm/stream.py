@@ -64,9 +64,12 @@ def has_line_ending(path: str) -> bool:
 
 
 def holds_lines(file: BinaryIO) -> bool:
-    """Whether the file begins with a document on a line of its own, and more follows."""
-    first, more = file.readline(), file.read(PIECE)
-    return starts_lines(first, more)
+    """Whether the file begins with a document on a line of its own, and more follows.
+
+    A first line that is longer than a piece is taken to be one huge document.
+    """
+    first = file.readline(PIECE)
+    return first.endswith(b"\n") and starts_lines(first, file.read(PIECE))
 
 
 def starts_lines(first: bytes, more: bytes) -> bool:
