@@ -146,8 +146,14 @@ def lines_of(data: bytes, asked: Asked) -> Iterator[Checked]:
             checked = check_document(line, asked)
             if checked.findings:
                 findings = [structs.replace(each, line=number) for each in checked.findings]
-                checked = checked._replace(findings=findings)
+                left = [of_a_line(each) for each in checked.not_checked]
+                checked = checked._replace(findings=findings, not_checked=left)
             yield checked
+
+
+def of_a_line(each: NotChecked) -> NotChecked:
+    """What was left out of one line, so that it does not read as if it were left out of all."""
+    return NotChecked("rules_some_lines", each.why) if each.what == "rules" else each
 
 
 def fold(parts: Iterable[Checked], active: Active | None = None) -> Checked:

@@ -32,7 +32,7 @@ from barnterm.suppression import (
 STANDARD_INPUT = "-"
 """What stands for standard input among names of files."""
 
-NOT_WHOLE = {"rules", "rules_some_cases"}
+NOT_WHOLE = {"rules", "rules_some_cases", "rules_some_lines"}
 """What a report says was not checked when the rules did not see all of a source."""
 
 SuppressionFile = Suppressions | str | os.PathLike[str]
@@ -158,7 +158,7 @@ def report_of(checked: Checked, asked: Asked, use: Suppressions | None) -> Repor
     outcome: Outcome = "findings" if findings else "clean"
     if not checked.readable:
         outcome = "unreadable"
-    not_checked = [*left_out(checked, asked), *not_used(use, asked.day)]
+    not_checked = [*unread(checked), *left_out(checked, asked), *not_used(use, asked.day)]
     return Report(STANDARD, asked.day, outcome, findings, not_checked, suppressed)
 
 
@@ -209,6 +209,12 @@ def told(
         if passed:
             passed(checked.size)
         yield checked
+
+
+def unread(checked: Checked) -> list[NotChecked]:
+    """That the rules have not seen what could not be read."""
+    what = "rules_some_lines" if checked.documents > 1 else "rules"
+    return [] if checked.readable else [NotChecked(what, "unreadable")]
 
 
 def loaded(given: SuppressionFile | None) -> Suppressions | None:

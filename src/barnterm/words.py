@@ -41,6 +41,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "rules": ("reglerna", "the rules"),
     "rules_some_cases": ("reglerna, för en del av ärendena", "the rules, for some of the cases"),
+    "rules_some_lines": ("reglerna, för en del av raderna", "the rules, for some of the lines"),
     "no_day": ("ingen dag angavs som dagens datum", "no day was given as today's date"),
     "shape": ("formen är fel där", "the shape is wrong there"),
     "profile": ("den profil som filen anger", "the profile that the file names"),

@@ -17,7 +17,7 @@ from barnterm.words import counted, left_out, word
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 FAMILY_OF_PROFILES = "local."
 FAMILY_OF_SOURCES = "source."
-THE_RULES = {"rules", "rules_some_cases"}
+THE_RULES = {"rules", "rules_some_cases", "rules_some_lines"}
 """What a check leaves out when it could not run the rules, or not on everything."""
 
 
