@@ -14,6 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "list": ("en lista", "a list"),
     "record": ("ett objekt", "an object"),
     "code": ("en kod", "a code"),
+    "flag": ("true eller false, utan citattecken", "true or false, without quotation marks"),
     "another_kind": ("ett värde av ett annat slag", "a value of another kind"),
     "person": ("någon som uppgifterna rör", "somebody whom the information concerns"),
     "period": ("tiden", "the time"),
