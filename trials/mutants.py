@@ -240,7 +240,10 @@ def run_every_rule() -> None:
     """Look behind every screen, since one could hide what is changed in a rule."""
     from barnterm import doubts
 
-    doubts.doubted = lambda screens, _: [code for each in screens for code in each.codes]
+    def every(screens: Any, _: Any) -> list[str]:
+        return [code for each in screens for code in each.codes]
+
+    vars(doubts)["doubted"] = every
 
 
 def of_others(case: Case, family: str) -> bool:
