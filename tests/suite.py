@@ -14,8 +14,6 @@ from msgspec import structs
 
 import barnterm
 from barnterm.finding import Report
-from barnterm.suppression import read_suppressions
-from barnterm.validation import check_suppressions
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = ROOT / "tests" / "cases"
@@ -97,6 +95,10 @@ def answer(case: Case) -> Report:
     """What the check says of a case, its file with suppressions included."""
     if case.suppressions is None:
         return barnterm.validate(case.source, at=DAY, profile=case.profile)
+    # Imported late: the trial with mutants must import the rules anew in each of its forks.
+    from barnterm.suppression import read_suppressions
+    from barnterm.validation import check_suppressions
+
     use = read_suppressions(case.suppressions)
     report = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)
     own = check_suppressions(use, [(None, report)], at=DAY, has_profile=case.profile is not None)

@@ -21,11 +21,13 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from functools import cache
 from importlib import import_module
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
+from unittest.mock import patch
 
 import parso
 import pytest
@@ -205,11 +207,10 @@ def try_out(mutant: Mutant, cases_only: bool) -> None:
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     put_in_place(mutant)
-    if mutant.path.parent.name == "rules":
-        run_every_rule()
     family = mutant.path.stem
-    if not all(holds(case) for case in sorted(cases(), key=lambda c: of_others(c, family))):
-        os._exit(1)
+    with every_rule_run() if mutant.path.parent.name == "rules" else nullcontext():
+        if not all(holds(case) for case in sorted(cases(), key=lambda c: of_others(c, family))):
+            os._exit(1)
     if cases_only:
         os._exit(0)
     tests = [str(ROOT / "tests" / name) for name in TESTS]
@@ -236,14 +237,16 @@ def put_in_place(mutant: Mutant) -> None:
     SourceFileLoader.get_code = changed  # type: ignore[assignment, method-assign]
 
 
-def run_every_rule() -> None:
+@contextmanager
+def every_rule_run() -> Iterator[None]:
     """Look behind every screen, since one could hide what is changed in a rule."""
     from barnterm import doubts
 
     def every(screens: Any, _: Any) -> list[str]:
         return [code for each in screens for code in each.codes]
 
-    vars(doubts)["doubted"] = every
+    with patch.object(doubts, "doubted", every):
+        yield
 
 
 def of_others(case: Case, family: str) -> bool:
