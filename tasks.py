@@ -3,6 +3,7 @@
 python3 tasks.py examples       checks the example files
 python3 tasks.py test           runs the linters, the type checker and all tests
 python3 tasks.py generate       prints what is made from the schema
+python3 tasks.py site           builds the terminology site, in build/site/
 python3 tasks.py conformance    packs the conformance suite for other languages, in dist/
 """
 
@@ -23,16 +24,27 @@ OLDEST = (3, 11)
 STEPS = {
     "examples": [["barnterm", "validate", "examples", "--at", "2026-06-01"]],
     "generate": [["barnterm", "generate"]],
+    "site": [
+        ["npm", "ci", "--silent", "--prefix", "website"],
+        ["python", "-m", "website"],
+    ],
     "conformance": [["python", "tests/archive.py"]],
     "test": [
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
         ["mypy"],
         ["npm", "ci", "--silent", "--prefix", "tests/ajv"],
+        ["npm", "ci", "--silent", "--prefix", "website"],
         ["pytest", "-n", "auto"],
     ],
 }
-EXTRAS = {"examples": "", "generate": "[generate]", "conformance": "[dev]", "test": "[dev]"}
+EXTRAS = {
+    "examples": "",
+    "generate": "[generate]",
+    "site": "[site]",
+    "conformance": "[dev]",
+    "test": "[dev]",
+}
 FOUND_FAULTS = {"examples": {0, 1}}
 """Exit codes that are a verdict and not a failure: one of the examples is meant to hold faults."""
 
