@@ -55,6 +55,8 @@ def main(arguments: list[str]) -> int:
         print("barnterm needs Python 3.11 or later.", file=sys.stderr)
         return 2
     if len(arguments) != 1 or arguments[0] not in STEPS:
+        if arguments:
+            print(f"There is no task {' '.join(arguments)!r}.\n", file=sys.stderr)
         print(__doc__, file=sys.stderr)
         return 2
     task = arguments[0]

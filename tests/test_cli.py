@@ -127,6 +127,12 @@ def test_an_unknown_rule_is_exit_2_and_names_near_ones(capsys: Capture) -> None:
     assert "dates.ends_before_start" in capsys.readouterr().err
 
 
+def test_the_name_of_a_family_names_all_its_rules(capsys: Capture) -> None:
+    assert main(["explain", "Dates"]) == 2
+    said = capsys.readouterr().err
+    assert all(code in said for code in RULES if code.startswith("dates."))
+
+
 def test_terms_are_found_by_words_without_accents_and_by_discouraged_words(
     capsys: Capture,
 ) -> None:
@@ -158,6 +164,13 @@ def test_a_list_that_cannot_be_read_and_a_scheme_that_does_not_exist_are_exit_2(
         assert capsys.readouterr().err
 
 
+def test_a_list_without_words_is_exit_1_and_says_so(capsys: Capture, tmp_path: Path) -> None:
+    words = tmp_path / "words.csv"
+    words.write_text("ord\n", "utf-8")
+    assert main(["terms", "--match", str(words)]) == 1
+    assert capsys.readouterr().err == "Filen har inga ord.\n"
+
+
 def test_a_scheme_by_its_name_lists_its_terms(capsys: Capture) -> None:
     for name in (["need_level"], ["behovsnivåer"], ["--scheme", "need_level"]):
         assert main(["terms", *name, "--format", "json"]) == 0
@@ -184,7 +197,11 @@ def test_terms_as_json_hold_everything_there_is_to_say(capsys: Capture) -> None:
 
 def test_words_that_no_term_has_are_exit_1(capsys: Capture) -> None:
     assert main(["terms", "qwerty"]) == 1
-    assert capsys.readouterr().out == ""
+    said = capsys.readouterr()
+    assert (said.out, said.err) == (
+        "",
+        "Ingen term passar. Pröva ett annat ord, eller en del av ordet.\n",
+    )
 
 
 @pytest.mark.parametrize(

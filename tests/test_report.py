@@ -209,3 +209,29 @@ def test_the_last_line_of_the_text_names_suppressed_findings_only_where_there_ar
     report = Report("0.1.0", DAY, "clean", [], [], [silenced])
     assert as_text([FileReport("a", report)], "sv").endswith(" Undantagna anmärkningar: 1.")
     assert "Undantagna" not in as_text([with_many_faults()], "sv")
+
+
+HALF_READ = Report(
+    "0.1.0",
+    DAY,
+    "unreadable",
+    [Finding("source.not_json", "error", "", line=2, column=1)],
+    [NotChecked("rules_some_lines", "unreadable")],
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_with_one_broken_line_is_said_to_be_read_in_part(language: Language) -> None:
+    in_part = {"sv": "gick inte att läsa i sin helhet", "en": "could not be read in full"}[language]
+    for format_ in ("text", "html", "junit"):
+        assert in_part in render(format_, [FileReport("a", HALF_READ)], How(language, DAY))
+
+
+def test_a_file_with_one_broken_line_is_counted_among_those_that_were_checked() -> None:
+    page = render("html", [FileReport("a", HALF_READ)], How("sv", DAY))
+    assert "1 fil är kontrollerad mot standarden" in page
+
+
+def test_no_rule_reads_as_kept_in_a_file_with_a_broken_line() -> None:
+    said = render("junit", [FileReport("a", HALF_READ)], How("sv", DAY))
+    assert said.count("<testcase") == said.count("<skipped>") + said.count("<error ")

@@ -253,6 +253,8 @@ def run_terms(options: argparse.Namespace) -> int:
         return COULD_NOT
     if options.format == "json":
         print_json(found)
+    elif not found:
+        print(lookup.nothing_found(options.match, options.lang), file=sys.stderr)
     else:
         print(lookup.as_text(found, options.lang), end="")
     return CLEAN if found else FAULTS
@@ -293,7 +295,3 @@ def print_json(data: object) -> None:
     import json
 
     print(json.dumps(data, ensure_ascii=False, indent=2))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

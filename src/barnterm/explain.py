@@ -58,7 +58,9 @@ def suggestion(code: str, language: Language) -> str:
     """What to say when there is no such rule."""
     from difflib import get_close_matches
 
-    near = get_close_matches(code, RULES, n=3, cutoff=0.4)
+    asked = code.lower()
+    same_family = [each for each in RULES if each.startswith(f"{asked.rstrip('.')}.")]
+    near = same_family or get_close_matches(asked, RULES, n=3, cutoff=0.4)
     if language == "sv":
         return f"Det finns ingen sådan regel. Liknande: {', '.join(near) or 'ingen'}."
     return f"There is no such rule. Similar: {', '.join(near) or 'none'}."

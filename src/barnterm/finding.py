@@ -77,6 +77,12 @@ class Report(Struct, frozen=True):
         return readable and all(each.severity != "error" for each in self.findings)
 
 
+def read_in_part(report: Report) -> bool:
+    """Whether some lines could be read and were checked, while others could not be read."""
+    left_out = {each.what for each in report.not_checked}
+    return report.outcome == "unreadable" and "rules_some_lines" in left_out
+
+
 def collapse(findings: Iterable[Finding]) -> list[Finding]:
     """Sort by place, and make the many copies of one mistake into one with a count.
 

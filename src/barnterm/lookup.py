@@ -103,6 +103,16 @@ def first_column(file: str) -> list[str]:
     return words[1:] if words and words[0].casefold() in HEADINGS else words
 
 
+def nothing_found(file: str | None, language: Language) -> str:
+    """What to say when there is no answer at all."""
+    if file is not None:
+        return {"sv": "Filen har inga ord.", "en": "The file has no words."}[language]
+    return {
+        "sv": "Ingen term passar. Pröva ett annat ord, eller en del av ordet.",
+        "en": "No term fits. Try another word, or a part of the word.",
+    }[language]
+
+
 def as_text(found: list[dict[str, Any]], language: Language) -> str:
     return "".join(f"{line}\n" for each in found for line in lines_of(each, language))
 

@@ -92,6 +92,13 @@ def codes_of(name: str) -> tuple[str, ...]:
 
 
 @cache
+def codes_by_label(name: str) -> dict[str, str]:
+    """The codes of that same scheme, by their labels in every language and in lower case."""
+    terms = next(s.terms for s in table().schemes if s.name == name)
+    return {label.casefold(): t.code for t in terms for label in t.labels.values()}
+
+
+@cache
 def deprecated() -> dict[str, dict[str, Term]]:
     """Deprecated terms by code, by each name and code of a scheme that has any."""
     found: dict[str, dict[str, Term]] = {}

@@ -27,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "clean": ("inga anmärkningar", "nothing to remark"),
     "findings": ("anmärkningar", "findings"),
     "unreadable": ("gick inte att läsa", "could not be read"),
+    "read_in_part": ("gick inte att läsa i sin helhet", "could not be read in full"),
     "line": ("rad", "line"),
     "column": ("tecken", "character"),
     "number": ("nummer", "number"),

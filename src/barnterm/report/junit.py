@@ -7,7 +7,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from barnterm.explain import told
-from barnterm.finding import Language, Report
+from barnterm.finding import Language, Report, read_in_part
 from barnterm.report.groups import Broken, FileReport, by_rule, shown, silenced_by_rule
 from barnterm.report.how import How
 from barnterm.report.place import where
@@ -118,7 +118,8 @@ def not_run(report: Report, language: Language) -> dict[str, str]:
     said = {item.what: left_out(item, language) for item in report.not_checked}
     why = {what: f"{each['what']}: {each['why']}" for what, each in said.items()}
     if report.outcome == "unreadable":
-        return {**dict.fromkeys(RULES, word("unreadable", language)), **why}
+        in_part = "read_in_part" if read_in_part(report) else "unreadable"
+        return {**dict.fromkeys(RULES, word(in_part, language)), **why}
     for what in THE_RULES & said.keys():
         why |= {rule.code: why[what] for rule in RECORD_RULES}
     return why

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from barnterm._generated.structs import STANDARD
-from barnterm.finding import Language
+from barnterm.finding import Language, read_in_part
 from barnterm.report.groups import SEVERITIES, FileReport, shown, summary
 from barnterm.report.how import How
 from barnterm.report.page_words import LEFT_OUT, SILENCED, sentence
@@ -43,7 +43,8 @@ def verdict_on_all(reports: list[FileReport], language: Language) -> str:
     if not reports:
         return sentence("nothing", language)
     if counts["unreadable"]:
-        return sentence("unreadable", language, counted(counts["unreadable"], "file", language))
+        key = "unreadable" if unread(reports) else "read_in_part"
+        return sentence(key, language, counted(counts["unreadable"], "file", language))
     for key in SEVERITIES:
         if number := counts[f"{key}s"]:
             return sentence(f"{key}s", language, counted(number, key, language))
@@ -59,14 +60,19 @@ def worst_of(reports: list[FileReport]) -> str:
 
 def measured_against(reports: list[FileReport], how: How) -> str:
     """How many files were checked, and against what. One that could not be read was not."""
-    counts = summary(reports)
-    read = counts["files"] - counts["unreadable"]
+    read = len(reports) - unread(reports)
     key = {0: "none_checked", 1: "one_checked"}.get(read, "several_checked")
     said = [sentence(key, how.language, str(read), STANDARD)]
     if how.profile:
         said.append(sentence("profile", how.language, how.profile))
     said.append(sentence("day" if how.at else "no_day", how.language, str(how.at)))
     return " ".join(said)
+
+
+def unread(reports: list[FileReport]) -> int:
+    """How many files nothing could be read of."""
+    found = [each.report for each in reports]
+    return sum(each.outcome == "unreadable" and not read_in_part(each) for each in found)
 
 
 def not_all(reports: list[FileReport], language: Language) -> str:

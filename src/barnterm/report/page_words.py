@@ -14,6 +14,7 @@ PAGE: dict[str, tuple[str, str]] = {
     "title": ("Kontroll av utbytesfiler", "Check of exchange files"),
     "nothing": ("Ingenting har kontrollerats", "Nothing has been checked"),
     "unreadable": ("{0} gick inte att läsa", "{0} could not be read"),
+    "read_in_part": ("{0} gick inte att läsa i sin helhet", "{0} could not be read in full"),
     "errors": ("{0} att rätta", "{0} to mend"),
     "warnings": ("Inga fel, men {0} att ta ställning till", "No errors, but {0} to consider"),
     "infos": ("Inga fel, {0}", "No errors, {0}"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby, islice
 
 from barnterm.explain import told
-from barnterm.finding import Finding, Language, NotChecked
+from barnterm.finding import Finding, Language, NotChecked, read_in_part
 from barnterm.report.groups import (
     SEVERITIES,
     Broken,
@@ -24,8 +24,8 @@ PLACES_SHOWN = 10
 """How many places of one rule are listed before the rest become a number."""
 
 EXPLAIN = {
-    "sv": "Varför, och ett exempel: barnterm explain KOD, till exempel barnterm explain {0}",
-    "en": "Why, and an example: barnterm explain CODE, for example barnterm explain {0}",
+    "sv": "Läs mer om en regel: barnterm explain KOD, till exempel barnterm explain {0}",
+    "en": "Read more about a rule: barnterm explain CODE, such as barnterm explain {0}",
 }
 COLOURS = {"error": "1;31", "warning": "33", "info": "36", "name": "1", "pointer": "2"}
 """What each part of the text is painted with, as ANSI codes that work on light and dark."""
@@ -71,7 +71,7 @@ def verdict(each: FileReport, language: Language) -> str:
     counts = summary([each])
     numbers = [(key, counts[f"{key}s"]) for key in SEVERITIES]
     said = [counted(number, key, language) for key, number in numbers if number]
-    outcome = each.report.outcome
+    outcome = "read_in_part" if read_in_part(each.report) else each.report.outcome
     return ", ".join(said if outcome == "findings" else [word(outcome, language), *said])
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Facts
 from barnterm.rules.rule import rule
-from barnterm.terms import codes_of
+from barnterm.terms import codes_by_label, codes_of
 
 CLOSE_ENOUGH = 0.6
 
@@ -125,7 +125,8 @@ def code_unknown(value: object, slot: Slot) -> Facts:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod, med små bokstäver.
     """
-    meant = close(value, codes_of(slot.range))
+    labels = codes_by_label(slot.range)
+    meant = close(value, codes_of(slot.range)) or labels.get(close(value, tuple(labels)) or "")
     return {"meant": meant} if meant else {}
 
 

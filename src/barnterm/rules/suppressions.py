@@ -115,8 +115,8 @@ def field_wrong(entry: Entry) -> Hits:
 
 @rule(
     "error",
-    sv="Fältet {field} säger för lite. Undantaget gäller inte.",
-    en="The field {field} says too little. The suppression does not hold.",
+    sv="Fältet {field} säger för lite. Undantaget gäller inte. Ett skäl ska ha minst tre ord.",
+    en="The field {field} says too little. The suppression does not hold. A reason needs at least three words.",
 )
 def says_nothing(entry: Entry) -> Hits:
     """The reason is missing or shorter than three words, or no role or unit is named.
@@ -227,12 +227,12 @@ def too_wide(entry: Entry) -> Hits:
     """The named reason is about certain files or one event, but the suppression reaches further.
 
     Why: an incident that was handled says nothing of the next one, which would be hidden too.
-    Mend: name the files for example_data; for handled_as_incident and assessed name one file and one place.
+    Mend: write out at least three letters of the file names for example_data; for handled_as_incident and assessed name one file and one place, without *.
 
     Den namngivna grunden gäller vissa filer eller en enda händelse, men undantaget når längre.
 
     Varför: en händelse som är hanterad säger inget om nästa, som också skulle döljas.
-    Gör så här: ange filerna för example_data; ange en fil och en plats för handled_as_incident och assessed.
+    Gör så här: skriv ut minst tre bokstäver av filnamnen för example_data; ange en fil och en plats, utan *, för handled_as_incident och assessed.
     """
     if "because" in entry and not narrow_enough(
         entry["because"], entry["at"], entry.get("file", "")
