@@ -40,3 +40,12 @@ document.addEventListener("keydown", (event) => {
   setMenu(false);
   button.focus();
 });
+
+// A table that fits needs no stop on the way of the Tab key.
+const fits = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+document.querySelectorAll(".scroll").forEach((each) => fits.observe(each));
