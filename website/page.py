@@ -24,8 +24,11 @@ class Page(NamedTuple):
             ending: "def/need_area/safety". A page that others stand below ends in "/index".
         title: What it is called, for the tab and for those who link here.
         body: Its Markdown, with its own first heading.
-        meta: What the theme reads: "description", "other" (the path of the same page in the other
-            language, when that is not the same path), "alternates", "json_ld".
+        meta: What the theme reads. "description"; "kind", which becomes the class "kind-..." of the
+            body (term, scheme, rule, class, prose, check, front); "other", the path of the same
+            page in the other language, when that is not the same path; "alternates", a list of
+            files that say the same, each with "type", "href" (its path on the site) and "title";
+            "json_ld", an object; "scripts", a list of the page's own modules below theme/.
     """
 
     path: str
@@ -67,6 +70,11 @@ def file_address(here: str, language: Language, file: str) -> str:
 def folder(path: str) -> str:
     """The folder that a page is built into: "def/x" becomes def/x/index.html."""
     return path.removesuffix("index").rstrip("/") or "."
+
+
+def address(path: str) -> str:
+    """Where a page stands below the root of its language: "def/x/" for "def/x"."""
+    return "" if path == "index" else f"{folder(path)}/"
 
 
 def plain(text: str) -> str:
