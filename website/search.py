@@ -42,7 +42,8 @@ CODED = {"rule", "class", "scheme"}
 HERE = Path(__file__).parent
 
 Entry = list[str]
-"""An address, and everything that is said there: the number of its kind, and then the words."""
+"""An address, and everything that is said there: the number of its kind, and then the words. After
+a heading follow a tab and its place on the page."""
 
 Group = tuple[str, str, list[Entry]]
 """The folder that the addresses begin with, what each of its entries is, and the entries."""
@@ -130,7 +131,7 @@ def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
 
 def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
     """What is said of a page: its title, its code if it has one, its headings, its description."""
-    said = [f"{HEADING}{text}#{place}" for text, place in headings]
+    said = [f"{HEADING}{text}\t#{place}" for text, place in headings]
     if page.meta.get("kind") in CODED:
         said.insert(0, f"{NAME}{page.path.removesuffix('/index').rpartition('/')[2]}")
     if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):

@@ -19,8 +19,8 @@ export function find(index, words, limit = 10) {
 export function findTyped(index, words, limit = 10) {
   const found = find(index, words, limit);
   const completed = found.length < Math.min(ENOUGH, limit) ? complete(index, words, limit) : [];
-  const shown = new Set(found.map(({ address }) => address));
-  const more = completed.filter(({ address }) => !shown.has(address));
+  const shown = new Set(found.map(({ entry }) => entry));
+  const more = completed.filter(({ entry }) => !shown.has(entry));
   return [...found, ...more].slice(0, limit);
 }
 
@@ -86,8 +86,8 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 /** What is shown: where it is, what it is called, what it is, and which phrase was found. */
 function hit(index, { entry, number, score }) {
   const { address, group } = index.entries[entry];
-  const { kind, language, said } = index.phrases[number];
-  return { address, group, score, label: label(index, entry), kind, language, said };
+  const { kind, language, said, place } = index.phrases[number];
+  return { entry, address: address + place, group, score, label: label(index, entry), kind, language, said };
 }
 
 function label(index, entry) {

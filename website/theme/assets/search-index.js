@@ -24,14 +24,14 @@ function numbered(groups, means) {
   return { ...means, entries, phrases, postings, weights, rarest, known: words(phrases, means.stem) };
 }
 
-/** A phrase from its print: a digit for kind and language, and then the words. */
+/** A phrase from its print: a digit for kind and language, the words, and a heading's place. */
 function phrase(text, stems) {
+  const [said, place = ""] = text.slice(1).split("\t");
   const kind = Number(text[0]) % ENGLISH;
   const language = Number(text[0]) < ENGLISH ? "sv" : "en";
-  const said = text.slice(1);
   // The words of a definition are printed as stems already, and would lose more if cut again.
   const cut = kind === DEFINITION ? said.split(" ") : [...new Set(stems(said))];
-  return { kind, language, said, stems: cut };
+  return { kind, language, said, place, stems: cut };
 }
 
 /** The phrases that each stem stands in, and the inverse document frequency of each. */
