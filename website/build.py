@@ -11,7 +11,7 @@ from pathlib import Path
 
 import barnterm
 from barnterm.finding import Language
-from website import settings
+from website import search, settings
 from website.page import LANGUAGES, ROOTS, Page, source
 from website.printers import FILES, PAGES
 from website.ways import with_ways
@@ -50,9 +50,11 @@ def printed(language: Language) -> Iterator[Page]:
 
 
 def write_pages(language: Language, pages: Sequence[Page]) -> None:
-    """Write the Markdown of one language."""
+    """Write the Markdown of one language, and what its search box reads."""
     for page in pages:
         write(PRINTED / language / f"{page.path}.md", source(page).encode())
+    for path, content in search.files(language, pages):
+        write(PRINTED / language / path, content)
 
 
 def run_mkdocs(language: Language) -> None:

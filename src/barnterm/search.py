@@ -106,7 +106,7 @@ def likeness(asked: str, known: str) -> float:
 def scored(asked: list[str], near: dict[str, dict[str, float]]) -> list[tuple[int, float]]:
     """Number and score of every phrase that is worth showing."""
     numbers = {n for found in near.values() for stem in found for n in postings()[stem]}
-    scores = ((number, score(number, asked, near)) for number in numbers)
+    scores = ((number, score(number, asked, near)) for number in sorted(numbers))
     return [(number, value) for number, value in scores if value >= WORTH_SHOWING]
 
 
