@@ -12,7 +12,7 @@ from suite import ROOT
 
 from barnterm.cli import parser
 
-PAGES = ("editors", "pipelines", "suppressions")
+PAGES = ("editors", "pipelines", "suppressions", "undantag")
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 
 
@@ -35,7 +35,7 @@ def test_a_command_that_is_shown_is_one_that_the_program_takes(command: str) -> 
 
 
 def test_the_pages_show_commands() -> None:
-    assert len(commands()) == 5
+    assert len(commands()) == 6
 
 
 def test_every_yaml_and_json_block_can_be_read() -> None:

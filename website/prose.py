@@ -9,6 +9,7 @@ import yaml
 
 from barnterm.finding import Language
 from website.page import Page
+from website.placeholders import expand
 
 FOLDER = Path(__file__).parent / "prose"
 
@@ -20,4 +21,4 @@ def pages(language: Language) -> Iterator[Page]:
         _, front, body = path.read_text("utf-8").split("---\n", 2)
         meta = yaml.safe_load(front)
         where = path.relative_to(home).with_suffix("").as_posix()
-        yield Page(where, meta.pop("title"), body, meta)
+        yield Page(where, meta.pop("title"), expand(body, language), meta)

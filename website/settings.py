@@ -10,3 +10,6 @@ MAIL = "forslag@barnterm.example"
 
 REPOSITORY = ""
 """Where the source is kept, for those who rather write an issue there. Left out when empty."""
+
+ASSESSED = "2026-11-22"
+"""The day when the accessibility of the site was last assessed, for the accessibility statement."""
