@@ -7,10 +7,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from barnterm.finding import Language
-from website.blocks import defined, joined, listed
-from website.collation import initial, sort_key
+from website.blocks import defined, joined, listed, row_of
+from website.collation import DIGITS, initial, sort_key
 from website.page import Page, link, plain
-from website.record import trailed
 from website.vocabulary import Place, places
 from website.words import word
 
@@ -57,13 +56,12 @@ def page(language: Language) -> Page:
     """All words of all schemes."""
     here = "def/a-o"
     found = by_letter(places(), language)
-    jumps = listed(f"[{letter}](#{mark(letter)})" for letter, _ in found)
+    jumps = row_of((f"[{letter}](#{mark(letter)})" for letter, _ in found), "az")
     name = word("a_to_o_letters", language)
     body = joined(
-        trailed([link(here, "def/index", word("term_all", language))], language),
         f"# {word('a_to_o_title', language)}",
         word("a_to_o_intro", language),
-        f'<nav class="letters" aria-label="{name}" markdown>\n\n{jumps}\n\n</nav>',
+        f'<nav aria-label="{name}" markdown>\n\n{jumps}\n\n</nav>',
         *(part(letter, entries, here, language) for letter, entries in found),
     )
     meta = {"description": word("a_to_o_description", language), "kind": "alphabet"}
@@ -80,4 +78,4 @@ def part(letter: str, entries: list[Entry], here: str, language: Language) -> st
 
 def mark(letter: str) -> str:
     """The id of the part that a letter has; ids keep to ASCII, for the sake of addresses."""
-    return "letter-" + {"Å": "aa", "Ä": "ae", "Ö": "oe"}.get(letter, letter.lower())
+    return "letter-" + {"Å": "aa", "Ä": "ae", "Ö": "oe", DIGITS: "digits"}.get(letter, letter.lower())

@@ -34,6 +34,18 @@ def listed(items: Iterable[str], depth: int = 0) -> str:
     return "\n".join(f"{'    ' * depth}- {each}" for each in items)
 
 
+def row_of(items: Iterable[str], kind: str) -> str:
+    """A list whose items the theme sets side by side: "chips", "downloads" or "az"."""
+    lines = [f"<li markdown>{each}</li>" for each in items]
+    return "\n".join([f'<ul class="{kind}" markdown>', *lines, "</ul>"]) if lines else ""
+
+
+def part(kind: str, *blocks: str) -> str:
+    """Blocks that the theme keeps together, or nothing when all of them are empty."""
+    body = joined(*blocks)
+    return f'<div class="{kind}" markdown>\n\n{body}\n\n</div>' if body else ""
+
+
 def section(key: str, language: Language, *blocks: str) -> str:
     """A heading and its blocks, or nothing when all of them are empty."""
     return joined(heading(key, language), *blocks) if any(blocks) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from barnterm.finding import Language
-from website.blocks import Row, defined, section
+from website.blocks import Row, defined, foreign, section
 from website.page import link, plain
 from website.vocabulary import Place, place_of
 from website.words import word, words
@@ -44,5 +44,7 @@ def said(place: Place, key: str, value: str, language: Language) -> str:
         return ", ".join(link(place.path, o.path, o.term.labels[language]) for o in others)
     if key == "used_for":
         return ", ".join(word(f"{key}: {each}", language) for each in value.split())
+    if key == "act":
+        return foreign(plain(value), "sv", language)
     known = words().get(f"{key}: {value}") or words().get(f"value_{value}")
     return plain(known[language]) if known else plain(value)

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from barnterm import terms
 from barnterm.finding import Language
-from website.blocks import defined, foreign, joined, section
+from website.blocks import defined, foreign, joined, row_of, section
 from website.mappings import Mapping, Table, name_of, tables
 from website.page import Page, file_link, link, plain
-from website.record import trailed
 from website.vocabulary import place_of
 from website.words import word
 
@@ -27,7 +26,6 @@ def pages(language: Language) -> Iterator[Page]:
         for each in tables()
     ]
     body = joined(
-        trailed([link(HOME, "def/index", word("term_all", language))], language),
         f"# {title}",
         word("mappings_intro", language),
         defined(rows),
@@ -53,17 +51,10 @@ def page(table: Table, language: Language) -> Page:
     here, name = f"def/mappings/{table.name}", name_of(table.name, language)
     file = file_link(here, language, f"{here}.sssom.tsv", word("mappings_file", language))
     body = joined(
-        trailed(
-            [
-                link(here, "def/index", word("term_all", language)),
-                link(here, HOME, word("mappings_title", language)),
-            ],
-            language,
-        ),
         f"# {plain(name)}",
         foreign(plain(table.head["mapping_set_description"]), "sv", language),
         rows(table, here, language),
-        section("downloads", language, file),
+        section("downloads", language, row_of([file], "downloads")),
     )
     title = f"{name} ({word('mappings_short', language)})"
     return Page(here, title, body, {"description": title, "kind": "mappings"})

@@ -9,26 +9,10 @@ from barnterm.finding import Language
 from barnterm.generate import publisher
 from barnterm.generate.skos import RELATIONS, STATUS
 from website import rdf
-from website.blocks import Row, defined, listed, section
+from website.blocks import Row, defined, section
 from website.page import file_link, link, plain
 from website.vocabulary import Place, place_of, replaces, standard
 from website.words import word
-
-
-def trail(path: list[Place], language: Language) -> str:
-    """The way down to a term: all terms, its scheme, the broader terms."""
-    *above, here = path
-    steps = [
-        link(here.path, "def/index", word("term_all", language)),
-        link(here.path, f"def/{here.scheme.code}/index", here.scheme.labels[language]),
-        *(link(here.path, each.path, each.term.labels[language]) for each in above),
-    ]
-    return trailed(steps, language)
-
-
-def trailed(steps: list[str], language: Language) -> str:
-    name = word("term_trail", language)
-    return f'<nav class="trail" aria-label="{name}" markdown>\n\n{listed(steps)}\n\n</nav>'
 
 
 def record(place: Place, language: Language) -> str:

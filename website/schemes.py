@@ -9,10 +9,9 @@ from barnterm import terms
 from barnterm.finding import Language
 from barnterm.terms import Scheme, Term
 from website import alphabet, settings
-from website.blocks import defined, folded, joined, listed, section
+from website.blocks import defined, folded, joined, listed, part, row_of, section
 from website.page import ROOTS, Page, file_link, link, plain
 from website.rdf import FORMS, alternates
-from website.record import trailed
 from website.uses import fields
 from website.vocabulary import Place, depth, narrower, places, standard
 from website.words import word
@@ -27,6 +26,7 @@ GROUPS = {
     "gdpr_basis",
     "plans": "process_step plan_type meeting_type document_type",
     "core": "core_concept source",
+    "measures": "measure_unit measure_bound occasion",
 }
 """The schemes as a reader seeks them. One that is not named here stands in the last group."""
 
@@ -83,16 +83,15 @@ def whole_files(here: str, language: Language) -> str:
         file_link(here, language, f"def/barnterm.{kind}", word(f"file_{kind}", language))
         for kind in kinds
     ]
-    return listed([*files, link(here, "def/mappings/index", word("mappings_title", language))])
+    more = link(here, "def/mappings/index", word("mappings_title", language))
+    return row_of([*files, more], "downloads")
 
 
 def page(scheme: Scheme, language: Language) -> Page:
     """The page of one scheme."""
     here = f"def/{scheme.code}/index"
     label = scheme.labels[language]
-    steps = [link(here, "def/index", word("term_all", language))]
     body = joined(
-        trailed(steps, language),
         f"# {plain(label)}",
         f"{plain(scheme.definitions[language])}\n{{: .definition }}",
         section("tree", language, tree(scheme, here, language)),
@@ -133,7 +132,7 @@ def current(found: list[Term]) -> list[Term]:
 def tree(scheme: Scheme, here: str, language: Language) -> str:
     """The terms in the order of the schema, each below the broader one, folded when many."""
     if depth(scheme) == 1 or len(scheme.terms) <= BRANCHY:
-        return "\n".join(branch(scheme, None, 0, here, language))
+        return part("tree", "\n".join(branch(scheme, None, 0, here, language)))
     tops = current(narrower(scheme, None))
     return joined(*(folded_branch(scheme, each, here, language) for each in tops))
 
@@ -144,7 +143,7 @@ def folded_branch(scheme: Scheme, top: Term, here: str, language: Language) -> s
     if not below:
         return item
     summary = f"{plain(top.labels[language])} ({len(below)})"
-    return folded(summary, "\n".join([item, *below]), "branch")
+    return folded(summary, part("tree", "\n".join([item, *below])))
 
 
 def branch(
@@ -195,9 +194,10 @@ def table(scheme: Scheme, here: str, language: Language) -> str:
 def downloads(scheme: Scheme, here: str, language: Language) -> str:
     files = [(ending, name) for ending, _, name in FORMS]
     files += [(kind, word(f"file_{kind}", language)) for kind in ("csv", "xlsx")]
-    return listed(
+    links = (
         file_link(here, language, f"def/{scheme.code}.{ending}", name) for ending, name in files
     )
+    return row_of(links, "downloads")
 
 
 def record(scheme: Scheme, language: Language) -> Iterator[tuple[str, list[str]]]:

@@ -11,19 +11,28 @@ the Swedish the label, the definition, the plain text and the words, but no scop
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from typing import Any
-from urllib.parse import quote, urlencode
 
 from barnterm import terms
 from barnterm.finding import Language
-from barnterm.generate import publisher
 from barnterm.terms import Note, Term, Word
 from website import facts, mappings, settings
-from website.blocks import Row, defined, folded, foreign, joined, listed, section
+from website.blocks import (
+    defined,
+    folded,
+    foreign,
+    heading,
+    joined,
+    listed,
+    part,
+    row_of,
+    section,
+)
+from website.matches import matches
 from website.page import LANGUAGES, ROOTS, Page, link, plain
 from website.rdf import alternates
-from website.record import record, trail
+from website.record import record
+from website.suggestion import suggestion
 from website.uses import uses
 from website.vocabulary import Place, beside, lineage, narrower, place_of, places, related
 from website.words import word
@@ -59,6 +68,7 @@ def meta(place: Place, language: Language) -> dict[str, Any]:
     return {
         "description": place.term.definitions[language],
         "kind": "term",
+        "above": [each.path for each in lineage(place)[:-1]],
         "alternates": alternates(place.path, place.term.labels[language]),
         "json_ld": defined_term(place, language),
     }
@@ -90,10 +100,10 @@ def defined_term(place: Place, language: Language) -> dict[str, Any]:
 
 
 def head(place: Place, language: Language) -> str:
-    """Where the reader is, the word, whether it still holds, and what it means."""
+    """The word, whether it still holds, and what it means."""
     definition = plain(place.term.definitions[language])
-    return joined(
-        trail(lineage(place), language),
+    return part(
+        "term-head",
         f"# {plain(place.term.labels[language])}",
         end(place, language),
         f"{definition}\n{{: .definition }}",
@@ -109,7 +119,7 @@ def end(place: Place, language: Language) -> str:
     if place.term.replaced_by:
         new = to(place, beside(place, place.term.replaced_by), language)
         said.append(f"{word('term_replaced_by', language)} {new}.")
-    return "\n\n".join(['<div class="deprecated" markdown>', *said, "</div>"])
+    return part("box red deprecated", *said)
 
 
 def to(here: Place, there: Place, language: Language) -> str:
@@ -121,7 +131,7 @@ def plain_words(place: Place, language: Language) -> str:
     text = place.term.definitions.get(terms.table().plain, "")
     if language != "sv":
         return ""
-    return section("plain", language, f"{plain(text)}\n{{: .plain }}" if text else "")
+    return part("plain-text", section("plain", language, plain(text)))
 
 
 def confused(place: Place, language: Language) -> str:
@@ -161,14 +171,20 @@ def words(term: Term, of: str, kind: str) -> list[Word]:
 
 def other_words(place: Place, language: Language) -> str:
     """What else the term is called in the language of the page."""
-    return section("words", language, defined(word_rows(place, language, language)))
+    kinds = (
+        joined(heading(kind, language, 3), row_of(found, f"chips {kind}"))
+        for kind, found in words_by_kind(place, language, language)
+        if found
+    )
+    return section("words", language, *kinds)
 
 
-def word_rows(place: Place, of: Language, language: Language) -> Iterator[tuple[str, list[str]]]:
+def words_by_kind(
+    place: Place, of: Language, language: Language
+) -> Iterator[tuple[str, list[str]]]:
     """The words of each kind in one language, with the models they come from."""
     for kind in ("alternative", "discouraged", "childs"):
-        found = [one_word(place, each, language) for each in words(place.term, of, kind)]
-        yield word(f"term_{kind}", language), found
+        yield kind, [one_word(place, each, language) for each in words(place.term, of, kind)]
 
 
 def one_word(place: Place, each: Word, language: Language) -> str:
@@ -178,7 +194,7 @@ def one_word(place: Place, each: Word, language: Language) -> str:
     if each.model is None:
         return shown
     model = place_of(f"source/{each.model}")
-    return f"{shown} ({word('term_model', language)} {to(place, model, language)})"
+    return f"{shown} <small>({word('term_model', language)} {to(place, model, language)})</small>"
 
 
 def other_language(place: Place, language: Language) -> str:
@@ -192,7 +208,10 @@ def other_language(place: Place, language: Language) -> str:
         (word(f"term_{key}", language), [foreign(plain(text), other, language)])
         for key, text in texts.items()
     ]
-    rows += word_rows(place, other, language)
+    rows += [
+        (word(f"term_{kind}", language), [" · ".join(found)] if found else [])
+        for kind, found in words_by_kind(place, other, language)
+    ]
     return section("other_language", language, defined(rows), english_notes(place, language))
 
 
@@ -207,9 +226,9 @@ def english_notes(place: Place, language: Language) -> str:
 
 def position(place: Place, language: Language) -> str:
     """The tree around the term, and the terms that it belongs together with."""
-    others = ", ".join(to(place, each, language) for each in related(place))
-    rows = [(word("term_related", language), [others] if others else [])]
-    return section("place", language, tree(place, language), defined(rows))
+    rows = [(word("term_related", language), [to(place, o, language) for o in related(place)])]
+    around = part("tree", tree(place, language))
+    return section("place", language, around, defined(rows))
 
 
 def tree(place: Place, language: Language) -> str:
@@ -232,46 +251,3 @@ def leaf(place: Place, term: Term, language: Language) -> str:
     if term == place.term:
         return f'<strong aria-current="page">{plain(term.labels[language])}</strong>'
     return to(place, Place(place.scheme, term), language)
-
-
-def matches(place: Place, language: Language) -> str:
-    """What it answers to in other vocabularies, and where we have looked in vain."""
-    rows = mappings.by_subject().get(place.iri, [])
-    return section("mappings", language, defined(match(row, language) for row in rows))
-
-
-def match(row: mappings.Mapping, language: Language) -> Row:
-    """The other side's label, how it relates to ours and why; in small type how sure that is."""
-    name = plain(mappings.name_of(row.table, language))
-    label = foreign(plain(row.label), row.label_language, language)
-    relation = word(f"term_{row.predicate if row.object else 'none'}", language)
-    comment = foreign(plain(row.comment), "sv", language)
-    number = row.confidence.replace(".", ",") if language == "sv" else row.confidence
-    sure = word(f"term_{row.justification}", language).format(number)
-    return (
-        f"{name}: {label}" if row.object else name,
-        [f"{relation} {comment}", f"<small>{sure} {address(row.object)}</small>"],
-    )
-
-
-def address(iri: str) -> str:
-    """An address elsewhere as a link; a handle that we have given ourselves leads nowhere."""
-    if iri.startswith(str(publisher.ID)):
-        return f"<code>{escape(iri)}</code>"
-    return f'<a href="{escape(iri)}">{escape(iri)}</a>' if iri else ""
-
-
-def suggestion(place: Place, language: Language) -> str:
-    """How to suggest a change, with the address and the version filled in."""
-    label = place.term.labels[language]
-    subject = word("term_suggest_subject", language).format(label)
-    body = word("term_suggest_body", language).format(
-        label=label, iri=place.iri, version=terms.table().version
-    )
-    mail = f"mailto:{settings.MAIL}?subject={quote(subject)}&body={quote(body)}"
-    links = [f"[{word('term_suggest_mail', language)}]({mail})"]
-    if settings.REPOSITORY:
-        query = urlencode({"title": subject, "body": body})
-        issue = f"{settings.REPOSITORY}/issues/new?{query}"
-        links.append(f"[{word('term_suggest_issue', language)}]({issue})")
-    return section("suggest", language, word("term_suggest_why", language), listed(links))

@@ -50,7 +50,7 @@ def named_by(place: Place, language: Language) -> list[Row]:
         found["built_on"] = vocabulary.built_on().get(code, [])
         found["words_from"] = vocabulary.words_from().get(code, [])
     return [
-        (word(f"term_{key}", language), [", ".join(linked(place, others, language))])
+        (word(f"term_{key}", language), linked(place, others, language))
         for key, others in found.items()
         if others
     ]

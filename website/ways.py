@@ -46,8 +46,10 @@ def led(page: Page, here: Paths, there: Paths) -> Page:
 
 
 def above(page: Page, pages: Paths) -> list[Page]:
-    """The index pages of the folders that a page stands in, but for the front page."""
+    """The index pages of the folders that a page stands in, but for the front page, then those
+    that the page itself says it stands below.
+    """
     parts = page.path.split("/")[:-1]
     folders = ["/".join(parts[: n + 1]) for n in range(len(parts))]
-    indexes = [f"{each}/index" for each in folders]
-    return [pages[each] for each in indexes if each in pages and each != page.path]
+    paths = [*(f"{each}/index" for each in folders), *page.meta.get("above", ())]
+    return [pages[each] for each in paths if each in pages and each != page.path]
