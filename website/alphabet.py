@@ -78,4 +78,6 @@ def part(letter: str, entries: list[Entry], here: str, language: Language) -> st
 
 def mark(letter: str) -> str:
     """The id of the part that a letter has; ids keep to ASCII, for the sake of addresses."""
-    return "letter-" + {"Å": "aa", "Ä": "ae", "Ö": "oe", DIGITS: "digits"}.get(letter, letter.lower())
+    return "letter-" + {"Å": "aa", "Ä": "ae", "Ö": "oe", DIGITS: "digits"}.get(
+        letter, letter.lower()
+    )

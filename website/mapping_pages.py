@@ -62,7 +62,7 @@ def page(table: Table, language: Language) -> Page:
 
 def rows(table: Table, here: str, language: Language) -> str:
     """Our term, how it relates, and the other side's label."""
-    heads = [word(f"table_{key}", language) for key in ("label", "relation", "match")]
+    heads = [word(f"table_{key}", language) for key in ("term", "relation", "match")]
     lines = [cells(each, here, language) for each in ours(table)]
     return "\n".join(f"| {' | '.join(line)} |" for line in [heads, ["---"] * 3, *lines])
 

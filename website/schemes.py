@@ -177,18 +177,16 @@ def letters(scheme: Scheme, here: str, language: Language) -> str:
 
 
 def table(scheme: Scheme, here: str, language: Language) -> str:
-    """Label, definition and code of every term."""
-    heads = [word(f"table_{key}", language) for key in ("label", "definition", "code")]
+    """Label, code and definition of every term, in two columns so that it fits a phone."""
+    found = [Place(scheme, each) for each in current(list(scheme.terms))]
     lines = [
-        (
-            link(here, Place(scheme, each).path, each.labels[language]),
-            plain(each.definitions[language]),
-            f"`{each.code}`",
-        )
-        for each in current(list(scheme.terms))
+        f"| {link(here, each.path, each.term.labels[language])}<br>`{each.term.code}` "
+        f"| {plain(each.term.definitions[language])} |"
+        for each in found
     ]
-    rows = "\n".join(f"| {' | '.join(cells)} |" for cells in [heads, ["---"] * 3, *lines])
-    return rows if len(lines) <= LONG else folded(word("show_table", language), rows)
+    heads = f"| {word('table_label', language)} | {word('table_definition', language)} |"
+    rows = "\n".join([heads, "| --- | --- |", *lines])
+    return rows if len(found) <= LONG else folded(word("show_table", language), rows)
 
 
 def downloads(scheme: Scheme, here: str, language: Language) -> str:
