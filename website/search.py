@@ -152,7 +152,8 @@ def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tu
 
 def markdown_reader(language: Language) -> Markdown:
     """Reads Markdown as MkDocs does, so that headings get the places they have on the site."""
-    config = load_config(str(HERE / f"mkdocs.{language}.yml"))
+    prose = str(HERE / "prose" / language)
+    config = load_config(str(HERE / f"mkdocs.{language}.yml"), docs_dir=prose)
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 
