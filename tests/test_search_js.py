@@ -87,7 +87,7 @@ def wanted(words: str) -> list[tuple[tuple[str, str, str], float]]:
     return [
         (
             (
-                f"def/{match.scheme}/{match.code}",
+                f"def/{match.scheme}/{match.code}/",
                 match.reason,
                 "" if match.reason == "definition" else match.found,
             ),
@@ -136,7 +136,7 @@ def test_one_letter_of_a_label_is_enough_to_find_something() -> None:
 )
 def test_a_half_written_last_word_is_completed(typed: str, term: str) -> None:
     (hits,) = answers("findTyped", [typed])
-    assert f"def/{term}" in [hit["address"] for hit in hits]
+    assert f"def/{term}/" in [hit["address"] for hit in hits]
 
 
 def test_a_word_that_is_written_to_its_end_is_not_completed() -> None:

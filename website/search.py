@@ -94,7 +94,7 @@ def term_groups(language: Language) -> Iterator[Group]:
     labels = {scheme.code: scheme.labels[language] for scheme in table().schemes}
     terms = enumerate(search.index().terms)
     for scheme, numbered in groupby(terms, key=lambda each: each[1][0]):
-        entries = [[code, *said()[number]] for number, (_, code) in numbered]
+        entries = [[f"{code}/", *said()[number]] for number, (_, code) in numbered]
         yield f"def/{scheme}/", labels[scheme], entries
 
 
