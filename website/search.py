@@ -94,7 +94,7 @@ def term_groups(language: Language) -> Iterator[Group]:
     labels = {scheme.code: scheme.labels[language] for scheme in table().schemes}
     terms = enumerate(search.index().terms)
     for scheme, numbered in groupby(terms, key=lambda each: each[1][0]):
-        entries = [[code, *said()[number]] for number, (_, code) in numbered]
+        entries = [[f"{code}/", *said()[number]] for number, (_, code) in numbered]
         yield f"def/{scheme}/", labels[scheme], entries
 
 
@@ -152,7 +152,8 @@ def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tu
 
 def markdown_reader(language: Language) -> Markdown:
     """Reads Markdown as MkDocs does, so that headings get the places they have on the site."""
-    config = load_config(str(HERE / f"mkdocs.{language}.yml"))
+    prose = str(HERE / "prose" / language)
+    config = load_config(str(HERE / f"mkdocs.{language}.yml"), docs_dir=prose)
     return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 

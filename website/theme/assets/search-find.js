@@ -3,7 +3,6 @@ import { DEFINITION, LABEL } from "./search-index.js";
 import { split } from "./search-stem.js";
 
 const ENOUGH = 5;
-const SHORTEST_BEGINNING = 2;
 
 /** The entries that best match some words, the best first. */
 export function find(index, words, limit = 10) {
@@ -26,9 +25,9 @@ export function findTyped(index, words, limit = 10) {
 
 function complete(index, words, limit) {
   const [begun] = words.match(/\S+$/) ?? [""];
-  const start = split(begun).at(-1) ?? "";
-  if (start.length < SHORTEST_BEGINNING) return [];
-  const before = index.stems(words.slice(0, -begun.length));
+  const start = split(begun).at(-1);
+  if (!start) return [];
+  const before = index.telling(words.slice(0, -begun.length));
   const begins = [...index.known].filter(([word]) => word.startsWith(start));
   const near = new Map(before.map((stem) => [stem, like(index, stem)]));
   near.set(start, new Map(begins.map(([, stem]) => [stem, index.how.alike[1]])));

@@ -7,8 +7,8 @@ const ENGLISH = 5;
 
 /** What website/search.py printed, as one index of terms and one of pages. */
 export function open({ how, language, terms, pages }) {
-  const { stem, stems } = stemmer(how);
-  const ready = (groups) => numbered(groups, { how, language, stem, stems });
+  const means = { how, language, ...stemmer(how) };
+  const ready = (groups) => numbered(groups, means);
   return { terms: ready(terms), pages: ready(pages) };
 }
 
@@ -21,7 +21,8 @@ function numbered(groups, means) {
   );
   const [postings, weights] = counted(phrases);
   const rarest = Math.max(...weights.values());
-  return { ...means, entries, phrases, postings, weights, rarest, known: words(phrases, means.stem) };
+  const known = words(phrases, means.stem).filter(([, stem]) => postings.has(stem));
+  return { ...means, entries, phrases, postings, weights, rarest, known: new Map(known) };
 }
 
 /** A phrase from its print: a digit for kind and language, the words, and a heading's place. */
@@ -48,8 +49,8 @@ function counted(phrases) {
   return [postings, weights];
 }
 
-/** The stem of every whole word that can be completed. */
+/** Every word that stands there whole, and so can be completed, with its stem. */
 function words(phrases, stem) {
   const whole = phrases.filter(({ kind }) => kind !== DEFINITION);
-  return new Map(whole.flatMap(({ said }) => split(said).map((word) => [word, stem(word)])));
+  return whole.flatMap(({ said }) => split(said).map((word) => [word, stem(word)]));
 }

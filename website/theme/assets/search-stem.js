@@ -6,7 +6,7 @@ export const fold = (text) =>
 
 export const split = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
 
-/** Two functions: the stem of a folded word, and the stems of what says something in a text. */
+/** The stem of a folded word; the stems of the telling words of a text; or of all if none is. */
 export function stemmer({ endings, empty, shortest }) {
   const saysNothing = new Set(empty);
 
@@ -17,11 +17,12 @@ export function stemmer({ endings, empty, shortest }) {
     return doubled ? word.slice(0, -1) : word;
   }
 
+  const telling = (text) => split(text).filter((word) => !saysNothing.has(word)).map(stem);
+
   function stems(text) {
-    const words = split(text);
-    const telling = words.filter((word) => !saysNothing.has(word));
-    return (telling.length ? telling : words).map(stem);
+    const found = telling(text);
+    return found.length ? found : split(text).map(stem);
   }
 
-  return { stem, stems };
+  return { stem, telling, stems };
 }

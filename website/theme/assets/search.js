@@ -110,15 +110,16 @@ function choose(option) {
 /** To the next hit or the one before; from the last to the first, and the other way. */
 async function move(step) {
   if (panel.hidden) await update();
+  if (list.hidden || panel.hidden) return;
   const hits = options();
   const at = hits.indexOf(chosen());
   choose(hits.at(at < 0 && step < 0 ? -1 : (at + step) % hits.length));
 }
 
-/** Opens the hit that is chosen, or the first. */
+/** Opens the hit that is chosen, or the first, when the list answers what is typed. */
 async function go() {
   await answering;
-  (chosen() ?? options()[0])?.click();
+  if (!panel.hidden) (chosen() ?? options()[0])?.click();
 }
 
 const KEYS = {

@@ -1,0 +1,388 @@
+"""The search box of the pages: what it finds, which keys it knows, what it says, what it keeps."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from barnterm import find
+
+ROOT = Path(__file__).resolve().parents[2]
+AXE = (ROOT / "website" / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+PLACES = {"sv": "/404.html", "en": "/en/404.html"}
+"""A page with the box in its header and little else."""
+
+NAMES = {"sv": "Sök begrepp och sidor", "en": "Search terms and pages"}
+SHOWN = 3
+TYPED = "hemmasittare Tolvan Tolvansson"
+
+with (ROOT / "tests" / "queries.csv").open(encoding="utf-8") as lines:
+    QUERIES = [(row["query"], set(row["expected"].split())) for row in csv.DictReader(lines)]
+
+
+def search(page: Page, words: str) -> None:
+    """Empty the box, type some words key by key, and wait for the answer."""
+    box = page.get_by_role("combobox")
+    box.fill("")
+    box.press_sequentially(words)
+    expect(page.locator(".search-panel")).to_be_visible()
+
+
+def terms(page: Page) -> list[str]:
+    """The terms that are shown, as scheme/code."""
+    return ["/".join(each.split("/")[-3:-1]) for each in addresses(page, "#search-terms ~ ")]
+
+
+def addresses(page: Page, where: str = "") -> list[str]:
+    """Where the hits lead."""
+    hits = page.locator(f"{where}[role=option]")
+    found: list[str] = hits.evaluate_all("all => all.map(one => one.href)")
+    return found
+
+
+def chosen(page: Page) -> str | None:
+    """The text of the hit that a screen reader is told to be at."""
+    current = page.get_by_role("combobox").get_attribute("aria-activedescendant")
+    return page.locator(f"#{current}").inner_text() if current else None
+
+
+@pytest.fixture
+def there(page: Page, served: str) -> Page:
+    """A Swedish page."""
+    page.goto(served + PLACES["sv"])
+    return page
+
+
+@pytest.mark.parametrize("language", PLACES)
+def test_every_query_finds_its_term_among_the_first_three(
+    page: Page, served: str, language: str
+) -> None:
+    """The suite of queries holds in the page itself, in both languages."""
+    page.goto(served + PLACES[language])
+    missed = []
+    for query, expected in QUERIES:
+        search(page, query)
+        if not expected & set(terms(page)[:SHOWN]):
+            missed.append(query)
+    assert missed == []
+
+
+def test_it_shows_the_terms_that_the_command_line_shows(there: Page) -> None:
+    """The same terms in the same order, before any that complete a word."""
+    for query, _ in QUERIES[::10]:
+        search(there, query)
+        wanted = [f"{match.scheme}/{match.code}" for match in find(query)]
+        assert terms(there)[: len(wanted)] == wanted, query
+
+
+def test_every_address_in_the_index_is_a_page_and_every_place_is_on_it(site: Path) -> None:
+    """No hit leads astray, in either language."""
+    for root in (site, site / "en"):
+        index = json.loads((root / "search" / "index.json").read_text("utf-8"))
+        for folder, _, entries in (*index["terms"], *index["pages"]):
+            for address, *said in entries:
+                text = (root / f"{folder}{address}" / "index.html").read_text("utf-8")
+                places = [each.split("\t#")[1] for each in said if "\t#" in each]
+                assert [each for each in places if f'id="{each}"' not in text] == [], address
+
+
+def test_a_page_stands_below_the_terms_in_a_group_of_its_own(there: Page) -> None:
+    """The page of all need areas is found, after the terms."""
+    search(there, "behovsområden")
+    groups = there.get_by_role("listbox", name="Träffar").get_by_role("group")
+    assert [each.get_attribute("aria-labelledby") for each in groups.all()] == [
+        "search-terms",
+        "search-pages",
+    ]
+    pages = there.get_by_role("group", name="Sidor").get_by_role("option")
+    expect(pages.first).to_contain_text("behovsområden kodverk")
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "reason"),
+    [
+        ("hemmasittare", "skolnärvaro", "avråds: hemmasittare"),
+        ("ingen lyssnar på mig", "att bli lyssnad på", "så kan barn säga: ingen lyssnar på mig"),
+        ("foster home", "familjehem", "på engelska: foster home"),
+        ("fosterhem", "familjehem", "avråds: fosterhem"),
+    ],
+)
+def test_a_hit_says_why_it_is_there(there: Page, words: str, label: str, reason: str) -> None:
+    """Label, scheme and the words that were found; those that are discouraged are marked."""
+    search(there, words)
+    first = there.get_by_role("option").first
+    expect(first.locator(".search-label")).to_have_text(label)
+    expect(first).to_contain_text(reason)
+
+
+def test_words_of_the_other_language_are_marked_as_such(page: Page, served: str) -> None:
+    """A screen reader gets English words in English, and Swedish ones in Swedish."""
+    page.goto(served + PLACES["sv"])
+    search(page, "foster home")
+    expect(page.get_by_role("option").first.locator("[lang=en]")).to_have_text("foster home")
+    page.goto(served + PLACES["en"])
+    search(page, "hemmasittare")
+    first = page.get_by_role("option").first
+    expect(first).to_contain_text("school attendance")
+    expect(first.locator("[lang=sv]")).to_have_text("hemmasittare")
+    expect(first.locator(".search-label[lang]")).to_have_count(0)
+
+
+def test_the_arrows_go_through_the_hits_and_round(there: Page) -> None:
+    """Down from the last leads to the first, up from the first to the last."""
+    search(there, "hemmasittare")
+    box = there.get_by_role("combobox")
+    hits = there.get_by_role("option").all_inner_texts()
+    seen = []
+    for _ in [*hits, "again"]:
+        box.press("ArrowDown")
+        seen.append(chosen(there))
+    assert seen == [*hits, hits[0]]
+    box.press("ArrowUp")
+    assert chosen(there) == hits[-1]
+    expect(there.locator("[aria-selected=true]")).to_have_count(1)
+
+
+@pytest.mark.parametrize("key", ["Home", "End", "ArrowLeft"])
+def test_keys_of_text_work_in_the_text(there: Page, key: str) -> None:
+    """They move in what is typed, and leave the list."""
+    search(there, "skola")
+    box = there.get_by_role("combobox")
+    box.press("ArrowDown")
+    assert chosen(there)
+    box.press(key)
+    assert chosen(there) is None
+    place = box.evaluate("box => box.selectionStart")
+    assert place == {"Home": 0, "End": 5, "ArrowLeft": 4}[key]
+
+
+@pytest.mark.parametrize(("downs", "number"), [(0, 0), (1, 0), (3, 2)])
+def test_enter_opens_the_chosen_hit_or_the_first(there: Page, downs: int, number: int) -> None:
+    """Nothing of what was typed is in the address."""
+    search(there, "skola")
+    wanted = addresses(there)[number]
+    for _ in range(downs):
+        there.keyboard.press("ArrowDown")
+    there.keyboard.press("Enter")
+    there.wait_for_url(wanted)
+
+
+def test_enter_waits_for_the_answer(there: Page, served: str) -> None:
+    """Whoever types fast and presses Enter gets the hit also when the index is not there yet."""
+    box = there.get_by_role("combobox")
+    there.route(
+        "**/search/index.json", lambda route: there.wait_for_timeout(300) or route.continue_()
+    )  # type: ignore[func-returns-value]
+    box.fill("hemmasittare")
+    box.press("Enter")
+    there.wait_for_url(f"{served}/def/need_area/school_attendance/")
+
+
+def test_escape_closes_the_list_and_then_empties_the_box(there: Page) -> None:
+    """One thing at a time."""
+    search(there, "skola")
+    box = there.get_by_role("combobox")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    box.press("Escape")
+    expect(box).to_have_attribute("aria-expanded", "false")
+    expect(there.locator(".search-panel")).to_be_hidden()
+    expect(box).to_have_value("skola")
+    box.press("Escape")
+    expect(box).to_have_value("")
+
+
+def test_the_list_closes_when_the_focus_leaves_and_comes_back_with_an_arrow(there: Page) -> None:
+    """The check box below the list is on the way out."""
+    search(there, "skola")
+    there.keyboard.press("Tab")
+    expect(there.get_by_role("checkbox")).to_be_focused()
+    there.keyboard.press("Tab")
+    expect(there.locator(".search-panel")).to_be_hidden()
+    there.get_by_role("combobox").evaluate("box => box.focus()")
+    there.keyboard.press("Escape")
+    there.keyboard.press("ArrowDown")
+    assert chosen(there)
+
+
+def test_slash_leads_to_the_box_until_it_is_turned_off(there: Page) -> None:
+    """A single key must be possible to turn off (WCAG 2.1.4), also on the next page."""
+    box = there.get_by_role("combobox")
+    there.keyboard.press("/")
+    expect(box).to_be_focused()
+    expect(box).to_have_value("")
+    box.press_sequentially("a/b")
+    expect(box).to_have_value("a/b")
+    there.get_by_role("checkbox").uncheck()
+    there.reload()
+    there.keyboard.press("/")
+    expect(there.get_by_role("combobox")).not_to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("sv", "Begrepp: 3. Sidor: 0."), ("en", "Terms: 3. Pages: 0.")]
+)
+def test_a_screen_reader_is_told_how_many_hits_there_are(
+    page: Page, served: str, language: str, told: str
+) -> None:
+    """In the language of the page, politely, and nothing when the list is closed."""
+    page.goto(served + PLACES[language])
+    search(page, "hemmasittare")
+    status = page.locator("#search [role=status]")
+    expect(status).to_have_text(told)
+    page.keyboard.press("Escape")
+    expect(status).to_have_text("")
+
+
+@pytest.mark.parametrize("language", PLACES)
+def test_the_parts_of_the_box_have_names_and_point_at_each_other(
+    page: Page, served: str, language: str
+) -> None:
+    """An editable combobox with a list, as the ARIA practices have it."""
+    page.goto(served + PLACES[language])
+    box = page.get_by_role("combobox", name=NAMES[language])
+    expect(box).to_have_attribute("aria-expanded", "false")
+    expect(box).to_have_attribute("aria-autocomplete", "list")
+    search(page, "skola")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    listed = page.locator(f"#{box.get_attribute('aria-controls')}")
+    expect(listed).to_have_role("listbox")
+    expect(page.get_by_role("search")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "ways"),
+    [
+        ("sv", "Inga träffar.", ["/def/a-o/", "/kontakt/"]),
+        ("en", "No hits.", ["/en/def/a-o/", "/en/contact/"]),
+    ],
+)
+def test_whoever_finds_nothing_gets_help(
+    page: Page, served: str, language: str, said: str, ways: list[str]
+) -> None:
+    """What to do, all terms, and where to suggest a word, all within reach of the keyboard."""
+    page.goto(served + PLACES[language])
+    search(page, "xyzzy")
+    expect(page.locator(".search-help p")).to_contain_text(said)
+    expect(page.locator("#search [role=status]")).to_contain_text(said)
+    expect(page.get_by_role("combobox")).to_have_attribute("aria-expanded", "false")
+    links = page.locator(".search-help a")
+    assert links.evaluate_all("all => all.map(one => one.pathname)") == ways
+    page.keyboard.press("Tab")
+    expect(links.first).to_be_focused()
+
+
+def test_when_the_index_cannot_be_fetched_the_box_says_so_and_tries_again(there: Page) -> None:
+    """The way to all terms is left."""
+    there.route("**/search/index.json", lambda route: route.abort())
+    search(there, "skola")
+    expect(there.locator(".search-help p")).to_contain_text("Sökningen gick inte att öppna.")
+    expect(there.locator(".search-help a")).to_have_attribute("href", re.compile("def/a-o/$"))
+    there.unroute("**/search/index.json")
+    search(there, "skola")
+    expect(there.get_by_role("option").first).to_be_visible()
+
+
+def test_the_index_is_fetched_once_when_the_box_is_first_used(
+    there: Page, asked: list[str]
+) -> None:
+    """Those who only read do not pay for it."""
+    index = [url for url in asked if url.endswith("/search/index.json")]
+    assert index == []
+    for words in ("skola", "hem"):
+        search(there, words)
+    assert len([url for url in asked if url.endswith("/search/index.json")]) == 1
+
+
+def test_what_is_typed_stays_in_the_box(there: Page) -> None:
+    """It may be about a child: no address, request, storage, title or log holds it."""
+    sent: list[Request] = []
+    logged: list[str] = []
+    there.on("request", lambda request: sent.append(request))
+    there.on("console", lambda message: logged.append(message.text))
+    search(there, TYPED)
+    there.keyboard.press("Enter")
+    there.wait_for_url("**/def/**")
+    kept = there.evaluate(
+        "[location.href, document.title, document.cookie, document.referrer, name,"
+        " JSON.stringify([history.state, {...localStorage}, {...sessionStorage}])]"
+    )
+    held = [*kept, *logged, *(f"{each.url} {each.post_data}" for each in sent)]
+    assert not [each for each in held if "tolvan" in unquote(each).casefold()]
+    assert not [each for each in held[:1] if "hemmasitt" in unquote(each)]
+    there.go_back()
+    expect(there.get_by_role("combobox")).to_have_value("")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("words", ["hemmasittare", "skola", "xyzzy"])
+@pytest.mark.parametrize("language", PLACES)
+def test_axe_finds_no_violation_with_the_list_open(
+    page: Page, served: str, language: str, words: str, scheme: Any
+) -> None:
+    """With hits, one of them chosen, and with help."""
+    page.emulate_media(color_scheme=scheme)
+    page.goto(served + PLACES[language])
+    search(page, words)
+    page.keyboard.press("ArrowDown")
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run().then(result => result.violations)")
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+
+
+@pytest.mark.parametrize("words", ["jag vill inte leva", "generalklausulen", "xyzzy"])
+def test_nothing_scrolls_sideways_on_a_narrow_screen(there: Page, words: str) -> None:
+    """At 320 pixels the list is as wide as the box, and all of it can be reached."""
+    there.set_viewport_size({"width": 320, "height": 640})
+    search(there, words)
+    assert there.evaluate("document.documentElement.scrollWidth") == 320
+    inside = "all => all.every(one => one.scrollWidth <= one.clientWidth)"
+    assert there.locator("#search-list, #search-list *:not(span), .search-help").evaluate_all(
+        inside
+    )
+
+
+def test_without_scripts_there_is_a_link_to_all_terms(browser: Browser, served: str) -> None:
+    """In place of a box that would not answer."""
+    page = browser.new_page(java_script_enabled=False)
+    for language, root in (("sv", ""), ("en", "/en")):
+        page.goto(served + PLACES[language])
+        link = page.locator("#search a")
+        expect(link).to_be_visible()
+        assert link.evaluate("one => one.pathname") == f"{root}/def/a-o/"
+        expect(page.locator("#search input")).to_have_count(0)
+    page.close()
+
+
+def test_the_site_may_stand_in_a_folder(browser: Browser, site: Path, tmp_path: Path) -> None:
+    """The box finds its index there, and its hits lead there."""
+    from conftest import Handler
+
+    (tmp_path / "some").mkdir()
+    (tmp_path / "some" / "folder").symlink_to(site)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(tmp_path)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    page = browser.new_page()
+    base = f"http://127.0.0.1:{server.server_port}/some/folder"
+    page.goto(f"{base}/en/def/need_area/safety/")
+    search(page, "hemmasittare")
+    assert addresses(page)[0] == f"{base}/en/def/need_area/school_attendance/"
+    page.close()
+    server.shutdown()
+
+
+def test_the_search_of_the_theme_is_gone(site: Path) -> None:
+    """Neither its index nor its scripts are sent."""
+    names = [each.relative_to(site).as_posix() for each in site.rglob("*search*")]
+    assert "search/search_index.json" not in names
+    assert not [each for each in names if "worker" in each or "lunr" in each]
+    assert "md-search" not in (site / "404.html").read_text("utf-8")

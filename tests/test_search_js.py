@@ -1,0 +1,191 @@
+"""The search box of the site finds what `barnterm terms` finds, and more while one types."""
+
+import json
+import random
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from suite import ROOT
+from test_search import QUERIES
+
+from barnterm import find
+from barnterm.finding import Language
+from barnterm.search import KINDS, index
+from barnterm.stem import ENDINGS, fold
+from website import search
+from website.page import Page
+
+NODE = Path(sys.executable).parent / "node"
+FEW = 5
+LARGEST = 130_000
+"""Bytes of the terms' part of the index, which may be sent as it is."""
+
+ODD = [
+    "",
+    " ",
+    "?",
+    "BUP!",
+    "Straße",
+    "ﬁnna",
+    "skola\tskola",
+    "å ä ö",
+    "école",
+    "ÅTGÄRD",
+    "i",
+    "🙂",
+    "Ж",
+]
+
+SAID = [text for _, kind, text, _ in index().phrases if KINDS[kind] != "definition"]
+WORDS = sorted({word for text in SAID for word in text.split()})
+
+
+@cache
+def asked() -> list[str]:
+    """Queries, labels and words as they are and in ASCII, inflected, half-written, and mixed."""
+    chance = random.Random(7)  # noqa: S311
+    queries = [query for query, _ in QUERIES]
+    said = [*SAID[::2], *(fold(each) for each in SAID[1::2])]
+    inflected = [word + chance.choice(ENDINGS) for word in WORDS[::2]]
+    begun = [word[: chance.randint(1, len(word))] for word in WORDS[1::2]]
+    mixed = [" ".join(chance.sample(WORDS, chance.randint(2, 5))) for _ in range(500)]
+    return list(dict.fromkeys([*queries, *ODD, *said, *inflected, *begun, *mixed]))
+
+
+def answers(
+    way: str, words: list[str], *, name: str = "terms", pages: tuple[Page, ...] = ()
+) -> list[list[dict[str, Any]]]:
+    """What the modules of the search box find for each of some words."""
+    lines = "\n".join(json.dumps([way, name, each]) for each in words)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "index.json"
+        path.write_text(search.as_json(search.index("sv", pages)), "utf-8")
+        run = subprocess.run(  # noqa: S603
+            [str(NODE), str(ROOT / "tests" / "search.mjs"), str(path)],
+            input=lines,
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+    assert run.returncode == 0, run.stderr[-2000:]
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def seen(hit: dict[str, Any]) -> tuple[str, str, str]:
+    """Where a hit leads, why it was found, and by which words if they can be read."""
+    reason = KINDS[hit["kind"]]
+    return hit["address"], reason, "" if reason == "definition" else hit["said"]
+
+
+def wanted(words: str) -> list[tuple[tuple[str, str, str], float]]:
+    """The same of what the package finds, with the scores."""
+    return [
+        (
+            (
+                f"def/{match.scheme}/{match.code}/",
+                match.reason,
+                "" if match.reason == "definition" else match.found,
+            ),
+            match.score,
+        )
+        for match in find(words)
+    ]
+
+
+def test_it_finds_the_same_terms_in_the_same_order_with_the_same_scores_and_reasons() -> None:
+    assert len(asked()) > 4000
+    for words, hits in zip(asked(), answers("find", asked()), strict=True):
+        expected = wanted(words)
+        assert [seen(hit) for hit in hits] == [each for each, _ in expected], words
+        scores = [hit["score"] for hit in hits]
+        assert scores == pytest.approx([score for _, score in expected], abs=0.0005001), words
+
+
+def test_while_one_types_what_is_found_stands_first_and_is_only_added_to_when_it_is_little() -> (
+    None
+):
+    typed = [word[:n] for word in WORDS[::9] for n in range(1, len(word) + 1)]
+    for words, hits, longer in zip(
+        typed, answers("find", typed), answers("findTyped", typed), strict=True
+    ):
+        assert longer[: len(hits)] == hits, words
+        assert len(hits) < FEW or longer == hits, words
+        assert len({hit["address"] for hit in longer}) == len(longer), words
+
+
+def test_one_letter_of_a_label_is_enough_to_find_something() -> None:
+    letters = sorted({fold(word)[0] for word in WORDS if fold(word)[:1].isalpha()})
+    found = answers("findTyped", letters)
+    assert [letter for letter, hits in zip(letters, found, strict=True) if not hits] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "term"),
+    [
+        ("kur", "profession/school_counsellor"),
+        ("mob", "need_area/bullying"),
+        ("orosanmä", "core_concept/concern_report"),
+        ("stöd i sko", "effort_type/special_support"),
+        ("jag vill pra", "effort_type/supportive_talks"),
+    ],
+)
+def test_a_half_written_last_word_is_completed(typed: str, term: str) -> None:
+    (hits,) = answers("findTyped", [typed])
+    assert f"def/{term}/" in [hit["address"] for hit in hits]
+
+
+def test_a_word_that_is_written_to_its_end_is_not_completed() -> None:
+    begun, ended = answers("findTyped", ["trygg", "try "])
+    assert begun
+    assert not ended
+
+
+PAGES = (
+    Page("om-dig/samtycke", "Ditt ja", "# Ditt ja\n\n## Att ge samtycke\n\n## Läs mer\n"),
+    Page(
+        "om-dig/sekretess",
+        "Tystnad",
+        "# Tystnad\n\n## Läs mer\n",
+        {"description": "När samtycke behövs"},
+    ),
+    Page("om-dig/index", "Samtycke", "# Samtycke\n\n## Läs mer\n\n## Läs mer\n"),
+    Page("rule/consent.expired", "Gammalt ja", "# Gammalt ja\n", {"kind": "rule"}),
+    Page("def/core_concept/consent", "samtycke", "# samtycke\n", {"kind": "term"}),
+)
+
+
+def test_a_page_is_found_by_its_title_then_its_headings_then_its_description() -> None:
+    (hits,) = answers("find", ["samtycken"], name="pages", pages=PAGES)
+    assert [hit["address"] for hit in hits] == [
+        "om-dig/",
+        "om-dig/samtycke/#att-ge-samtycke",
+        "om-dig/sekretess/",
+    ]
+    assert [hit["label"] for hit in hits] == ["Samtycke", "Ditt ja", "Tystnad"]
+
+
+def test_a_rule_is_found_by_its_code_and_says_what_it_is() -> None:
+    (hits,) = answers("find", ["consent.expired"], name="pages", pages=PAGES)
+    assert [(hit["address"], hit["group"], hit["said"]) for hit in hits] == [
+        ("rule/consent.expired/", "regel", "consent.expired")
+    ]
+
+
+def test_a_heading_that_many_pages_share_finds_none_of_them() -> None:
+    assert answers("find", ["läs mer"], name="pages", pages=PAGES) == [[]]
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_index_is_small_enough_to_be_sent_as_it_is(language: Language) -> None:
+    assert len(search.as_json(search.index(language, ())).encode()) < LARGEST
+
+
+def test_no_word_of_the_box_lacks_a_language() -> None:
+    swedish, english = (search.own_words(language) for language in ("sv", "en"))
+    assert swedish.keys() == english.keys()
+    assert all([*swedish.values(), *english.values()])
