@@ -164,10 +164,11 @@ def meta_of(name: str, language: Language, description: str) -> dict[str, str]:
 
 def pair_text(here: str, pair: Pair, language: Language) -> str:
     """Both terms, each in a box of its own, under a heading that can be linked to."""
-    names = " – ".join(plain(each.term.labels[language]) for each in pair)
+    between = f" {word('confused_and', language)} "
+    names = between.join(plain(each.term.labels[language]) for each in pair)
     mark = "--".join(f"{each.scheme}-{each.term.code}" for each in pair)
     boxes = "\n\n".join(box(here, each, language) for each in pair)
-    told = "" if any(notes_of(each, language) for each in pair) else untold(here, pair, language)
+    told = "" if any(notes_of(each, language) for each in pair) else untold(here, language)
     return f'## {names} {{ #{mark} }}\n\n<div class="pair" markdown>\n\n{boxes}\n\n</div>{told}'
 
 
@@ -195,7 +196,7 @@ def notes_of(each: Named, language: Language) -> list[Note]:
     return [note for note in each.term.notes if note.language == language]
 
 
-def untold(here: str, pair: Pair, language: Language) -> str:
+def untold(here: str, language: Language) -> str:
     """That no note says what sets them apart yet, and where to say it."""
     contact = {"sv": "kontakt", "en": "contact"}[language]
     asked = link(here, contact, word("confused_write", language))

@@ -96,8 +96,10 @@ def words_table(here: str, scheme: str, rows: list[Shared], language: Language) 
         (words_row(here, row, used, language) for row in rows),
         none,
     )
-    lacking = ", ".join(model_name(model, language) for model in models() if model not in used)
-    rest = f'\n\n<p class="rest">{none[0].upper()}{none[1:]}: {escape(lacking)}.</p>' * bool(lacking)
+    lacking = "; ".join(model_name(model, language) for model in models() if model not in used)
+    rest = f'\n\n<p class="rest">{none[0].upper()}{none[1:]}: {escape(lacking)}.</p>' * bool(
+        lacking
+    )
     return f"## {label[0].upper()}{label[1:]} {{ #{scheme} }}\n\n{html}{rest}"
 
 

@@ -48,7 +48,7 @@ def matrix(caption: str, columns: tuple[Column, ...], rows: Iterable[Row], nothi
 def row_html(row: Row, columns: tuple[Column, ...], nothing: str) -> str:
     pairs = list(zip(columns, row.cells, strict=True))
     cells = "".join(cell_html(each, cell, nothing) for each, cell in pairs)
-    lacking = ", ".join(escape(each.name) for each, cell in pairs if cell is None)
+    lacking = "; ".join(escape(each.name) for each, cell in pairs if cell is None)
     rest = f'<td role="cell" class="rest">{nothing}: {lacking}</td>' if lacking else ""
     return f'<tr role="row"><th role="rowheader" scope="row">{row.head}</th>{cells}{rest}</tr>'
 
