@@ -164,34 +164,39 @@ def meta_of(name: str, language: Language, description: str) -> dict[str, str]:
 
 def pair_text(here: str, pair: Pair, language: Language) -> str:
     """Both terms, each in a box of its own, under a heading that can be linked to."""
-    names = " – ".join(plain(each.term.labels[language]) for each in pair)
+    between = f" {word('confused_and', language)} "
+    names = between.join(plain(each.term.labels[language]) for each in pair)
     mark = "--".join(f"{each.scheme}-{each.term.code}" for each in pair)
     boxes = "\n\n".join(box(here, each, language) for each in pair)
-    told = "" if any(notes_of(each, language) for each in pair) else untold(here, pair, language)
+    told = "" if any(notes_of(each, language) for each in pair) else untold(here, language)
     return f'## {names} {{ #{mark} }}\n\n<div class="pair" markdown>\n\n{boxes}\n\n</div>{told}'
 
 
 def box(here: str, each: Named, language: Language) -> str:
     label = link(here, each.path, each.term.labels[language])
     definition = plain(each.term.definitions[language])
-    notes = [note_text(note, language) for note in notes_of(each, language)]
-    text = "\n\n".join([f"**{label}**{{ .pair-term }}", definition, *notes])
-    return f'<div class="pair-box" markdown>\n\n{text}\n\n</div>'
+    parts = [f"**{label}**{{ .pair-term }}", definition, *note_texts(each, language)]
+    return '<div class="pair-box" markdown>\n\n' + "\n\n".join(parts) + "\n\n</div>"
+
+
+def note_texts(each: Named, language: Language) -> Iterator[str]:
+    """The scope note for everybody, then what professions mean, folded together."""
+    notes = notes_of(each, language)
+    yield from (plain(note.text) for note in notes if note.profession is None)
+    if by_profession := [note for note in notes if note.profession]:
+        lines = "\n".join(
+            f"- **{word(f'profession_{note.profession}', language)}.** {plain(note.text)}"
+            for note in by_profession
+        )
+        summary = f"<summary>{word('confused_professions', language)}</summary>"
+        yield f"<details markdown>\n{summary}\n\n{lines}\n\n</details>"
 
 
 def notes_of(each: Named, language: Language) -> list[Note]:
-    """The scope notes in a language, the one for everybody first."""
-    found = [note for note in each.term.notes if note.language == language]
-    return sorted(found, key=lambda note: note.profession is not None)
+    return [note for note in each.term.notes if note.language == language]
 
 
-def note_text(note: Note, language: Language) -> str:
-    if note.profession is None:
-        return plain(note.text)
-    return f"*{word(f'profession_{note.profession}', language)}:* {plain(note.text)}"
-
-
-def untold(here: str, pair: Pair, language: Language) -> str:
+def untold(here: str, language: Language) -> str:
     """That no note says what sets them apart yet, and where to say it."""
     contact = {"sv": "kontakt", "en": "contact"}[language]
     asked = link(here, contact, word("confused_write", language))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from barnterm.finding import Language
 from barnterm.terms import Term, Word, schemes, table
-from website.matrix import Row, foreign, matrix, page_link
+from website.matrix import Column, Row, foreign, matrix, page_link
 from website.page import Page
 from website.words import word
 
@@ -71,60 +71,72 @@ def pages(language: Language) -> Iterator[Page]:
         frameworks_table(here, language),
     ]
     other = PATHS["en" if language == "sv" else "sv"]
-    meta = {"description": word("crosswalk_about", language), "other": other, "kind": "prose"}
+    about = word("crosswalk_about", language)
+    meta = {"description": about, "other": other, "kind": "prose", "hide": ["toc"]}
     yield Page(here, title, "\n\n".join(parts), meta)
 
 
 def words_tables(here: str, language: Language) -> str:
-    """A table a scheme, each under its own heading."""
-    names = (schemes()["source"][model].labels[language] for model in models())
-    columns = (word("crosswalk_term", language), *names)
+    """Each scheme under its own heading."""
     return "\n\n".join(
-        f"## {capital(label)} {{ #{scheme} }}\n\n"
-        + matrix(
-            word("crosswalk_caption", language).replace("$SCHEME", label),
-            columns,
-            (words_row(here, row, language) for row in rows),
-        )
-        for scheme, rows in shared().items()
-        for label in [scheme_label(scheme, language)]
+        words_table(here, scheme, rows, language) for scheme, rows in shared().items()
     )
 
 
-def scheme_label(scheme: str, language: Language) -> str:
-    return next(each.labels[language] for each in table().schemes if each.code == scheme)
+def words_table(here: str, scheme: str, rows: list[Shared], language: Language) -> str:
+    """The words of the models that have any in a scheme, and the names of those that have none."""
+    label = next(each.labels[language] for each in table().schemes if each.code == scheme)
+    used = [model for model in models() if any(model in row.words for row in rows)]
+    columns = [Column(word("crosswalk_term", language))]
+    columns += [model_column(here, model, language) for model in used]
+    none = word("crosswalk_none", language)
+    html = matrix(
+        word("crosswalk_caption", language).replace("$SCHEME", label),
+        tuple(columns),
+        (words_row(here, row, used, language) for row in rows),
+        none,
+    )
+    lacking = "; ".join(model_name(model, language) for model in models() if model not in used)
+    rest = f'\n\n<p class="rest">{none[0].upper()}{none[1:]}: {escape(lacking)}.</p>' * bool(
+        lacking
+    )
+    return f"## {label[0].upper()}{label[1:]} {{ #{scheme} }}\n\n{html}{rest}"
 
 
-def capital(text: str) -> str:
-    return text[0].upper() + text[1:]
+def model_name(model: str, language: Language) -> str:
+    return schemes()["source"][model].labels[language]
 
 
-def words_row(here: str, row: Shared, language: Language) -> Row:
+def model_column(here: str, model: str, language: Language) -> Column:
+    """A model's name, which leads to the page that says what the model is."""
+    name = model_name(model, language)
+    return Column(name, page_link(here, f"def/source/{model}", name))
+
+
+def words_row(here: str, row: Shared, used: list[str], language: Language) -> Row:
     head = page_link(here, f"def/{row.scheme}/{row.term.code}", row.term.labels[language])
-    return Row(head, tuple(words_cell(row.words.get(m, []), language) for m in models()))
+    return Row(head, tuple(words_cell(row.words.get(model, []), language) for model in used))
 
 
-def words_cell(those: list[Word], language: Language) -> str:
-    """A model's words, the discouraged ones marked as such; or that none is known."""
-    if not those:
-        return none_known(language)
-    return "<br>".join(
-        foreign(each.text, each.language, language)
-        + (f" ({word('crosswalk_older', language)})" if each.kind == "discouraged" else "")
-        for each in those
+def words_cell(those: list[Word], language: Language) -> str | None:
+    """A model's words, the discouraged ones marked as such; None when none is known."""
+    older = f" ({word('crosswalk_older', language)})"
+    return (
+        "<br>".join(
+            foreign(each.text, each.language, language)
+            + (older if each.kind == "discouraged" else "")
+            for each in those
+        )
+        or None
     )
-
-
-def none_known(language: Language) -> str:
-    return f'<span class="none">{escape(word("crosswalk_none", language))}</span>'
 
 
 def frameworks_table(here: str, language: Language) -> str:
     """The widest areas of need and what answers to them in each framework."""
     areas = [term for term in schemes()["need_area"].values() if term.broader is None]
     columns = (
-        word("frameworks_area", language),
-        *(word(f"framework_{name}", language) for name in FRAMEWORKS),
+        Column(word("frameworks_area", language)),
+        *(Column(word(f"framework_{name}", language)) for name in FRAMEWORKS),
     )
     rows = (
         Row(
@@ -133,11 +145,12 @@ def frameworks_table(here: str, language: Language) -> str:
         )
         for area in areas
     )
-    return matrix(word("frameworks_caption", language), columns, rows)
+    caption = word("frameworks_caption", language)
+    return matrix(caption, columns, rows, word("crosswalk_none", language))
 
 
-def mapped_cell(framework: str, area: str, language: Language) -> str:
-    """What an area is mapped to, and how; that nothing answers to it; or that none is known."""
+def mapped_cell(framework: str, area: str, language: Language) -> str | None:
+    """What an area is mapped to, and how; that nothing answers to it; None when none is known."""
     rows = [row for row in mappings(framework) if row["subject_id"] == SUBJECT + area]
     found = [
         foreign(row["object_label"], FRAMEWORKS[framework], language)
@@ -147,7 +160,7 @@ def mapped_cell(framework: str, area: str, language: Language) -> str:
     ]
     if rows and not found:
         return escape(word("frameworks_none_fits", language))
-    return "<br>".join(found) or none_known(language)
+    return "<br>".join(found) or None
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The pages of the site that are printed from docs/ and conformance/, so that each has one source."""
+"""The pages that are printed from docs/ and conformance/, so that each has one source."""
 
 from __future__ import annotations
 

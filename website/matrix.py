@@ -13,17 +13,31 @@ from typing import NamedTuple
 from website.page import folder
 
 
+class Column(NamedTuple):
+    """What a column is called, and the HTML of its heading when that is more than the name."""
+
+    name: str
+    html: str = ""
+
+
 class Row(NamedTuple):
-    """The HTML of the row's own heading and of its cells, one for each column."""
+    """The HTML of the row's own heading and of its cells, one for each column but the first.
+
+    A cell that is None has nothing to say. On a wide screen it says `nothing`; on a narrow one
+    the row ends with `nothing` and the names of all such columns.
+    """
 
     head: str
-    cells: tuple[str, ...]
+    cells: tuple[str | None, ...]
 
 
-def matrix(caption: str, columns: tuple[str, ...], rows: Iterable[Row]) -> str:
-    """The table as HTML. `columns` are plain text, the first being that of the rows' headings."""
-    head = "".join(f'<th role="columnheader" scope="col">{escape(name)}</th>' for name in columns)
-    body = "\n".join(row_html(row, columns[1:]) for row in rows)
+def matrix(caption: str, columns: tuple[Column, ...], rows: Iterable[Row], nothing: str) -> str:
+    """The table as HTML. The first column is that of the rows' headings."""
+    head = "".join(
+        f'<th role="columnheader" scope="col">{each.html or escape(each.name)}</th>'
+        for each in columns
+    )
+    body = "\n".join(row_html(row, columns[1:], escape(nothing)) for row in rows)
     return (
         f'<table class="matrix" role="table">\n<caption>{escape(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
@@ -31,12 +45,18 @@ def matrix(caption: str, columns: tuple[str, ...], rows: Iterable[Row]) -> str:
     )
 
 
-def row_html(row: Row, columns: tuple[str, ...]) -> str:
-    cells = "".join(
-        f'<td role="cell" data-label="{escape(name)}"><div>{cell}</div></td>'
-        for name, cell in zip(columns, row.cells, strict=True)
-    )
-    return f'<tr role="row"><th role="rowheader" scope="row">{row.head}</th>{cells}</tr>'
+def row_html(row: Row, columns: tuple[Column, ...], nothing: str) -> str:
+    pairs = list(zip(columns, row.cells, strict=True))
+    cells = "".join(cell_html(each, cell, nothing) for each, cell in pairs)
+    lacking = "; ".join(escape(each.name) for each, cell in pairs if cell is None)
+    rest = f'<td role="cell" class="rest">{nothing}: {lacking}</td>' if lacking else ""
+    return f'<tr role="row"><th role="rowheader" scope="row">{row.head}</th>{cells}{rest}</tr>'
+
+
+def cell_html(column: Column, cell: str | None, nothing: str) -> str:
+    if cell is None:
+        return f'<td role="cell" class="none">{nothing}</td>'
+    return f'<td role="cell" data-label="{escape(column.name)}"><div>{cell}</div></td>'
 
 
 def page_link(here: str, there: str, text: str) -> str:

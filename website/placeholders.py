@@ -12,7 +12,7 @@ from barnterm.generate.publisher import PUBLISHER_NAMES
 from website import settings
 from website.words import word
 
-CODE = r"^```.*?^```$|`[^`\n]+`"
+CODE = r"^[ ]*```.*?^[ ]*```$|`[^`\n]+`"
 PLACEHOLDER = r"\{(?P<name>[a-z_]+)(?::(?P<argument>[^{}\s]+))?\}"
 FOUND = re.compile(f"{CODE}|{PLACEHOLDER}", re.MULTILINE | re.DOTALL)
 
