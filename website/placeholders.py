@@ -9,7 +9,8 @@ from urllib.parse import quote
 from barnterm import STANDARD
 from barnterm.finding import Language
 from barnterm.generate.publisher import PUBLISHER_NAMES
-from website import settings
+from website import cards, plain, settings
+from website.page import file_address
 from website.words import word
 
 CODE = r"^[ ]*```.*?^[ ]*```$|`[^`\n]+`"
@@ -17,37 +18,58 @@ PLACEHOLDER = r"\{(?P<name>[a-z_]+)(?::(?P<argument>[^{}\s]+))?\}"
 FOUND = re.compile(f"{CODE}|{PLACEHOLDER}", re.MULTILINE | re.DOTALL)
 
 
-def mailto(key: str, language: Language) -> str:
+def mailto(key: str, language: Language, _: str) -> str:
     """The address of a mail with the subject and the text that words/ holds under a key."""
     subject, body = (quote(word(f"{key}_{part}", language)) for part in ("subject", "body"))
     return f"mailto:{settings.MAIL}?subject={subject}&amp;body={body}"
 
 
-def repository(_: str, language: Language) -> str:
+def repository(_: str, language: Language, __: str) -> str:
     """A sentence on where the source is kept, when it is kept anywhere."""
     if not settings.REPOSITORY:
         return ""
     return word("repository_sentence", language).replace("$ADDRESS", settings.REPOSITORY)
 
 
-PLACEHOLDERS: dict[str, Callable[[str, Language], str]] = {
-    "address": lambda _, __: settings.ADDRESS,
-    "assessed": lambda _, __: settings.ASSESSED,
-    "mail": lambda _, __: settings.MAIL,
+def help_now(_: str, language: Language, __: str) -> str:
+    """A box that says whom to turn to now."""
+    keys = ("help_danger", "help_alive", "help_talk")
+    lines = "\n".join(f"    - {word(key, language)}" for key in keys)
+    return f'!!! info help-now "{word("help_now", language)}"\n\n{lines}\n'
+
+
+def file(path: str, language: Language, here: str) -> str:
+    """The address of a file of the site, by its path below the site's root."""
+    return file_address(here, language, path)
+
+
+PLACEHOLDERS: dict[str, Callable[[str, Language, str], str]] = {
+    "address": lambda *_: settings.ADDRESS,
+    "assessed": lambda *_: settings.ASSESSED,
+    "cards": cards.listed,
+    "file": file,
+    "help": help_now,
+    "law": plain.law,
+    "mail": lambda *_: settings.MAIL,
     "mailto": mailto,
-    "publisher": lambda _, language: PUBLISHER_NAMES[language],
+    "plain": plain.entry,
+    "publisher": lambda _, language, __: PUBLISHER_NAMES[language],
     "repository": repository,
-    "version": lambda _, __: STANDARD,
+    "statements": cards.statements,
+    "version": lambda *_: STANDARD,
 }
-"""What each name becomes, from its argument, which may be empty, and the language of the page."""
+"""What each name becomes, from its argument, if it has any, and the page's language and path."""
 
 
-def expand(text: str, language: Language) -> str:
-    """The text with every placeholder filled in. KeyError for a name that does not exist."""
+def expand(text: str, here: str, language: Language) -> str:
+    """The text of a page with every placeholder filled in. ValueError for one that cannot be."""
 
     def filled(found: re.Match[str]) -> str:
         if not found["name"]:
             return found[0]
-        return PLACEHOLDERS[found["name"]](found["argument"] or "", language)
+        try:
+            return PLACEHOLDERS[found["name"]](found["argument"] or "", language, here)
+        except (KeyError, ValueError) as why:
+            raise ValueError(f"{language}/{here}: {found[0]} cannot be filled in") from why
 
     return FOUND.sub(filled, text)

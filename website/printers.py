@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
 from website import (
+    cards,
     confused,
     crosswalk,
     documents,
@@ -35,5 +36,6 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     downloads.files,
     mappings.files,
     documents.files,
+    cards.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""

@@ -21,4 +21,5 @@ def pages(language: Language) -> Iterator[Page]:
         _, front, body = path.read_text("utf-8").split("---\n", 2)
         meta = yaml.safe_load(front)
         where = path.relative_to(home).with_suffix("").as_posix()
-        yield Page(where, meta.pop("title"), expand(body, language), {"kind": "prose", **meta})
+        meta = {"kind": "prose", **meta}
+        yield Page(where, meta.pop("title"), expand(body, where, language), meta)
