@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from barnterm.finding import Language
 from website import (
     cards,
+    check,
     confused,
     crosswalk,
     documents,
@@ -28,6 +29,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     confused.pages,
     crosswalk.pages,
     documents.pages,
+    check.pages,
 )
 """Each gives the pages of one kind in a language."""
 
@@ -37,5 +39,6 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     mappings.files,
     documents.files,
     cards.files,
+    check.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""

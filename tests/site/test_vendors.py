@@ -242,18 +242,18 @@ def test_data_that_is_shown_can_be_read() -> None:
 def test_a_placeholder_that_does_not_exist_stops_the_build() -> None:
     """An unknown name is never printed as it stands."""
     with pytest.raises(KeyError):
-        expand("Skriv till {mial}.", "sv")
+        expand("Skriv till {mial}.", "kontakt", "sv")
 
 
 def test_code_and_attributes_are_left_alone() -> None:
     """Braces in code, and lists of attributes, are no placeholders."""
     text = "`{file}` och\n\n```sh\nrun {mail}\n```\n\n## Rubrik { #plats }\n"
-    assert expand(text, "sv") == text
+    assert expand(text, "kontakt", "sv") == text
 
 
 def test_a_letter_has_its_subject_and_text() -> None:
     """The address of a letter holds both, encoded so that no reader breaks it."""
-    found = expand("[Skriv]({mailto:mail_change})", "sv")
+    found = expand("[Skriv]({mailto:mail_change})", "kontakt", "sv")
     assert found.startswith(f"[Skriv](mailto:{settings.MAIL}?subject=F%C3%B6rslag%20om")
     assert " " not in found
     assert "familj" in unquote(found)
