@@ -18,6 +18,7 @@ from suite import DAY, PROFILES, ROOT, case_files, patched, source_of
 
 from barnterm import STANDARD
 from barnterm._generated.slots import KINDS, SLOTS, Slot
+from barnterm.address import of_rule
 from barnterm.explain import page
 from barnterm.profile import Profile, load_profile
 from barnterm.rules import RULES, Rule
@@ -182,6 +183,7 @@ def rule(of: Rule) -> dict[str, Any]:
         "severity": of.severity,
         "needs_day": of.needs_day,
         "messages": of.messages,
+        "help": {language: of_rule(of.code, language) for language in of.messages},
         "page": pages,
     }
 
