@@ -79,6 +79,6 @@ def address(path: str) -> str:
 
 def plain(text: str) -> str:
     """Text in which Markdown sees no marks of its own."""
-    for mark in "\\`*_[]<>#|":
+    for mark in "\\`*_{}[]#|":
         text = text.replace(mark, f"\\{mark}")
-    return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

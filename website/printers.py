@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
-from website import prose
+from website import downloads, mapping_pages, mappings, prose, rdf, schemes, terms
 from website.page import Page
 
-PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (prose.pages,)
+PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
+    prose.pages,
+    terms.pages,
+    schemes.pages,
+    mapping_pages.pages,
+)
 """Each gives the pages of one kind in a language."""
 
-FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = ()
+FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
+    rdf.files,
+    downloads.files,
+    mappings.files,
+)
 """Each gives files that are the same in all languages: path below the root of the site, content."""
