@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from rdflib import DCTERMS, RDF, SKOS, Graph, URIRef
+from rdflib.term import Node
 
 from barnterm import terms
 from barnterm.generate.publisher import CONTACT, PUBLISHER
@@ -34,32 +35,18 @@ def alternates(path: str, name: str) -> list[dict[str, str]]:
 
 
 @cache
-def graphs() -> dict[str, SortedGraph]:
-    """Every scheme's graph by its code."""
-    return {each.code: parsed(each.code) for each in terms.table().schemes}
-
-
-def parsed(scheme: str) -> SortedGraph:
-    graph = new_graph()
-    graph.parse(FOLDER / f"{scheme}.ttl", format="turtle")
-    return graph
-
-
-@cache
 def whole() -> SortedGraph:
     """All schemes in one graph."""
     everything = new_graph()
-    for graph in graphs().values():
-        for triple in Graph.triples(graph, (None, None, None)):
-            everything.add(triple)
+    for scheme in terms.table().schemes:
+        everything.parse(FOLDER / f"{scheme.code}.ttl", format="turtle")
     return everything
 
 
 def cut(iri: URIRef) -> SortedGraph:
     """The graph of one concept: all that is said of it, and what names the things it links to."""
     everything, part = whole(), new_graph()
-    for triple in everything.triples((iri, None, None)):
-        part.add(triple)
+    copy(everything, part, iri, None)
     for other in set(part.objects(iri)) - {PUBLISHER, CONTACT}:
         for predicate in NAMED:
             copy(everything, part, other, predicate)
@@ -69,8 +56,9 @@ def cut(iri: URIRef) -> SortedGraph:
     return part
 
 
-def copy(of: Graph, to: Graph, subject: object, predicate: URIRef | None) -> None:
-    for triple in of.triples((subject, predicate, None)):  # type: ignore[arg-type]
+def copy(of: Graph, to: Graph, subject: Node | None, predicate: URIRef | None) -> None:
+    """Put in one graph what another says of a thing, all of it or by one property."""
+    for triple in of.triples((subject, predicate, None)):
         to.add(triple)
 
 
