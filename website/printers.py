@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
-from website import downloads, mapping_pages, mappings, prose, rdf, schemes, terms
+from website import (
+    conformance,
+    downloads,
+    mapping_pages,
+    mappings,
+    prose,
+    rdf,
+    rules,
+    schemes,
+    terms,
+)
 from website.page import Page
 
 PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
@@ -13,6 +23,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     terms.pages,
     schemes.pages,
     mapping_pages.pages,
+    rules.pages,
 )
 """Each gives the pages of one kind in a language."""
 
@@ -20,5 +31,6 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     rdf.files,
     downloads.files,
     mappings.files,
+    conformance.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""
