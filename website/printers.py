@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
 from website import (
+    classes,
     conformance,
     downloads,
     mapping_pages,
     mappings,
+    model_pages,
     prose,
     rdf,
     rules,
@@ -24,6 +26,8 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     schemes.pages,
     mapping_pages.pages,
     rules.pages,
+    classes.pages,
+    model_pages.pages,
 )
 """Each gives the pages of one kind in a language."""
 
@@ -32,5 +36,7 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     downloads.files,
     mappings.files,
     conformance.files,
+    classes.files,
+    model_pages.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""

@@ -1,4 +1,4 @@
-"""Prints JSON as people like to read it: a member a line, and a list of plain values on one."""
+"""Prints JSON as people like to read it: a member a line, and what is short on one line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 def json_text(value: Any, indent: str = "") -> str:
     """The value as JSON, without a newline at the end."""
     inner = indent + "  "
-    if isinstance(value, dict) and value:
+    if isinstance(value, dict) and len(value) > 1:
         members = [f"{inner}{plain(key)}: {json_text(each, inner)}" for key, each in value.items()]
         return "\n".join(["{", ",\n".join(members), indent + "}"])
     if isinstance(value, list) and any(isinstance(each, dict) for each in value):
