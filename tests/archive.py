@@ -7,6 +7,7 @@ What is written by hand for the archive stands in conformance/, and is packed as
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import sys
 import zipfile
@@ -18,6 +19,7 @@ from suite import DAY, PROFILES, ROOT, case_files, patched, source_of
 
 from barnterm import STANDARD
 from barnterm._generated.slots import KINDS, SLOTS, Slot
+from barnterm.address import of_rule
 from barnterm.explain import page
 from barnterm.profile import Profile, load_profile
 from barnterm.rules import RULES, Rule
@@ -182,6 +184,7 @@ def rule(of: Rule) -> dict[str, Any]:
         "severity": of.severity,
         "needs_day": of.needs_day,
         "messages": of.messages,
+        "help": {language: of_rule(of.code, language) for language in of.messages},
         "page": pages,
     }
 
@@ -208,10 +211,17 @@ def write(folder: Path) -> Path:
     """Write the archive into a folder and return its path."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{NAME}.zip"
-    with zipfile.ZipFile(path, "w") as archive:
+    path.write_bytes(zipped())
+    return path
+
+
+def zipped() -> bytes:
+    """The archive, the same bytes each time."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
         for name, body in sorted(contents().items()):
             archive.writestr(stamped(name), body)
-    return path
+    return packed.getvalue()
 
 
 def stamped(name: str) -> zipfile.ZipInfo:

@@ -121,6 +121,7 @@ def test_every_rule_is_told_about_and_has_a_level(unpacked: Path) -> None:
     assert {rule["level"] for rule in told} == {1, 2, 3}
     for rule in told:
         assert all(rule["page"][language]["fault"] for language in ("sv", "en"))
+        assert rule["help"]["en"] == f"https://w3id.org/barnterm/en/rule/{rule['code']}"
 
 
 def test_a_field_in_a_case_that_the_packer_does_not_know_stops_it() -> None:

@@ -28,7 +28,7 @@ FLOORS = [
     {"load", "position"},
     {"rules"},
     {"silencing"},
-    {"pattern"},
+    {"pattern", "address"},
     {"terms", "walk", "finding", "stem"},
     {"_generated"},
 ]

@@ -12,12 +12,15 @@ import pytest
 from suite import DAY, EXAMPLES, cases
 
 import barnterm
+from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, Report
 from barnterm.report import FileReport, How, render
 from barnterm.report.page_head import verdict_on_all
 from barnterm.rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
+PAGES_OF_RULES = {of_rule(code, language) for code in RULES for language in LANGUAGES}
+"""The only addresses that may lead out of a page."""
 
 
 def text_of(*reports: FileReport, language: Language = "sv", at: str | None = DAY) -> str:
@@ -57,7 +60,7 @@ def test_it_asks_for_nothing_from_outside_and_runs_nothing() -> None:
     names = {name for element in page.iter() for name in element.attrib}
     assert not {name for name in names if name.startswith("on")} | names & {"src", "style"}
     for link in page.iter("a"):
-        assert link.get("href", "").startswith("#")
+        assert link.get("href", "").startswith("#") or link.get("href") in PAGES_OF_RULES
     assert "url(" not in text_of()
 
 
@@ -80,7 +83,8 @@ def test_the_headings_stand_in_order_and_every_link_leads_somewhere() -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
     ids = [e.get("id") for e in page.iter() if e.get("id")]
     assert len(set(ids)) == len(ids)
-    assert {e.get("href", "")[1:] for e in page.iter("a")} <= set(ids)
+    within = {e.get("href", "") for e in page.iter("a")} - PAGES_OF_RULES
+    assert {each[1:] for each in within} <= set(ids)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,6 +100,19 @@ def test_every_broken_rule_has_its_severity_in_words_its_mend_and_its_places(
         assert re.search(rf"\b{severities[language]}\b", said)
         assert {"sv": "Gör så här:", "en": "Mend:"}[language] in said
         assert {"sv": "Varför:", "en": "Why:"}[language] in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_broken_rule_has_a_link_to_its_page_that_says_nothing_of_where_it_was_followed(
+    language: Language,
+) -> None:
+    page = page_of(*everything(), language=language)
+    (referrer,) = (e.get("content") for e in page.iter("meta") if e.get("name") == "referrer")
+    assert referrer == "no-referrer"
+    for article in page.iter("article"):
+        (link,) = article.iter("a")
+        assert link.get("href") == of_rule(article.get("id", ""), language)
+        assert link.get("rel") == "noreferrer"
 
 
 def test_the_verdict_comes_first_and_is_never_better_than_what_was_seen() -> None:

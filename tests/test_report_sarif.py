@@ -10,6 +10,7 @@ from msgspec import structs
 from suite import DAY, EXAMPLES, cases
 
 import barnterm
+from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, NotChecked, Report
 from barnterm.report import FileReport
 from barnterm.report.sarif import as_sarif, uri
@@ -60,6 +61,7 @@ def test_every_result_points_at_its_rule_and_every_rule_is_explained() -> None:
     for each in rules:
         assert each["help"]["text"].startswith("Varför: ")
         assert "Gör så här: " in each["help"]["markdown"]
+        assert each["helpUri"] == of_rule(each["id"], "sv")
     for each in run["results"]:
         assert rules[each["ruleIndex"]]["id"] == each["ruleId"]
 

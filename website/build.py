@@ -60,7 +60,7 @@ def write_pages(language: Language, pages: Sequence[Page]) -> None:
 def run_mkdocs(language: Language) -> None:
     """Build one language. Swedish is first, since building empties the folder."""
     command = [
-        *(sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"),
+        *(sys.executable, "-m", "mkdocs", "build", "--strict"),
         *("--config-file", str(HERE / f"mkdocs.{language}.yml")),
         *("--site-dir", str(SITE / ROOTS[language])),
     ]

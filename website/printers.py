@@ -16,6 +16,10 @@ from website import (
     mappings,
     prose,
     rdf,
+    classes,
+    conformance,
+    model_pages,
+    rules,
     schemes,
     terms,
 )
@@ -30,6 +34,9 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     crosswalk.pages,
     documents.pages,
     check.pages,
+    rules.pages,
+    classes.pages,
+    model_pages.pages,
 )
 """Each gives the pages of one kind in a language."""
 
@@ -40,5 +47,8 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     documents.files,
     cards.files,
     check.files,
+    conformance.files,
+    classes.files,
+    model_pages.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""

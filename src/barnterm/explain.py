@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from barnterm.address import of_rule
 from barnterm.finding import Language
 from barnterm.rules import RULES, Rule
 from barnterm.words import word
@@ -22,12 +23,67 @@ class Told(NamedTuple):
     mend: str
 
 
+class Piece(msgspec.Struct, frozen=True):
+    """A record of a good file that a change made break a rule.
+
+    Attributes:
+        at: JSON Pointer to the record in the file.
+        before: The record as JSON before the change; None when it was added.
+        after: The record as JSON after the change; None when it was removed.
+    """
+
+    at: str
+    before: str | None
+    after: str | None
+
+
+class Example(msgspec.Struct, frozen=True):
+    """What breaks a rule: changed pieces of a good file, a whole text, or bytes that are none."""
+
+    pieces: tuple[Piece, ...] = ()
+    text: str = ""
+    bytes: str = ""
+
+
 def explain(rule: Rule, language: Language) -> str:
     """What the rule is about, why it matters, how to mend it, and an example that breaks it."""
     head, why_and_mend = page(rule)[language]
     lines = [f"{rule.code} ({word(rule.severity, language)})", "", head, "", why_and_mend]
     example = examples().get(rule.code)
-    return "\n".join([*lines, "", word("example", language), example] if example else lines)
+    if example:
+        lines += ["", example_heading(example, language), example_text(example, language)]
+    return "\n".join([*lines, "", of_rule(rule.code, language)])
+
+
+def example_heading(example: Example, language: Language) -> str:
+    """What the example is, for the line before it."""
+    key = "example" if example.pieces else "example_text" if example.text else "example_bytes"
+    return word(key, language)
+
+
+def example_text(example: Example, language: Language) -> str:
+    """The example in plain text; lines that were taken away begin with -, new ones with +."""
+    whole = word("whole_file", language)
+    pieces = ("\n".join([each.at or whole, *changes(each)]) for each in example.pieces)
+    return "\n\n".join(pieces) or example.text or example.bytes
+
+
+def changes(piece: Piece) -> list[str]:
+    """The lines of a piece, each led by a sign: - for what was there, + for what came, or blank.
+
+    A comma at the end of a line is no change.
+    """
+    from difflib import SequenceMatcher
+
+    old, new = (piece.before or "").splitlines(), (piece.after or "").splitlines()
+    bare = [[line.rstrip(",") for line in lines] for lines in (old, new)]
+    found = []
+    for same, i, j, m, n in SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
+        if same == "equal":
+            found += [f"  {line}" for line in new[m:n]]
+        else:
+            found += [f"- {line}" for line in old[i:j]] + [f"+ {line}" for line in new[m:n]]
+    return found
 
 
 def page(rule: Rule) -> dict[Language, tuple[str, str]]:
@@ -48,10 +104,10 @@ def told(code: str, language: Language) -> Told:
 
 
 @cache
-def examples() -> dict[str, str]:
-    """By rule the change that makes a good file break it, from the rule's first failing case."""
+def examples() -> dict[str, Example]:
+    """By rule what breaks it, from the rule's first failing case."""
     text = get_data("barnterm._generated", "rule_examples.json")
-    return msgspec.json.decode(text or b"", type=dict[str, str])
+    return msgspec.json.decode(text or b"", type=dict[str, Example])
 
 
 def suggestion(code: str, language: Language) -> str:

@@ -41,6 +41,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Exempel på en ändring som bryter mot regeln:",
         "Example of a change that breaks the rule:",
     ),
+    "example_text": (
+        "Exempel på text som bryter mot regeln:",
+        "Example of a text that breaks the rule:",
+    ),
+    "example_bytes": (
+        "Exempel på bytes som bryter mot regeln, skrivna hexadecimalt:",
+        "Example of bytes that break the rule, in hexadecimal:",
+    ),
     "rules": ("reglerna", "the rules"),
     "rules_some_cases": ("reglerna, för en del av ärendena", "the rules, for some of the cases"),
     "rules_some_lines": ("reglerna, för en del av raderna", "the rules, for some of the lines"),

@@ -12,6 +12,7 @@ from html import escape
 from pkgutil import get_data
 
 from barnterm import __version__
+from barnterm.address import of_rule
 from barnterm.explain import told
 from barnterm.finding import Language
 from barnterm.report.groups import SEVERITIES, Broken, FileReport, Place, by_rule, silenced_by_rule
@@ -128,9 +129,14 @@ def article(broken: Broken, one_file: bool, language: Language) -> str:
         advice("mend", page.mend, language),
         advice("why", page.why, language),
         places(broken, one_file, language),
-        around("p", [f"{sentence('rule', language)}:", code(broken.code)], class_="rule"),
+        around("p", [sentence("rule", language) + ":", page_link(broken.code, language)]),
     ]
     return around("article", parts, id=broken.code)
+
+
+def page_link(rule: str, language: Language) -> str:
+    """A link to the page about a rule: the only kind that leads out, and only when followed."""
+    return around("a", [code(rule)], href=of_rule(rule, language), rel="noreferrer")
 
 
 def advice(key: str, text: str, language: Language) -> str:
@@ -172,7 +178,7 @@ def suppressed_section(reports: list[FileReport], language: Language) -> str:
 
 def number(broken: Broken, language: Language) -> str:
     times = element("span", counted(broken.times, "time", language), class_="times")
-    return f"{times} {code(broken.code)}"
+    return f"{times} {page_link(broken.code, language)}"
 
 
 def not_checked_section(reports: list[FileReport], language: Language) -> str:
@@ -206,7 +212,7 @@ def not_checked_list(each: FileReport, language: Language) -> str:
         is_rule = item.what in RULES
         what = told(item.what, language).fault.rstrip(".") if is_rule else said["what"]
         begun = what[:1].upper() + what[1:]
-        named = [code(item.what)] if is_rule else []
+        named = [page_link(item.what, language)] if is_rule else []
         items.append(around("li", [escape(f"{begun} ({said['why']})."), *named]))
     return around("ul", items) if items else ""
 

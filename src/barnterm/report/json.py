@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from barnterm._generated.structs import STANDARD
+from barnterm.address import of_rule
 from barnterm.finding import Finding, Language
 from barnterm.report.groups import FileReport, summary, suppressed
 from barnterm.report.how import How
@@ -57,4 +58,5 @@ def finding_as_json(finding: Finding, language: Language) -> dict[str, Any]:
         "count": finding.count,
         "message": message(finding, language),
         "facts": finding.facts,
+        "help": of_rule(finding.code, language),
     }

@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import quote
 
 from barnterm import __version__
-from barnterm.explain import examples, told
+from barnterm.address import of_rule
+from barnterm.explain import example_heading, example_text, examples, told
 from barnterm.finding import Finding, Language, NotChecked, Severity
 from barnterm.report.groups import FileReport
 from barnterm.report.how import How
@@ -65,15 +66,26 @@ def driver(language: Language) -> dict[str, Any]:
 def rule(each: Rule, language: Language) -> dict[str, Any]:
     fault, why, mend = told(each.code, language)
     why, mend = f"{word('why', language)} {why}", f"{word('mend', language)} {mend}"
-    example = examples().get(each.code)
-    shown = f"\n\n{word('example', language)}\n\n```yaml\n{example}\n```" if example else ""
     return {
         "id": each.code,
         "shortDescription": {"text": fault},
         "fullDescription": {"text": f"{fault} {why}"},
-        "help": {"text": f"{why}\n{mend}", "markdown": f"{why}\n\n{mend}{shown}"},
+        "help": {
+            "text": f"{why}\n{mend}",
+            "markdown": f"{why}\n\n{mend}{example(each.code, language)}",
+        },
+        "helpUri": of_rule(each.code, language),
         "defaultConfiguration": {"level": LEVELS[each.severity]},
     }
+
+
+def example(code: str, language: Language) -> str:
+    """An example that breaks the rule as Markdown, or nothing."""
+    shown = examples().get(code)
+    if shown is None:
+        return ""
+    kind, text = "diff" if shown.pieces else "", example_text(shown, language)
+    return f"\n\n{example_heading(shown, language)}\n\n```{kind}\n{text}\n```"
 
 
 def invocation(reports: list[FileReport], language: Language) -> dict[str, Any]:

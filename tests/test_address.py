@@ -1,0 +1,34 @@
+"""An address is made of names of ours alone, and all of them begin the same."""
+
+import pytest
+from suite import EXAMPLES, cases
+
+import barnterm
+from barnterm import terms
+from barnterm.address import HOME, of_rule
+from barnterm.finding import Language
+from barnterm.generate import publisher
+from barnterm.report import FileReport, as_json
+from barnterm.rules import RULES
+
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
+
+
+def test_everything_of_ours_has_its_address_below_the_same_home() -> None:
+    assert terms.table().base == f"{HOME}def/"
+    assert str(publisher.HOME) == HOME.rstrip("/")
+
+
+def test_a_rule_has_one_address_in_each_language() -> None:
+    assert of_rule("dates.ends_before_start", "sv") == f"{HOME}rule/dates.ends_before_start"
+    assert of_rule("dates.ends_before_start", "en") == f"{HOME}en/rule/dates.ends_before_start"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_in_a_json_report_leads_to_the_page_of_its_rule(language: Language) -> None:
+    """And to nothing else, so that an address never carries a value from the file."""
+    sources = [case.source for case in cases()] + [str(path) for path in EXAMPLES]
+    reports = [FileReport("a", barnterm.validate(each)) for each in sources]
+    found = [f for file in as_json(reports, language)["files"] for f in file["findings"]]
+    assert {each["help"] for each in found} <= {of_rule(code, language) for code in RULES}
+    assert all(each["help"] == of_rule(each["code"], language) for each in found)
