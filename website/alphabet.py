@@ -76,8 +76,9 @@ def part(letter: str, entries: list[Entry], here: str, language: Language) -> st
     return joined(f"## {letter} {{#{mark(letter)}}}", listed(lines))
 
 
+MARKS = {"Å": "aa", "Ä": "ae", "Ö": "oe", DIGITS: "digits"}
+
+
 def mark(letter: str) -> str:
     """The id of the part that a letter has; ids keep to ASCII, for the sake of addresses."""
-    return "letter-" + {"Å": "aa", "Ä": "ae", "Ö": "oe", DIGITS: "digits"}.get(
-        letter, letter.lower()
-    )
+    return f"letter-{MARKS.get(letter, letter.lower())}"

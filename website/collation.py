@@ -11,7 +11,7 @@ LAST = str.maketrans("åäö", "αβγ")
 """Letters that come after z in the order of code points, for those that come last in Swedish."""
 
 
-DIGITS = "0–9"
+DIGITS = "0\u20139"
 """What words that begin with a number stand under, last of all."""
 
 
