@@ -30,7 +30,7 @@ PAGES = {
     "class": "/spec/Need/",
     "children": "/om-dig/",
     "vendors": "/en/for-vendors/",
-    "check": "/kontrollera/",
+    "coordinators": "/for-samordnare/",
     "lost": "/404.html",
 }
 WIDTHS = (1280, 360)

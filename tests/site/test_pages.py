@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from kinds import EVERY, LANGUAGES, kind_of, longest
+from kinds import EVERY, LANGUAGES, by_kind, longest
 from playwright.sync_api import Browser, Page, Response
 
 from website.settings import ADDRESS
@@ -142,5 +142,5 @@ def test_what_is_missing_is_answered_by_the_sites_own_page(page: Page, served: s
 
 def test_every_page_is_dressed_by_the_theme(site: Path) -> None:
     """No page of the site is another's: all have a language and a kind that we know."""
-    odd = [path for path in site.rglob("*.html") if kind_of(path) not in EVERY]
-    assert odd == []
+    odd = {kind: pages for kind, pages in by_kind(site).items() if kind not in EVERY}
+    assert odd == {}
