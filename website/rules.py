@@ -17,13 +17,12 @@ from barnterm.rules import RULES, Rule
 from barnterm.silencing import family
 from barnterm.words import message
 from barnterm.words import word as report_word
-from website import cases, conformance
+from website import cases, conformance, model
 from website.blocks import defined, joined, listed
 from website.page import Page, file_link, link, plain
 from website.rule_example import example
 from website.rule_facts import facts
 from website.rule_silence import silence
-from website.uses import class_title
 from website.words import word
 
 INDEX = "rule/index"
@@ -137,7 +136,7 @@ def by_class(rule: Rule, language: Language) -> list[str]:
     for name, field in cases.fields(rule.code):
         found.setdefault(name, []).extend([field] if field else [])
     return [
-        f"{link(path(rule), f'spec/{name}', class_title(name, language))}"
+        f"{link(path(rule), f'spec/{name}', model.title(name, language))}"
         + "".join(
             f"{', ' if number else ': '}{link(path(rule), f'spec/{name}#{field}', field)}"
             for number, field in enumerate(fields)

@@ -12,7 +12,7 @@ from website import alphabet, settings
 from website.blocks import defined, folded, joined, listed, part, row_of, section
 from website.page import ROOTS, Page, file_link, link, plain
 from website.rdf import FORMS, alternates
-from website.uses import fields
+from website.uses import fields, rules
 from website.vocabulary import Place, depth, narrower, places, standard
 from website.words import word
 
@@ -99,6 +99,7 @@ def page(scheme: Scheme, language: Language) -> Page:
         section("a_to_o", language, letters(scheme, here, language)),
         section("table", language, table(scheme, here, language)),
         section("use", language, listed(fields(here, scheme, language))),
+        section("rules", language, listed(rules(here, scheme, language))),
         section("downloads", language, downloads(scheme, here, language)),
         section("record", language, defined(record(scheme, language))),
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from barnterm.explain import told
 from barnterm.finding import Language
-from barnterm.generate.model import spaced
+from barnterm.rules import RULES
 from barnterm.terms import Scheme
 from website import vocabulary
 from website.blocks import Row, defined, section
+from website.model import slot_title, title
 from website.page import link
+from website.rule_facts import names_of
 from website.vocabulary import Place, naming, standard
 from website.words import word
 
@@ -23,21 +26,23 @@ def uses(place: Place, language: Language) -> str:
 
 def fields(here: str, scheme: Scheme, language: Language) -> list[str]:
     """One line a class: the fields whose values are terms of the scheme."""
-    classes = {each.name: each for each in standard().concrete()}
-    lines = []
-    for name, slot in vocabulary.uses().get(scheme.name, []):
-        target = link(here, f"spec/{name}", class_title(name, language))
-        titles = {each.name: each.title for each in classes[name].slots}
-        field = titles[slot] if language == "sv" else slot.replace("_", " ")
-        lines.append(f"{target}: {field} (`{name}.{slot}`)")
-    return lines
+    return [
+        f"{link(here, f'spec/{each.name}', title(each.name, language))}: "
+        f"{link(here, f'spec/{each.name}#{slot.name}', slot_title(slot, language))} "
+        f"(`{each.name}.{slot.name}`)"
+        for each in standard().concrete()
+        for slot in each.slots
+        if slot.kind == "scheme" and slot.range == scheme.name
+    ]
 
 
-def class_title(name: str, language: Language) -> str:
-    """What a class is called: by its title, in English by its name."""
-    if language == "en":
-        return spaced(name)
-    return next(each.title for each in standard().classes if each.name == name)
+def rules(here: str, scheme: Scheme, language: Language) -> list[str]:
+    """The rules that name a term of the scheme when they are broken."""
+    return [
+        f"{link(here, f'rule/{code}', told(code, language).fault)} (`{code}`)"
+        for code, rule in RULES.items()
+        if scheme.code in names_of(rule)
+    ]
 
 
 def named_by(place: Place, language: Language) -> list[Row]:

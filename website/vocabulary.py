@@ -118,14 +118,3 @@ def words_from() -> dict[str, list[Place]]:
         for model in dict.fromkeys(word.model for word in place.term.words if word.model):
             found[model].append(place)
     return found
-
-
-@cache
-def uses() -> dict[str, list[tuple[str, str]]]:
-    """By the name of a scheme the fields it is the range of, each as class and field."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for each in standard().concrete():
-        for slot in each.slots:
-            if slot.kind == "scheme":
-                found[slot.range].append((each.name, slot.name))
-    return found
