@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
-from website import (
-    cards,
-    check,
-    confused,
-    crosswalk,
-    documents,
+from website import cards, check, classes, confused, conformance, crosswalk, diagram, documents, downloads, mapping_pages, mappings, model_pages, prose, rdf, rules, schemes, terms
     downloads,
     mapping_pages,
     mappings,
@@ -37,6 +32,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     rules.pages,
     classes.pages,
     model_pages.pages,
+    diagram.pages,
 )
 """Each gives the pages of one kind in a language."""
 

@@ -151,7 +151,7 @@ def more(rule: Rule, language: Language) -> str:
     valid, invalid = cases.how_many(rule.code)
     suite = file_link(path(rule), language, conformance.FILE, word("rule_cases_link", language))
     held = word("rule_cases", language).format(valid, invalid)
-    level = f"{conformance.level(rule.code)}. {held} {suite}." if invalid else ""
+    level = f"{conformance.level(rule.code)}<br>{held} {suite}." if invalid else ""
     rows = [
         (word("rule_address", language), [f"`{of_rule(rule.code, language)}`"]),
         (word("rule_level", language), [level] if level else []),
