@@ -14,6 +14,7 @@ from barnterm.finding import Language
 from barnterm.generate.model import ValueType
 from website import conformance
 from website.blocks import defined, joined, listed
+from website.blocks import part as part_of
 from website.classes import EXAMPLES as EXAMPLE_FILES
 from website.classes import heading
 from website.model import PARTS, begun, classes, title, type_title, types
@@ -47,7 +48,7 @@ def index(language: Language) -> Page:
         f"# {called}",
         f"{word('model_lead', language)}\n{{: .lead }}",
         heading("how", language),
-        f"{outline(language)}\n{{: .tree }}",
+        part_of("outline", outline(language)),
         f"{word('model_how_text', language)} {picture}.",
         heading("files", language),
         word("model_files_text", language),

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from barnterm.finding import Language
-from website import cards, check, classes, confused, conformance, crosswalk, diagram, documents, downloads, mapping_pages, mappings, model_pages, prose, rdf, rules, schemes, terms
+from website import (
+    cards,
+    check,
+    classes,
+    conformance,
+    confused,
+    crosswalk,
+    diagram,
+    documents,
     downloads,
     mapping_pages,
     mappings,
+    model_pages,
     prose,
     rdf,
-    classes,
-    conformance,
-    model_pages,
     rules,
     schemes,
     terms,
