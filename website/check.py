@@ -19,7 +19,9 @@ BROWSER = Path(__file__).parent / "browser"
 PATHS: dict[Language, str] = {"sv": "kontrollera", "en": "check"}
 OTHER: dict[Language, Language] = {"sv": "en", "en": "sv"}
 FOLDER = "check"
-ROOM, FRAME, MANIFEST = (f"{FOLDER}/{name}" for name in ("room.html", "report.html", "manifest.json"))
+ROOM, FRAME, MANIFEST = (
+    f"{FOLDER}/{name}" for name in ("room.html", "report.html", "manifest.json")
+)
 SAID = "check_says_"
 """What the keys of the words begin with that the script on the page uses."""
 
@@ -43,7 +45,10 @@ def form(here: str, language: Language) -> str:
     said = {key: word(key, language) for key in sorted(words()) if key.startswith("check_")}
     parts = {key.removeprefix("check_"): escape(text) for key, text in said.items()}
     parts |= {"without_script": said["check_without_script"], "said": script_words(said)}
-    parts |= {"room": file_address(here, language, ROOM), "frame": file_address(here, language, FRAME)}
+    parts |= {
+        "room": file_address(here, language, ROOM),
+        "frame": file_address(here, language, FRAME),
+    }
     parts |= {f"rules_{each}": rules(here, language, each) for each in LANGUAGES}
     parts |= {f"is_{each}": " selected" if each == language else "" for each in LANGUAGES}
     parts |= {"assets": file_address(here, language, "assets/check")}

@@ -9,7 +9,7 @@ from barnterm.finding import Language
 from barnterm.generate.model import Class, Slot
 from barnterm.rules import RULES
 from website import cases, rules
-from website.blocks import defined, folded, joined, listed
+from website.blocks import defined, folded, joined, listed, part, row_of
 from website.instances import TOO_LARGE, instances, text
 from website.model import begun, classes, kinds, leading_to, own_slots, title
 from website.page import Page, file_link, link, plain
@@ -61,8 +61,8 @@ def kinds_of(of: Class, language: Language) -> str:
     found = [link(path(of.name), path(k.name), title(k.name, language)) for k in kinds(of)]
     if not found:
         return ""
-    chips = f"{listed(found)}\n{{: .chips }}"
-    return joined(heading("kinds", language), word("model_kinds_text", language), chips)
+    said = word("model_kinds_text", language)
+    return joined(heading("kinds", language), said, row_of(found, "chips"))
 
 
 def example(of: Class, language: Language) -> str:
@@ -126,7 +126,8 @@ def broken(of: Class, language: Language) -> str:
         return ""
     lines = listed(rules.line(each, path(of.name), language) for each in found)
     many = f"{word('model_rules', language)} ({len(found)})"
-    shown = f"{lines}\n{{: .rules }}" if len(found) <= SHOWN_AT_ONCE else folded(many, lines)
+    shown = part("rules", lines)
+    shown = shown if len(found) <= SHOWN_AT_ONCE else folded(many, shown)
     return joined(heading("rules", language), word("model_rules_text", language), shown)
 
 

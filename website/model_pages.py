@@ -14,6 +14,7 @@ from barnterm.finding import Language
 from barnterm.generate.model import ValueType
 from website import conformance
 from website.blocks import defined, joined, listed
+from website.blocks import part as part_of
 from website.classes import EXAMPLES as EXAMPLE_FILES
 from website.classes import heading
 from website.model import PARTS, begun, classes, title, type_title, types
@@ -47,23 +48,48 @@ def index(language: Language) -> Page:
         f"# {called}",
         f"{word('model_lead', language)}\n{{: .lead }}",
         heading("how", language),
+        part_of("outline", outline(language)),
         f"{word('model_how_text', language)} {picture}.",
+        heading("files", language),
+        word("model_files_text", language),
+        listed(downloads(language)),
         heading("classes", language),
         *(part(key, language) for key in PARTS),
         heading("types", language),
         f"{word('model_types_lead', language)} {all_types}.",
-        heading("files", language),
-        word("model_files_text", language),
-        listed(downloads(language)),
     )
     return Page(INDEX, called, body, {"description": word("model_description", language)})
+
+
+def outline(language: Language) -> str:
+    """The whole in one screen: what stands in a file, and what stands in a case."""
+    case = word("model_outline_case", language).format(linked("Case", language))
+    inner = [
+        f"**{word(f'part_{key}', language)}**: "
+        + ", ".join(linked(name, language) for name in PARTS[key] if is_record(name))
+        for key in PARTS
+        if key not in {"envelope", "values"}
+    ]
+    around = [linked("Organisation", language), linked("GroupActivity", language), case]
+    return "\n".join(
+        [f"- {linked('Exchange', language)}", listed(around, depth=1), listed(inner, depth=2)]
+    )
+
+
+def is_record(name: str) -> bool:
+    """Whether such a record stands right in a case, and not inside another."""
+    return any(slot.range == name and slot.inlined for slot in classes()["Case"].slots)
+
+
+def linked(name: str, language: Language) -> str:
+    return link(INDEX, f"spec/{name}", begun(title(name, language)))
 
 
 def part(key: str, language: Language) -> str:
     """One part of the standard: what it is about, and its classes with their meaning."""
     rows = [
         (
-            link(INDEX, f"spec/{name}", begun(title(name, language))),
+            linked(name, language),
             [plain(classes()[name].descriptions[language])],
         )
         for name in PARTS[key]

@@ -12,6 +12,7 @@ from website import (
     conformance,
     confused,
     crosswalk,
+    diagram,
     documents,
     downloads,
     mapping_pages,
@@ -37,6 +38,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     rules.pages,
     classes.pages,
     model_pages.pages,
+    diagram.pages,
 )
 """Each gives the pages of one kind in a language."""
 

@@ -8,7 +8,7 @@ from barnterm.report.place import in_words
 from barnterm.rules import Rule
 from barnterm.silencing import family
 from website import cases
-from website.blocks import joined
+from website.blocks import joined, part
 from website.words import word
 
 FENCE = "```"
@@ -64,7 +64,7 @@ def pair(piece: Piece, language: Language) -> str:
     ]
     return joined(
         f"**{place[:1].upper()}{place[1:]}**{pointer}",
-        f'<div class="pair" markdown>\n\n{joined(*boxes)}\n\n</div>',
+        part("pair", *boxes),
     )
 
 
@@ -80,7 +80,4 @@ def box(text: str | None, marked: list[int], kind: str, key: str, language: Lang
     if text is None:
         return ""
     said = word(f"rule_{key}", language)
-    return (
-        f'<div class="example {kind}" markdown>\n\n**{said}**\n\n'
-        f"{fenced(text, 'json', marked)}\n\n</div>"
-    )
+    return part(f"example {kind}", f"**{said}**", fenced(text, "json", marked))

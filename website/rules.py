@@ -18,7 +18,7 @@ from barnterm.silencing import family
 from barnterm.words import message
 from barnterm.words import word as report_word
 from website import cases, conformance, model
-from website.blocks import defined, joined, listed
+from website.blocks import defined, joined, listed, part, row_of
 from website.page import Page, file_link, link, plain
 from website.rule_example import example
 from website.rule_facts import facts
@@ -103,8 +103,7 @@ def reported(rule: Rule, language: Language) -> str:
     found = cases.answers(rule.code)
     text, place = said_of(found[0], language) if found else (template(rule, language), "")
     shown = [f"{badge(rule.severity, language)} {plain(text)}", place]
-    box = f'<div class="finding {rule.severity}" markdown>\n\n{joined(*shown)}\n\n</div>'
-    return joined(heading("message", language), box)
+    return joined(heading("message", language), part(f"finding {rule.severity}", *shown))
 
 
 def said_of(finding: Finding, language: Language) -> tuple[str, str]:
@@ -150,7 +149,7 @@ def more(rule: Rule, language: Language) -> str:
     valid, invalid = cases.how_many(rule.code)
     suite = file_link(path(rule), language, conformance.FILE, word("rule_cases_link", language))
     held = word("rule_cases", language).format(valid, invalid)
-    level = f"{conformance.level(rule.code)}. {held} {suite}." if invalid else ""
+    level = f"{conformance.level(rule.code)}<br>{held} {suite}." if invalid else ""
     rows = [
         (word("rule_address", language), [f"`{of_rule(rule.code, language)}`"]),
         (word("rule_level", language), [level] if level else []),
@@ -162,9 +161,8 @@ def more(rule: Rule, language: Language) -> str:
 def others(rule: Rule, language: Language) -> str:
     """The other rules of the family."""
     same = [r for r in of_family(family(rule.code)) if r is not rule]
-    return joined(
-        heading("related", language), listed(line(each, path(rule), language) for each in same)
-    )
+    lines = listed(line(each, path(rule), language) for each in same)
+    return joined(heading("related", language), part("rules", lines))
 
 
 def of_family(name: str) -> list[Rule]:
@@ -187,7 +185,7 @@ def index(language: Language) -> Page:
         f"{lead}\n{{: .lead }}",
         severities(language),
         heading("families", language),
-        f"{listed(chip(name, language) for name in families)}\n{{: .chips }}",
+        row_of((chip(name, language) for name in families), "chips"),
         *(of_one_family(name, language) for name in families),
     )
     meta = {"description": word("rule_index_description", language)}
@@ -212,5 +210,5 @@ def of_one_family(name: str, language: Language) -> str:
     return joined(
         f"### {word(f'family_{name}', language)} {{#{name}}}",
         word(f"family_{name}_about", language),
-        f"{listed(line(each, INDEX, language) for each in of_family(name))}\n{{: .rules }}",
+        part("rules", listed(line(each, INDEX, language) for each in of_family(name))),
     )

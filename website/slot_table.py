@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from barnterm import terms
 from barnterm.finding import Language
 from barnterm.generate.model import Slot
+from website.blocks import part
 from website.model import begun, scheme_named, slot_title, title, type_title, types
 from website.page import link, plain
 from website.words import word
@@ -20,7 +21,7 @@ def table(slots: Sequence[Slot], here: str, language: Language, *, marked: bool)
     heads = [word(f"model_{key}", language) for key in ("field", "value", "definition")]
     rows = [row(slot, here, language, marked=marked) for slot in slots]
     lines = [line(heads), line(["---"] * 3), *map(line, rows)]
-    return '<div class="fields" markdown>\n\n' + "\n".join(lines) + "\n\n</div>"
+    return part("fields", "\n".join(lines))
 
 
 def line(cells: Sequence[str]) -> str:
