@@ -175,7 +175,7 @@ def pair_text(here: str, pair: Pair, language: Language) -> str:
 def box(here: str, each: Named, language: Language) -> str:
     label = link(here, each.path, each.term.labels[language])
     definition = plain(each.term.definitions[language])
-    parts = [f"**{label}**{{ .pair-term }}", definition, *note_texts(each, language)]
+    parts = [f"**{label}**", definition, *note_texts(each, language)]
     return '<div class="pair-box" markdown>\n\n' + "\n\n".join(parts) + "\n\n</div>"
 
 

@@ -72,7 +72,7 @@ def pages(language: Language) -> Iterator[Page]:
     ]
     other = PATHS["en" if language == "sv" else "sv"]
     about = word("crosswalk_about", language)
-    meta = {"description": about, "other": other, "kind": "prose", "hide": ["toc"]}
+    meta = {"description": about, "other": other, "kind": "prose"}
     yield Page(here, title, "\n\n".join(parts), meta)
 
 
