@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from barnterm.finding import Language
 from website.page import Page
+from website.placeholders import expand
 from website.words import word
 
 ROOT = Path(__file__).parent.parent
@@ -62,11 +63,11 @@ def page(document: Document) -> Page:
         "other": f"{HOME[other]}/{document.other}",
         "kind": "prose",
     }
-    body = mended(text)
+    here, body = f"{HOME[document.language]}/{document.name}", mended(text)
     if document.lead:
-        lead = word(document.lead, document.language)
+        lead = expand(word(document.lead, document.language), here, document.language)
         body = TITLE.sub(lambda found: f"{found[0]}\n\n{lead}", body, count=1)
-    return Page(f"{HOME[document.language]}/{document.name}", title, body, meta)
+    return Page(here, title, body, meta)
 
 
 def mended(text: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from barnterm import STANDARD
 from barnterm.finding import Language
 from barnterm.generate.publisher import PUBLISHER_NAMES
-from website import cards, plain, settings
+from website import cards, conformance, plain, settings
 from website.page import file_address
 from website.words import word
 
@@ -56,6 +56,7 @@ PLACEHOLDERS: dict[str, Callable[[str, Language, str], str]] = {
     "publisher": lambda _, language, __: PUBLISHER_NAMES[language],
     "repository": repository,
     "statements": cards.statements,
+    "suite": lambda _, language, here: file(conformance.FILE, language, here),
     "version": lambda *_: STANDARD,
 }
 """What each name becomes, from its argument, if it has any, and the page's language and path."""

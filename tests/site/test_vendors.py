@@ -241,7 +241,7 @@ def test_data_that_is_shown_can_be_read() -> None:
 
 def test_a_placeholder_that_does_not_exist_stops_the_build() -> None:
     """An unknown name is never printed as it stands."""
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="mial"):
         expand("Skriv till {mial}.", "kontakt", "sv")
 
 
