@@ -181,7 +181,7 @@ def speed(found: Results) -> str:
     ]
     heads = [f"{each['bytes'] / 1000:.0f} KB" for each in sizes.values()]
     ratios = [f"ratio, {each}" for each in heads]
-    head = ["", "given", "does", *ratios, *(f"µs, {each}" for each in heads)]
+    head = ["validator", "given", "does", *ratios, *(f"µs, {each}" for each in heads)]
     text = SPEED.format(
         documents="Documents: " + ", ".join(counts),
         rounds=found["rounds"],
@@ -201,7 +201,7 @@ def awake(judged: Results) -> str:
         for name, each in judged["refused"].items()
     ]
     of = judged["of"]
-    head = ["", f"of {of['shape']} with faults of shape", f"of {of['rule']} against rules"]
+    head = ["validator", f"of {of['shape']} with faults of shape", f"of {of['rule']} against rules"]
     return ASLEEP.format(**of, table=table(head, rows))
 
 
@@ -221,7 +221,7 @@ def scale(found: Results) -> str:
     )
 
 
-def runs(found: list[Results], what: str = "") -> str:
+def runs(found: list[Results], what: str = "program") -> str:
     rows = [
         [
             bold(each["name"]),
