@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import subprocess
 import sys
 from functools import cache
@@ -143,6 +144,20 @@ def test_a_word_that_is_written_to_its_end_is_not_completed() -> None:
     begun, ended = answers("findTyped", ["trygg", "try "])
     assert begun
     assert not ended
+
+
+def test_only_words_that_are_shown_are_completed() -> None:
+    """Of a definition there are only stems, which are no words."""
+    folded = " ".join(["", *(fold(each) for each in SAID)])
+    unseen = {
+        stem[:4]
+        for _, kind, _, stems in index().phrases
+        if KINDS[kind] == "definition"
+        for stem in stems
+    }
+    begun = sorted(each for each in unseen if not re.search(rf"\b{each}", folded))[::4]
+    assert len(begun) > 50
+    assert answers("findTyped", begun) == answers("find", begun)
 
 
 PAGES = (

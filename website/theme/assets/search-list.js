@@ -36,7 +36,7 @@ function option(hit, id, href, reason) {
 function reason({ kind, said, label, language }, name) {
   if (kind === LABEL && said === label) return null;
   const key = kind === LABEL ? `label_${language}` : REASONS[name][kind];
-  const why = make("span", { class: `search-why search-${key}` }, words[key]);
+  const why = make("span", { "data-reason": key }, words[key]);
   if (kind === UNSAID) return make("span", { class: "search-reason" }, why);
   return make("span", { class: "search-reason" }, why, ": ", make("span", foreign(language), said));
 }

@@ -27,7 +27,8 @@ const box = make("input", {
   spellcheck: "false", // some browsers send what they check to somebody else
   enterkeyhint: "go",
 });
-const list = make("div", { id: "search-list", role: "listbox", "aria-label": words.hits });
+// Without tabindex a browser stops at the list when it scrolls, though its hits are reached from the box.
+const list = make("div", { id: "search-list", role: "listbox", tabindex: "-1", "aria-label": words.hits });
 const help = make("div", { class: "search-help" });
 const panel = make("div", { class: "search-panel", hidden: "" }, list, help, shortcut(box));
 const status = make("p", { class: "search-status", role: "status" });
@@ -57,7 +58,8 @@ function update() {
 async function answer(typed) {
   if (!typed.trim()) return close();
   const { terms, pages, findTyped } = await open();
-  if (typed === box.value) show(findTyped(terms, typed, TERMS), findTyped(pages, typed, PAGES));
+  const gone = typed !== box.value || !place.contains(document.activeElement);
+  if (!gone) show(findTyped(terms, typed, TERMS), findTyped(pages, typed, PAGES));
 }
 
 function show(terms, pages) {

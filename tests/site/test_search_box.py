@@ -13,9 +13,11 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, Request, Route, expect
 
 from barnterm import find
+from website.page import ROOTS
+from website.search import own_words
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = (ROOT / "website" / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
@@ -96,6 +98,18 @@ def test_every_address_in_the_index_is_a_page_and_every_place_is_on_it(site: Pat
                 assert [each for each in places if f'id="{each}"' not in text] == [], address
 
 
+def test_every_page_has_one_box(site: Path) -> None:
+    """Search is at hand everywhere, and its module never lacks a place."""
+    for each in site.rglob("*.html"):
+        assert each.read_text("utf-8").count('id="search"') == 1, each
+
+
+def test_the_page_where_a_word_is_suggested_exists(site: Path) -> None:
+    """The help for those who find nothing leads to it, in both languages."""
+    for language, root in ROOTS.items():
+        assert (site / root / own_words(language)["suggest_at"] / "index.html").exists()
+
+
 def test_a_page_stands_below_the_terms_in_a_group_of_its_own(there: Page) -> None:
     """The page of all need areas is found, after the terms."""
     search(there, "behovsområden")
@@ -123,6 +137,8 @@ def test_a_hit_says_why_it_is_there(there: Page, words: str, label: str, reason:
     first = there.get_by_role("option").first
     expect(first.locator(".search-label")).to_have_text(label)
     expect(first).to_contain_text(reason)
+    marked = first.locator("[data-reason=discouraged_word]")
+    expect(marked).to_have_count(1 if reason.startswith("avråds") else 0)
 
 
 def test_words_of_the_other_language_are_marked_as_such(page: Page, served: str) -> None:
@@ -177,15 +193,33 @@ def test_enter_opens_the_chosen_hit_or_the_first(there: Page, downs: int, number
     there.wait_for_url(wanted)
 
 
+def delay(page: Page) -> None:
+    """Let the index come late."""
+
+    def late(route: Route) -> None:
+        page.wait_for_timeout(300)
+        route.continue_()
+
+    page.route("**/search/index.json", late)
+
+
 def test_enter_waits_for_the_answer(there: Page, served: str) -> None:
     """Whoever types fast and presses Enter gets the hit also when the index is not there yet."""
+    delay(there)
     box = there.get_by_role("combobox")
-    there.route(
-        "**/search/index.json", lambda route: there.wait_for_timeout(300) or route.continue_()
-    )  # type: ignore[func-returns-value]
     box.fill("hemmasittare")
     box.press("Enter")
     there.wait_for_url(f"{served}/def/need_area/school_attendance/")
+
+
+@pytest.mark.parametrize("key", ["Backspace", "Tab"])
+def test_an_answer_that_comes_too_late_is_not_shown(there: Page, key: str) -> None:
+    """The words are gone by then, or whoever typed them has left the box."""
+    delay(there)
+    there.get_by_role("combobox").press_sequentially("s")
+    there.keyboard.press(key)
+    there.wait_for_load_state("networkidle")
+    expect(there.locator(".search-panel")).to_be_hidden()
 
 
 def test_escape_closes_the_list_and_then_empties_the_box(there: Page) -> None:
@@ -199,6 +233,19 @@ def test_escape_closes_the_list_and_then_empties_the_box(there: Page) -> None:
     expect(box).to_have_value("skola")
     box.press("Escape")
     expect(box).to_have_value("")
+
+
+def test_a_list_that_is_closed_is_not_used(there: Page) -> None:
+    """Neither arrows nor Enter lead to what was found for words that are gone."""
+    search(there, "skola")
+    there.keyboard.press("Escape")
+    there.keyboard.press("Enter")
+    there.get_by_role("combobox").fill("")
+    there.keyboard.press("ArrowDown")
+    assert chosen(there) is None
+    there.keyboard.press("Enter")
+    there.wait_for_timeout(200)
+    assert there.url.endswith(PLACES["sv"])
 
 
 def test_the_list_closes_when_the_focus_leaves_and_comes_back_with_an_arrow(there: Page) -> None:
@@ -321,6 +368,14 @@ def test_what_is_typed_stays_in_the_box(there: Page) -> None:
     assert not [each for each in held[:1] if "hemmasitt" in unquote(each)]
     there.go_back()
     expect(there.get_by_role("combobox")).to_have_value("")
+
+
+def test_a_page_that_is_left_forgets_what_was_typed(there: Page) -> None:
+    """A browser may keep a page as it was left, for whoever goes back to it."""
+    search(there, TYPED)
+    there.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}))")
+    expect(there.get_by_role("combobox")).to_have_value("")
+    expect(there.locator(".search-panel")).to_be_hidden()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
