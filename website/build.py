@@ -11,7 +11,7 @@ from pathlib import Path
 
 import barnterm
 from barnterm.finding import Language
-from website import search, settings
+from website import redirects, search, settings, standing
 from website.page import LANGUAGES, ROOTS, Page, source
 from website.printers import FILES, PAGES
 from website.ways import with_ways
@@ -41,6 +41,8 @@ def build() -> None:
     for each in FILES:
         for path, content in each():
             write(SITE / path, content)
+    forwarding = redirects.w3id(settings.ADDRESS, standing.standing())
+    write(ROOT / "build" / redirects.W3ID, forwarding.encode())
 
 
 def printed(language: Language) -> Iterator[Page]:

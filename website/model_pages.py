@@ -12,6 +12,7 @@ import barnterm
 from barnterm.editor import editor_schema
 from barnterm.finding import Language
 from barnterm.generate.model import ValueType
+from barnterm.generate.rdf_text import FORMS
 from website import conformance
 from website.blocks import defined, joined, listed
 from website.blocks import part as part_of
@@ -20,6 +21,7 @@ from website.classes import heading
 from website.model import PARTS, begun, classes, title, type_title, types
 from website.page import Page, file_link, link, plain
 from website.rule_example import fenced
+from website.vocabulary import ROOT
 from website.words import word
 
 INDEX, TYPES, DIAGRAM = "spec/index", "spec/types", "spec/diagram"
@@ -136,8 +138,15 @@ def of_type(each: ValueType, language: Language) -> str:
 
 
 def files() -> Iterator[tuple[str, bytes]]:
-    """The JSON Schemas, as `barnterm schema` prints them."""
+    """The JSON Schemas, as `barnterm schema` prints them, the schema that they are printed from,
+    and the description of the whole package.
+    """
     yield SCHEMAS["exchange"], (PACKAGE / "_generated" / "exchange.schema.json").read_bytes()
     yield SCHEMAS["report"], (PACKAGE / "report.schema.json").read_bytes()
     editor = json.dumps(editor_schema(), ensure_ascii=False, indent=2) + "\n"
     yield SCHEMAS["editor"], editor.encode()
+    for form in FORMS:
+        file = f"barnterm.{form}"
+        yield f"spec/{file}", (ROOT / "vocab" / "inspec" / file).read_bytes()
+    for path in sorted((ROOT / "schema").glob("*.yaml")):
+        yield f"spec/{path.name}", path.read_bytes()

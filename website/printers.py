@@ -22,6 +22,8 @@ from website import (
     rdf,
     rules,
     schemes,
+    server,
+    standing,
     terms,
 )
 from website.page import Page
@@ -39,6 +41,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     classes.pages,
     model_pages.pages,
     diagram.pages,
+    standing.pages,
 )
 """Each gives the pages of one kind in a language."""
 
@@ -52,5 +55,6 @@ FILES: tuple[Callable[[], Iterator[tuple[str, bytes]]], ...] = (
     conformance.files,
     classes.files,
     model_pages.files,
+    server.files,
 )
 """Each gives files that are the same in all languages: path below the root of the site, content."""
