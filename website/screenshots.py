@@ -26,11 +26,11 @@ PAGES = {
     "words": "/def/",
     "scheme": "/def/need_area/",
     "term": "/def/need_area/safety/",
-    "rule": "/rule/consent.expired/",
+    "rule": "/rule/dates.ends_before_start/",
     "class": "/spec/Need/",
     "children": "/om-dig/",
-    "vendors": "/en/for-vendors/",
-    "coordinators": "/for-samordnare/",
+    "coordinators": "/for-samordnare/ord-i-modellerna/",
+    "check": "/kontrollera/",
     "lost": "/404.html",
 }
 WIDTHS = (1280, 360)
