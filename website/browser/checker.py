@@ -1,10 +1,11 @@
-"""Checks files in the browser as `barnterm validate` does. Run by worker.js; imports nothing here."""
+"""Checks files in the browser as `barnterm validate` does. Run by worker.js."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
 from itertools import starmap
+from pathlib import Path
 
 from barnterm.finding import Language
 from barnterm.report import FileReport, How, render
@@ -12,7 +13,7 @@ from barnterm.report.page_head import verdict_on_all, worst_of
 from barnterm.validation import validate_files
 
 STANDARD_INPUT = "-"
-FOLDER = "/given"
+FOLDER = Path("/given")
 """Where the files lie in the browser's memory while they are checked."""
 
 FAULTY = b"{}"
@@ -37,18 +38,16 @@ def check(
         The "verdict" in words, how bad it is at "worst", and the reports as "json" and "html",
         the same bytes as `barnterm validate --format` writes.
     """
-    os.makedirs(FOLDER, exist_ok=True)
+    FOLDER.mkdir(exist_ok=True)
     os.chdir(FOLDER)
     paths = {path_of(name): content for name, content in files.items()}
     try:
         for path, content in paths.items():
-            with open(path, "wb") as file:
-                file.write(content)
+            Path(path).write_bytes(content)
         reports = list(starmap(FileReport, validate_files(paths, at=day, passed=passed)))
     finally:
         for path in paths:
-            if os.path.exists(path):
-                os.unlink(path)
+            Path(path).unlink(missing_ok=True)
     return written(reports, How(language, day))
 
 

@@ -2,7 +2,6 @@
 export const MOST_BYTES = 100_000_000;
 
 export async function refusal(files) {
-  if (!files.length) return "no_file";
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) return "too_large";
   if (new Set(files.map((file) => file.name)).size < files.length) return "same_name";
   try {

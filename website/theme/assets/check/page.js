@@ -15,6 +15,7 @@ let state, given, report, size, passed;
 let isReady = false;
 
 const answers = {
+  warm: () => (here.dataset.warm = ""),
   fetched: ({ fetched, total }) => far(fetched, total, "loaded_of"),
   ready: becomeReady,
   passed: (data) => far((passed += data.passed), size, "checked_of"),
@@ -65,6 +66,7 @@ function becomeReady() {
 }
 
 async function take(files) {
+  if (!files.length) return;
   const word = await refusal(files);
   if (state === "failed") return;
   if (state === "checking") dismiss();
@@ -81,7 +83,7 @@ function hand() {
   passed = 0;
   at("far").textContent = "";
   at("progress").removeAttribute("value");
-  room.postMessage({ files: given, day: at("day").value, language: at("language").value });
+  room.postMessage({ files: given, day: at("day").value || today(), language: at("language").value });
 }
 
 function cancel() {
@@ -93,6 +95,7 @@ function cancel() {
 // The one who was checking is sent away with all it holds, and a new one is hired.
 function dismiss() {
   isReady = false;
+  delete here.dataset.ready;
   room.postMessage({ cancel: true });
 }
 
@@ -109,7 +112,7 @@ function finish(found) {
 }
 
 function fail(word) {
-  isReady &&= word === "unreadable";
+  if (word !== "unreadable") isReady = false;
   enter(["memory", "broken", "unreadable"].includes(word) ? "ready" : "failed", word);
 }
 

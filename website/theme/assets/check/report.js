@@ -7,6 +7,7 @@ export function show(frame, html, rules, newTab) {
   page.documentElement.lang = source.documentElement.lang;
   page.title = frame.title;
   page.body.replaceChildren(...source.body.children);
+  for (const told of page.querySelectorAll("h1, .kind")) told.remove(); // the page itself says it
   for (const code of page.querySelectorAll(".rule code")) {
     code.replaceWith(linkTo(page, `${rules}/${code.textContent}/`, code, newTab));
   }

@@ -1,7 +1,7 @@
 // A room of its own for the check. It fetches all that the check needs, then locks the network for
 // itself and for the worker that it hires, and only then takes files.
 const LOCKED = "default-src 'none'; script-src blob: 'wasm-unsafe-eval'; worker-src blob:";
-const FETCHED_OFTEN = 100;
+const SELDOM = 100; // milliseconds between two words of how far the fetching has come
 
 let page, parts, worker, ready;
 
@@ -52,7 +52,7 @@ function hire() {
 function heard(data) {
   ready ||= Boolean(data.ready);
   say(data);
-  if (data.failed && ready) replace();
+  if (data.failed && data.failed !== "unreadable" && ready) replace();
 }
 
 function replace() {
@@ -67,7 +67,7 @@ async function fetchAll() {
   let told = 0;
   const passed = (size) => {
     done += size;
-    if (done < total && performance.now() - told < FETCHED_OFTEN) return;
+    if (done < total && performance.now() - told < SELDOM) return;
     told = performance.now();
     say({ fetched: done, total });
   };

@@ -4,7 +4,9 @@ const HOME = "https://barnterm.invalid/";
 const LOCK = { info: { abi_version: "2026_0", arch: "wasm32", platform: "", python: "" }, packages: {} };
 const nothing = () => {};
 
-let check;
+const PAUSE = 300;
+
+let check, warm, idle;
 
 onmessage = ({ data }) => (data.start ? begin(data.start) : run(data));
 
@@ -13,6 +15,7 @@ async function begin(parts) {
   try {
     check = await pythonWith(parts);
     postMessage({ ready: true });
+    rest();
   } catch {
     postMessage({ failed: "not_started" });
   }
@@ -33,18 +36,30 @@ async function pythonWith({ loader, module, binary, library, wheels, program }) 
   const extractDir = python.runPython("import site; site.getsitepackages()[0]");
   for (const wheel of wheels) python.unpackArchive(wheel, "wheel", { extractDir });
   python.runPython(program);
-  const ready = python.globals.get("get_ready");
-  setTimeout(() => {
-    ready();
-    postMessage({ warm: true });
-  });
+  warm = python.globals.get("get_ready");
   return withPython(python);
+}
+
+// When nobody waits, what only some files need is made ready too.
+function rest() {
+  idle = setTimeout(() => {
+    try {
+      warm?.();
+    } catch {
+      return;
+    }
+    warm = null;
+    postMessage({ warm: true });
+  }, PAUSE);
 }
 
 // Pyodide asks for its parts by address. They are here already, and nothing else is to be had.
 function handOver(binary, library) {
-  self.fetch = async (address) =>
-    new Response(String(address).endsWith(".zip") ? library : null);
+  const parts = { [`${HOME}python_stdlib.zip`]: library, [`${HOME}pyodide.asm.wasm`]: null };
+  self.fetch = async (address) => {
+    if (!(address in parts)) throw new TypeError("not here");
+    return new Response(parts[address]);
+  };
   WebAssembly.instantiateStreaming = async (_, imports) => ({
     module: binary,
     instance: await WebAssembly.instantiate(binary, imports),
@@ -63,6 +78,7 @@ function withPython(python) {
 }
 
 async function run({ files, day, language }) {
+  clearTimeout(idle);
   let contents;
   try {
     contents = new Map(await Promise.all(files.map(contentOf)));
@@ -72,6 +88,7 @@ async function run({ files, day, language }) {
   }
   try {
     postMessage({ report: check(contents, day, language) });
+    rest();
   } catch (error) {
     postMessage({ failed: isMemory(error) ? "memory" : "broken" });
   }
