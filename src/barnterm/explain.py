@@ -76,9 +76,9 @@ def changes(piece: Piece) -> list[str]:
     from difflib import SequenceMatcher
 
     old, new = (piece.before or "").splitlines(), (piece.after or "").splitlines()
-    bare = [[line.rstrip(",") for line in lines] for lines in (old, new)]
+    was, now = ([line.rstrip(",") for line in lines] for lines in (old, new))
     found = []
-    for same, i, j, m, n in SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
+    for same, i, j, m, n in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if same == "equal":
             found += [f"  {line}" for line in new[m:n]]
         else:

@@ -31,7 +31,8 @@ def rules(text: str) -> Iterator[Rule]:
             conditions.append((tested, pattern))
         elif line.startswith("RewriteRule "):
             _, pattern, target, *rest = words(line)
-            flags = dict((*each.split("=", 1), "")[:2] for each in rest[0][1:-1].split(","))
+            parted = (each.partition("=") for each in rest[0][1:-1].split(","))
+            flags = {name: value for name, _, value in parted}
             yield Rule(conditions, pattern, target, flags)
             conditions = []
 
