@@ -195,6 +195,14 @@ def test_a_heading_that_many_pages_share_finds_none_of_them() -> None:
     assert answers("find", ["läs mer"], name="pages", pages=PAGES) == [[]]
 
 
+def test_a_list_is_found_by_its_title_alone() -> None:
+    headings = "".join(f"## Barn {n}\n\n" for n in range(21))
+    (hits,) = answers("find", ["barn"], name="pages", pages=(Page("a", "Alla", headings),))
+    assert hits == []
+    (hits,) = answers("find", ["alla"], name="pages", pages=(Page("a", "Alla", headings),))
+    assert [hit["address"] for hit in hits] == ["a/"]
+
+
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_the_index_is_small_enough_to_be_sent_as_it_is(language: Language) -> None:
     assert len(search.as_json(search.index(language, ())).encode()) < LARGEST

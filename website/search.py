@@ -36,6 +36,9 @@ SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
 TOO_COMMON = 3
 """A heading that so many pages have is layout and tells nothing of any of them."""
 
+TOO_MANY = 20
+"""A page with more headings is a list, of things that are better found where they are told."""
+
 CODED = {"rule", "class", "scheme"}
 """The kinds of page whose path ends in a code that people look for."""
 
@@ -145,9 +148,14 @@ def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tu
     found = {page.path: list(below(headings(reader, page.body))) for page in pages}
     counts = Counter(text for each in found.values() for text, _ in each)
     return {
-        path: [(text, place) for text, place in each if counts[text] < TOO_COMMON]
+        path: [heading for heading in each if tells(len(each), counts[heading[0]])]
         for path, each in found.items()
     }
+
+
+def tells(headings: int, pages: int) -> bool:
+    """Whether a heading tells what its page is about: of so many on it, and on so many pages."""
+    return headings <= TOO_MANY and pages < TOO_COMMON
 
 
 def markdown_reader(language: Language) -> Markdown:

@@ -87,6 +87,12 @@ def test_it_shows_the_terms_that_the_command_line_shows(there: Page) -> None:
         assert terms(there)[: len(wanted)] == wanted, query
 
 
+def test_all_that_the_box_reads_fits_in_200_kilobytes(site: Path) -> None:
+    """Not every server packs what it sends."""
+    sizes = [path.stat().st_size for path in (site / "search").iterdir()]
+    assert sum(sizes) < 200_000
+
+
 def test_every_address_in_the_index_is_a_page_and_every_place_is_on_it(site: Path) -> None:
     """No hit leads astray, in either language."""
     for root in (site, site / "en"):
@@ -99,9 +105,11 @@ def test_every_address_in_the_index_is_a_page_and_every_place_is_on_it(site: Pat
 
 
 def test_every_page_has_one_box(site: Path) -> None:
-    """Search is at hand everywhere, and its module never lacks a place."""
-    for each in site.rglob("*.html"):
-        assert each.read_text("utf-8").count('id="search"') == 1, each
+    """Search is at hand on every page with a header, and its module never lacks a place."""
+    pages = [each.read_text("utf-8") for each in site.rglob("*.html")]
+    boxes = [text.count('id="search"') for text in pages]
+    assert boxes == [text.count("assets/search.js") for text in pages]
+    assert boxes == [text.count("<header") for text in pages]
 
 
 def test_the_page_where_a_word_is_suggested_exists(site: Path) -> None:
