@@ -8,7 +8,10 @@ from itertools import product
 from pathlib import Path
 
 LANGUAGES = ("sv", "en")
-KINDS = ("front", "scheme", "term", "rule", "class", "prose", "check", "lost")
+KINDS = (
+    *("front", "scheme", "term", "alphabet", "mappings"),
+    *("rule", "class", "prose", "check", "lost"),
+)
 EVERY = tuple(product(LANGUAGES, KINDS))
 
 BODY = re.compile(r'<html lang="(\w+)".*?<body class="kind-(\w+)', re.DOTALL)
