@@ -12,7 +12,7 @@ from website import alphabet, settings
 from website.blocks import defined, folded, joined, listed, part, row_of, section
 from website.page import ROOTS, Page, file_link, link, plain
 from website.rdf import FORMS, alternates
-from website.uses import fields, rules
+from website.uses import classes_taking, fields, rules
 from website.vocabulary import Place, depth, narrower, places, standard
 from website.words import word
 
@@ -62,7 +62,9 @@ def group(key: str, here: str, language: Language) -> str:
     every = {each.code: each for each in terms.table().schemes}
     codes = GROUPS[key].split() if key in GROUPS else [code for code in every if code not in named]
     rows = [
-        (entry(every[c], here, language), about(every[c], language)) for c in codes if c in every
+        (entry(every[c], here, language), about(every[c], here, language))
+        for c in codes
+        if c in every
     ]
     return section(f"group_{key}", language, defined(rows))
 
@@ -73,8 +75,11 @@ def entry(scheme: Scheme, here: str, language: Language) -> str:
     )
 
 
-def about(scheme: Scheme, language: Language) -> list[str]:
-    return [plain(scheme.definitions[language])]
+def about(scheme: Scheme, here: str, language: Language) -> list[str]:
+    """What the scheme is, and the classes that take its terms."""
+    takers = ", ".join(classes_taking(here, scheme, language))
+    used = f"<small>{word('schemes_used_in', language)}: {takers}</small>"
+    return [plain(scheme.definitions[language]), *([used] if takers else [])]
 
 
 def whole_files(here: str, language: Language) -> str:

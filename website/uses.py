@@ -36,6 +36,15 @@ def fields(here: str, scheme: Scheme, language: Language) -> list[str]:
     ]
 
 
+def classes_taking(here: str, scheme: Scheme, language: Language) -> list[str]:
+    """The classes that have such a field."""
+    return [
+        link(here, f"spec/{each.name}", title(each.name, language))
+        for each in standard().concrete()
+        if scheme.name in [slot.range for slot in each.slots]
+    ]
+
+
 def rules(here: str, scheme: Scheme, language: Language) -> list[str]:
     """The rules that name a term of the scheme when they are broken."""
     return [

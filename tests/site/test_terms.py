@@ -251,6 +251,7 @@ def test_all_schemes_stand_in_one_list(site: Path, language: Language) -> None:
     for scheme in terms.table().schemes:
         assert page.leads.count(address(BASE + scheme.code, language)) == 1, scheme.code
     assert "group_other" not in page.heads
+    assert f"/{ROOTS[language]}spec/Need/" in page.leads
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
