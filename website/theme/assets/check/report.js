@@ -1,15 +1,15 @@
 // Shows the report in a frame that can run no script, and saves it.
 const FILE = { html: ["barnterm.html", "text/html"], json: ["barnterm.json", "application/json"] };
 
-export function show(frame, html, rules, newTab) {
+export function show(frame, html, { home, root }, newTab) {
   const source = new DOMParser().parseFromString(withoutStyle(html), "text/html");
   const page = frame.contentDocument;
   page.documentElement.lang = source.documentElement.lang;
   page.title = frame.title;
   page.body.replaceChildren(...source.body.children);
   for (const told of page.querySelectorAll("h1, .kind")) told.remove(); // the page itself says it
-  for (const code of page.querySelectorAll(".rule code")) {
-    code.replaceWith(linkTo(page, `${rules}/${code.textContent}/`, code, newTab));
+  for (const link of page.querySelectorAll(`a[href^="${home}"]`)) {
+    lead(link, `${root}/${link.getAttribute("href").slice(home.length)}/`, newTab);
   }
   frame.contentWindow.scrollTo(0, 0);
   fit(frame);
@@ -20,14 +20,12 @@ function withoutStyle(html) {
   return new TextDecoder().decode(html).replace(/<style>[^<]*<\/style>/, "");
 }
 
-// Followed in a tab of its own, so that the report stays.
-function linkTo(page, address, code, newTab) {
-  const link = page.createElement("a");
+// To the page as this site has it, in a tab of its own, so that the report stays.
+function lead(link, address, newTab) {
   link.href = new URL(address, document.baseURI);
   link.target = "_blank";
   link.rel = "noopener";
-  link.append(code.cloneNode(true), ` (${newTab})`);
-  return link;
+  link.append(` (${newTab})`);
 }
 
 const observers = new WeakMap();
