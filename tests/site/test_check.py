@@ -127,6 +127,16 @@ def test_has_no_fault_of_accessibility(given: Given, scheme: Any) -> None:
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
 
 
+def test_shows_the_report_as_dark_as_the_site(given: Given) -> None:
+    """The report turns dark when the visitor turns the site dark, and light again."""
+    choose(given.page, EXAMPLES[0])
+    paper = given.page.frame_locator("#check-frame").locator("body")
+    for scheme, colour in (("dark", "rgb(21, 25, 29)"), ("light", "rgb(251, 250, 247)")):
+        given.page.evaluate(f"document.documentElement.dataset.scheme = '{scheme}'")
+        expect(paper).to_have_css("background-color", colour)
+    given.page.evaluate("delete document.documentElement.dataset.scheme")
+
+
 def test_fits_a_narrow_screen(browser: Browser, served: str) -> None:
     """At 320 px neither the page nor the report scrolls sideways."""
     context = browser.new_context(viewport={"width": 320, "height": 640})

@@ -12,7 +12,7 @@ export function show(frame, html, { home, root }, newTab) {
     lead(link, `${root}/${link.getAttribute("href").slice(home.length)}/`, newTab);
   }
   frame.contentWindow.scrollTo(0, 0);
-  fit(frame);
+  prepare(frame);
 }
 
 // The frame has the same style in a file of its own, which the site's policy allows.
@@ -28,16 +28,35 @@ function lead(link, address, newTab) {
   link.append(` (${newTab})`);
 }
 
-const observers = new WeakMap();
+const prepared = new WeakSet();
+
+function prepare(frame) {
+  if (prepared.has(frame)) return;
+  prepared.add(frame);
+  fit(frame);
+  followScheme(frame.contentDocument);
+}
 
 function fit(frame) {
-  if (observers.has(frame)) return;
-  const body = frame.contentDocument.body;
+  const { body } = frame.contentDocument;
   const observer = new ResizeObserver(() => {
     frame.style.height = `${Math.ceil(body.getBoundingClientRect().height)}px`;
   });
   observer.observe(body);
-  observers.set(frame, observer);
+}
+
+// Light or dark as the visitor has chosen on this site; else as the machine says.
+function followScheme({ documentElement, styleSheets: [sheet] }) {
+  const chosen = document.documentElement.dataset;
+  const { media } = [...sheet.cssRules].find((rule) => rule.media?.mediaText.includes("scheme"));
+  const asMachine = media.mediaText;
+  const turn = () => {
+    media.mediaText = { dark: "all", light: "not all" }[chosen.scheme] ?? asMachine;
+    documentElement.style.colorScheme = chosen.scheme ?? "";
+  };
+  const observer = new MutationObserver(turn);
+  observer.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
+  turn();
 }
 
 export function save(report, format) {
