@@ -10,6 +10,7 @@ from html import escape
 from pathlib import Path
 from pkgutil import get_data
 
+from barnterm.address import HOME
 from barnterm.finding import Language
 from website import wheels
 from website.page import LANGUAGES, Page, file_address, file_link
@@ -45,13 +46,10 @@ def form(here: str, language: Language) -> str:
     said = {key: word(key, language) for key in sorted(words()) if key.startswith("check_")}
     parts = {key.removeprefix("check_"): escape(text) for key, text in said.items()}
     parts |= {"without_script": said["check_without_script"], "said": script_words(said)}
-    parts |= {
-        "room": file_address(here, language, ROOM),
-        "frame": file_address(here, language, FRAME),
-    }
-    parts |= {f"rules_{each}": rules(here, language, each) for each in LANGUAGES}
+    files_of_site = {"room": ROOM, "frame": FRAME, "assets": "assets/check", "root": "."}
+    parts |= {name: file_address(here, language, file) for name, file in files_of_site.items()}
     parts |= {f"is_{each}": " selected" if each == language else "" for each in LANGUAGES}
-    parts |= {"assets": file_address(here, language, "assets/check")}
+    parts |= {"home": HOME}
     return (BROWSER / "form.html").read_text("utf-8").format_map(parts)
 
 
@@ -59,11 +57,6 @@ def script_words(said: dict[str, str]) -> str:
     """What the script says, as data that stands in the page."""
     of_script = {k.removeprefix(SAID): text for k, text in said.items() if k.startswith(SAID)}
     return json.dumps(of_script, ensure_ascii=False).replace("<", "\\u003c")
-
-
-def rules(here: str, language: Language, of: Language) -> str:
-    """The address of the pages of rules in a language."""
-    return file_address(here, language, "en/rule" if of == "en" else "rule")
 
 
 def files() -> Iterator[tuple[str, bytes]]:

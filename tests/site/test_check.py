@@ -46,15 +46,17 @@ def test_gives_the_bytes_that_the_command_line_gives(
         )
 
 
-def test_shows_the_findings_that_the_command_line_has(given: Given) -> None:
+def test_shows_the_findings_that_the_command_line_has(given: Given, site: Path) -> None:
     """Every rule that the sixth example breaks is on the page, with a link to the rule's page."""
     choose(given.page, EXAMPLES[5])
     report = json.loads(on_command_line(EXAMPLES[5]))
     broken = {finding["code"] for finding in report["files"][0]["findings"]}
-    links = given.page.frame_locator("#check-frame").locator(".rule a")
+    links = given.page.frame_locator("#check-frame").locator("article > p > a")
     shown = {link.get_attribute("href") for link in links.all()}
     assert len(broken) > 15
     assert shown == {given.page.url.replace("kontrollera", f"rule/{code}") for code in broken}
+    for folder in ("rule", "en/rule"):
+        assert all((site / folder / code / "index.html").is_file() for code in broken)
 
 
 def test_says_that_a_good_file_is_good(given: Given) -> None:
@@ -123,6 +125,16 @@ def test_has_no_fault_of_accessibility(given: Given, scheme: Any) -> None:
     given.page.evaluate(axe)
     found = given.page.evaluate("axe.run(document, {iframes: false}).then(r => r.violations)")
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
+
+
+def test_shows_the_report_as_dark_as_the_site(given: Given) -> None:
+    """The report turns dark when the visitor turns the site dark, and light again."""
+    choose(given.page, EXAMPLES[0])
+    paper = given.page.frame_locator("#check-frame").locator("body")
+    for scheme, colour in (("dark", "rgb(21, 25, 29)"), ("light", "rgb(251, 250, 247)")):
+        given.page.evaluate(f"document.documentElement.dataset.scheme = '{scheme}'")
+        expect(paper).to_have_css("background-color", colour)
+    given.page.evaluate("delete document.documentElement.dataset.scheme")
 
 
 def test_fits_a_narrow_screen(browser: Browser, served: str) -> None:

@@ -105,8 +105,7 @@ function finish(found) {
   at("verdict").textContent = found.verdict;
   at("result").dataset.worst = found.worst;
   at("result").hidden = false;
-  const rules = here.dataset[at("language").value === "en" ? "rulesEn" : "rulesSv"];
-  show(at("frame"), found.html, rules, words.new_tab);
+  show(at("frame"), found.html, here.dataset, words.new_tab);
   enter("done");
   at("verdict").focus();
 }
