@@ -9,7 +9,7 @@ from pathlib import Path
 
 LANGUAGES = ("sv", "en")
 KINDS = (
-    *("front", "scheme", "term", "alphabet", "mappings"),
+    *("front", "schemes", "scheme", "term", "alphabet", "mappings"),
     *("rule", "class", "prose", "check", "lost"),
 )
 EVERY = tuple(product(LANGUAGES, KINDS))

