@@ -49,5 +49,5 @@ def test_the_commands_are_tasks() -> None:
     import tasks
 
     shown = re.findall(r"python3 tasks\.py (\w+)", README)
-    assert shown == ["examples", "test", "conformance"]
+    assert shown == ["examples", "test", "conformance", "site"]
     assert set(shown) <= set(tasks.STEPS)
