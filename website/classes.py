@@ -85,7 +85,7 @@ def whole(of: Class, language: Language) -> list[str]:
 
 def fields(of: Class, language: Language) -> str:
     """The fields that the class has of its own."""
-    rows = table(own_slots(of), path(of.name), language, marked=True)
+    rows = table(own_slots(of), path(of.name), language)
     return joined(heading("own", language), rows)
 
 
@@ -96,10 +96,11 @@ def inherited(of: Class, language: Language) -> str:
 
 def inherited_from(parent: Class, of: Class, language: Language) -> str:
     home = link(path(of.name), path(parent.name), title(parent.name, language))
+    shared = [slot for slot in of.slots if slot in parent.slots]
     return joined(
         heading("inherited", language),
         word("model_inherited_text", language).format(home),
-        table(parent.slots, path(of.name), language, marked=True),
+        table(shared, path(of.name), language),
     )
 
 

@@ -67,9 +67,9 @@ def begun(text: str) -> str:
 
 
 def own_slots(of: Class) -> list[Slot]:
-    """The fields that a class has of its own."""
-    inherited = {slot.name for name in of.parents for slot in classes()[name].slots}
-    return [slot for slot in of.slots if slot.name not in inherited]
+    """The fields that a class has of its own, and those that it narrows."""
+    inherited = [slot for name in of.parents for slot in classes()[name].slots]
+    return [slot for slot in of.slots if slot not in inherited]
 
 
 def kinds(of: Class) -> list[Class]:

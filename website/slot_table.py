@@ -16,10 +16,10 @@ TOLD_ELSEWHERE = {"record", "structure"}
 """Information categories that are none: the record's own, or no information about a person."""
 
 
-def table(slots: Sequence[Slot], here: str, language: Language, *, marked: bool) -> str:
-    """The table; `marked` says whether each row is a place that links lead to."""
+def table(slots: Sequence[Slot], here: str, language: Language) -> str:
+    """The table. Each row is a place that links lead to."""
     heads = [word(f"model_{key}", language) for key in ("field", "value", "definition")]
-    rows = [row(slot, here, language, marked=marked) for slot in slots]
+    rows = [row(slot, here, language) for slot in slots]
     lines = [line(heads), line(["---"] * 3), *map(line, rows)]
     return part("fields", "\n".join(lines))
 
@@ -28,24 +28,23 @@ def line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def row(slot: Slot, here: str, language: Language, *, marked: bool) -> list[str]:
+def row(slot: Slot, here: str, language: Language) -> list[str]:
     return [
-        name(slot, language, marked=marked),
+        name(slot, language),
         value(slot, here, language),
         meaning(slot, here, language),
     ]
 
 
-def name(slot: Slot, language: Language, *, marked: bool) -> str:
+def name(slot: Slot, language: Language) -> str:
     """The name in a file, what it is called if that is something else, and whether it is needed."""
-    place = f"{{: #{slot.name} }}" if marked else ""
     called = slot_title(slot, language)
-    said = [f"`{slot.name}`{place}"]
+    said = [f"`{slot.name}`{{: #{slot.name} }}"]
     if called != slot.name:
         said.append(plain(called))
     if slot.required:
         said.append(f'<span class="badge">{word("model_required", language)}</span>')
-    return "<br>".join(said)
+    return "<br> ".join(said)
 
 
 def value(slot: Slot, here: str, language: Language) -> str:

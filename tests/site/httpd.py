@@ -19,7 +19,7 @@ from website.standing import Standing
 
 MISSING = "Apache is missing. On Debian: apt-get install apache2-bin"
 MODULES = Path("/usr/lib/apache2/modules")
-LOADED = "mpm_event authz_core unixd dir mime headers rewrite deflate filter".split()
+LOADED = "mpm_event authz_core dir mime headers rewrite deflate filter".split()
 PATIENCE = 20
 
 
@@ -41,7 +41,7 @@ class Got(NamedTuple):
 @contextmanager
 def running(built: Path, now: Standing) -> Iterator[Servers]:
     """Apache with the built site and the forwarding that is printed for these terms."""
-    program = shutil.which("apache2") or shutil.which("httpd")
+    program = shutil.which("apache2", path=f"{os.environ['PATH']}:/usr/sbin")
     if not program:
         raise FileNotFoundError(MISSING)
     ports = free_ports()

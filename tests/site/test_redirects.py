@@ -79,11 +79,8 @@ def led(path: str, accept: str = CURL) -> tuple[int, str]:
 
 def stands(site: Path, where: str) -> bool:
     """Whether there is a page or a file there."""
-    return (
-        (site / where / "index.html").is_file()
-        if where[-1:] in {"", "/"}
-        else (site / where).is_file()
-    )
+    is_page = where == "" or where.endswith("/")
+    return (site / where / "index.html" if is_page else site / where).is_file()
 
 
 @pytest.mark.parametrize(("accept", "ending"), ASKED.items())
