@@ -175,7 +175,8 @@ PLACES = """() => ['text.label', 'text.heading', 'a > rect'].flatMap(kind =>
 
 def overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
     across = one["left"] < other["right"] - 1 and other["left"] < one["right"] - 1
-    return across and one["top"] < other["bottom"] - 3 and other["top"] < one["bottom"] - 3
+    along = one["top"] < other["bottom"] - 3 and other["top"] < one["bottom"] - 3
+    return bool(across and along)
 
 
 @pytest.mark.parametrize("root", ["/", "/en/"])
