@@ -125,7 +125,8 @@ def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
     kinds: dict[str, list[Page]] = {}
     for page in pages:
         if page.meta.get("kind") != "term":
-            kinds.setdefault(page.meta.get("kind", "prose"), []).append(page)
+            kind = "help_page" if "search_words" in page.meta else page.meta.get("kind", "prose")
+            kinds.setdefault(kind, []).append(page)
     headings = telling_headings(language, [page for each in kinds.values() for page in each])
     for kind, same in kinds.items():
         label = words().get(f"search_{kind}", words()["search_page"])[language]
@@ -135,6 +136,7 @@ def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
 def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
     """What is said of a page: its title, its code if it has one, its headings, its description."""
     said = [f"{HEADING}{text}\t#{place}" for text, place in headings]
+    said += [f"{NAME}{text}" for text in page.meta.get("search_words", [])]
     if page.meta.get("kind") in CODED:
         said.insert(0, f"{NAME}{page.path.removesuffix('/index').rpartition('/')[2]}")
     if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):

@@ -40,6 +40,9 @@ from website.words import word
 MANY = 12
 """More terms than this at the top of a scheme are not all shown on the page of each."""
 
+HELP = "om-dig/be-om-hjalp"
+"""Where a child who reads the plain text can turn."""
+
 PROFESSIONS = ("school", "social_services", "health_care", "police")
 
 
@@ -131,7 +134,8 @@ def plain_words(place: Place, language: Language) -> str:
     text = place.term.definitions.get(terms.table().plain, "")
     if language != "sv":
         return ""
-    return part("plain-text", section("plain", language, plain(text)))
+    way = link(place.path, HELP, word("term_help", language))
+    return part("plain-text", section("plain", language, f"{plain(text)}\n\n{way}") if text else "")
 
 
 def confused(place: Place, language: Language) -> str:

@@ -224,7 +224,11 @@ def test_javascript_checks_the_shape(block: Block, tmp_path: Path) -> None:
         said = json.loads(run(command, tmp_path))["files"]
         assert [each["outcome"] for each in said] == ["clean", "findings"]
         return
-    assert len(run([node, "shape.mjs", str(GOOD)], tmp_path).splitlines()) == 1
+    (tmp_path / "broken.json").write_text('{"name": "canary"', "utf-8")
+    for file in (str(GOOD), "broken.json"):
+        said = run([node, "shape.mjs", file], tmp_path)
+        assert len(said.splitlines()) == 1
+        assert "canary" not in said
     said = run([node, "shape.mjs", "bad.json"], tmp_path)
     assert "/cases/0/people/0/relation enum" in said
     assert "canary" not in said

@@ -95,7 +95,7 @@ def young_child_alone(context: Context) -> Hits:
 
     Ett barn under 12 år är den enda som måste samtycka.
 
-    Varför: det är en tung fråga för ett litet barn, och bedöms sällan så; det finns ingen fast ålder.
+    Varför: frågan kan vara tung för ett yngre barn, och det är ovanligt att barnet ensamt får svara; det finns ingen fast åldersgräns.
     Gör så här: överväg en gång till vilka som måste samtycka, och anteckna bedömningen.
     """
     for place, (_, greatest) in of_minors(context):

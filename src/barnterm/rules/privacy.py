@@ -153,8 +153,8 @@ def name_in_text(context: Context) -> Hits:
 
     En fri text innehåller förnamn eller efternamn på någon i ärendet, med stor bokstav.
 
-    Varför: ett namn i ett fält kan hållas inne. I en text står det kvar och berättar vem resten handlar om.
-    Gör så här: skriv relationen till barnet, en initial eller id. Det kan vara ett annat ord som stavas likadant.
+    Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
+    Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
     people = (place.record for place in context.of("Person"))
     names = "|".join(sorted(map(re.escape, names_in(people))))

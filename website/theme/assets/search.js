@@ -8,6 +8,7 @@ import { shortcut } from "./search-shortcut.js";
 const ROOT = new URL("../", import.meta.url).href;
 const TERMS = 10;
 const PAGES = 5;
+const SURELY = 0.6; // a score that a page of help must reach to stand before the terms
 const PAUSE = 600; // milliseconds without typing, before a screen reader is told how many hits
 
 const place = document.getElementById("search");
@@ -68,8 +69,14 @@ function show(terms, pages) {
     return draw(`${words.none} ${words.help}`, [all, suggest]);
   }
   const groups = [terms.length && group("terms", terms, ROOT), pages.length && group("pages", pages, ROOT)];
+  if (isHelp(pages[0])) groups.reverse();
   const told = words.counted.replace("{terms}", terms.length).replace("{pages}", pages.length);
   draw(told, [], groups.filter(Boolean));
+}
+
+/** Whether a page where one gets help is surely what is looked for. It then stands before the terms. */
+function isHelp(hit) {
+  return hit?.group === words.help_page && hit.score > SURELY;
 }
 
 /** Opens the panel, with hits or with links that help, and tells a screen reader in a while. */
