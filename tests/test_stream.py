@@ -180,8 +180,12 @@ def test_an_interrupted_check_leaves_no_report(jobs: str, tmp_path: Path) -> Non
     source, report = tmp_path / "long.ndjson", tmp_path / "report.json"
     source.write_bytes((compact(SIX) + b"\n") * 20_000)
     command = [sys.executable, "-m", "barnterm", "validate", str(source), "--jobs", jobs]
+    # Tests that run in the background inherit that ctrl-C is to be ignored; the command must not.
     run = subprocess.Popen(  # noqa: S603
-        [*command, "--output", str(report)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*command, "--output", str(report)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     time.sleep(2)
     assert run.poll() is None, "too quick to be interrupted: make the file longer"
