@@ -43,7 +43,8 @@ def shown(rule: Rule, language: Language) -> str:
     if found is None:
         return ""
     if found.pieces:
-        return joined(*(pair(each, language) for each in found.pieces))
+        whole = "" if len(found.pieces) == 1 else "one_"
+        return joined(*(pair(each, whole, language) for each in found.pieces))
     kind = "toml" if family(rule.code) == "suppressions" else "text"
     return fenced(found.text or found.bytes, kind)
 
@@ -53,14 +54,17 @@ def fenced(text: str, kind: str, marked: list[int] | None = None) -> str:
     return f"{FENCE}{kind}{lines}\n{text}\n{FENCE}"
 
 
-def pair(piece: Piece, language: Language) -> str:
-    """A piece of the file before and after, side by side where there is room."""
+def pair(piece: Piece, which: str, language: Language) -> str:
+    """A piece of the file before and after, side by side where there is room.
+
+    `which` is "one_" for a piece that does not break the rule alone, else empty.
+    """
     place = in_words(piece.at, language)
     pointer = f" `{piece.at}`" if piece.at else ""
     only = "added" if piece.before is None else "removed" if piece.after is None else ""
     boxes = [
-        box(piece.before, signed(piece, "-"), "good", only or "before", language),
-        box(piece.after, signed(piece, "+"), "bad", only or "after", language),
+        box(piece.before, signed(piece, "-"), "good", which + (only or "before"), language),
+        box(piece.after, signed(piece, "+"), "bad", which + (only or "after"), language),
     ]
     return joined(
         f"**{place[:1].upper()}{place[1:]}**{pointer}",

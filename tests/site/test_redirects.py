@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from checking import EXAMPLES, PAGES, choose, opened
 from forwarding import answer
 from httpd import Servers, get, running
+from playwright.sync_api import Browser
 
 from barnterm import terms
 from barnterm.address import HOME, of_rule
@@ -255,6 +257,21 @@ def test_the_site_itself_answers_as_the_forwarder_does(servers: Servers) -> None
         *(303, f"{servers.site}def/need_area/safety.jsonld"),
     )
     assert get(f"{servers.site}def/mappings/bbic", JSON_LD).status == 301
+
+
+def test_a_file_can_be_checked_where_apache_serves_the_site(
+    browser: Browser, servers: Servers
+) -> None:
+    """What the server says with every file stands in the way of nothing that a page does."""
+    refused = list[str]()
+    context = browser.new_context()
+    context.on("console", lambda said: refused.append(said.text) if said.type == "error" else None)
+    page = opened(context, f"{servers.site.rstrip('/')}{PAGES['sv']}").page
+    assert choose(page, EXAMPLES[0])
+    for path in ("", "spec/diagram/", "def/need_area/safety/"):
+        page.goto(f"{servers.site}{path}")
+    context.close()
+    assert not refused
 
 
 def test_no_page_may_do_more_than_the_server_lets_it(site: Path) -> None:

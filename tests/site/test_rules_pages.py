@@ -118,11 +118,10 @@ def test_the_lines_that_changed_are_marked_and_no_others() -> None:
 
 
 def test_a_comma_is_no_change() -> None:
-    """Where the last field is taken away, the one before it loses its comma and is not marked."""
-    (piece,) = examples()["consent.no_end"].pieces
-    assert [line for line in barnterm.explain.changes(piece) if line[0] != " "] == [
-        '-   "ends": "2026-12-31",'
-    ]
+    """Where a field is added last, the one before it gets a comma and is not marked."""
+    (piece,) = examples()["completeness.no_coordinator"].pieces
+    signed = [line for line in barnterm.explain.changes(piece) if line[0] != " "]
+    assert signed == ['+   "ends": "2026-05-31"']
 
 
 @pytest.mark.parametrize("code", sorted(set(SUITES) - {c for c in SUITES if family(c) in NEVER}))
