@@ -15,6 +15,7 @@ from threading import Thread
 from typing import IO
 
 import pytest
+from checking import PAGES, Given, opened
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -123,3 +124,11 @@ def context(browser: Browser, served: str, asked: list[str]) -> Iterator[Browser
 def page(context: BrowserContext) -> Page:
     """An empty page in `context`."""
     return context.new_page()
+
+
+@pytest.fixture(scope="module")
+def given(browser: Browser, served: str) -> Iterator[Given]:
+    """The Swedish page with the check ready. Used by many tests, one after the other."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield opened(context, served + PAGES["sv"])
+    context.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +22,6 @@ from checking import (
     verdict,
 )
 from playwright.sync_api import Browser, Page, expect
-
-
-@pytest.fixture(scope="module")
-def given(browser: Browser, served: str) -> Iterator[Given]:
-    """The Swedish page with the check ready. Used by many tests, one after the other."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield opened(context, served + PAGES["sv"])
-    context.close()
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

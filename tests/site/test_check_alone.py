@@ -22,14 +22,6 @@ from checking import (
 from playwright.sync_api import Browser
 
 
-@pytest.fixture(scope="module")
-def given(browser: Browser, served: str) -> Iterator[Given]:
-    """The Swedish page with the check ready. Used by many tests, one after the other."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield opened(context, served + PAGES["sv"])
-    context.close()
-
-
 def test_asks_nobody_for_anything_while_it_checks(given: Given, served: str) -> None:
     """From the moment a file is chosen until the report is there, no request is made at all."""
     before = len(given.asked)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +19,12 @@ from checking import (
     choose,
     forget,
     on_command_line,
-    opened,
     saved,
     told,
     verdict,
 )
 from documents import document, documents
-from playwright.sync_api import Browser, Page, expect
-
-
-@pytest.fixture(scope="module")
-def given(browser: Browser, served: str) -> Iterator[Given]:
-    """The Swedish page with the check ready. Used by many tests, one after the other."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield opened(context, served + PAGES["sv"])
-    context.close()
-
+from playwright.sync_api import Page, expect
 
 BAD = {
     "empty": b"",
