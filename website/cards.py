@@ -1,4 +1,4 @@
-"""The word cards and the attitude form, as PDF files to print.
+"""The word cards, the attitude form and the slips of the lesson, as PDF files to print.
 
 Typst sets them: its files are tagged (PDF/UA-1), and the same words give the same bytes. The font
 is Atkinson Hyperlegible (SIL Open Font License 1.1), which was drawn for those who see badly.
@@ -26,6 +26,7 @@ FONTS = Path(str(resources("fontpkg_atkinson_hyperlegible"))) / "files"
 PATHS: dict[str, dict[Language, str]] = {
     "cards": {"sv": "for-skolan/ordkort.pdf", "en": "en/for-schools/word-cards.pdf"},
     "form": {"sv": "for-skolan/enkat.pdf", "en": "en/for-schools/questionnaire.pdf"},
+    "slips": {"sv": "for-skolan/lappar.pdf", "en": "en/for-schools/slips.pdf"},
 }
 """Where each file stands on the site, by its template and language."""
 OTHER: dict[Language, Language] = {"sv": "en", "en": "sv"}
@@ -42,7 +43,9 @@ def files() -> Iterator[tuple[str, bytes]]:
     """Each file: its path below the root of the site, and its content."""
     for language in LANGUAGES:
         yield PATHS["cards"][language], pdf("cards", card_words(language))
-        yield PATHS["form"][language], pdf("form", {**form(language), "language": language})
+        for template in ("form", "slips"):
+            words = {**words_of(template, language), "language": language}
+            yield PATHS[template][language], pdf(template, words)
 
 
 def pdf(template: str, words: dict[str, Any]) -> bytes:
@@ -68,21 +71,10 @@ def card_words(language: Language) -> dict[str, Any]:
 
 
 def sheet_words(sheet: Sheet, at: int, language: Language) -> dict[str, Any]:
-    first = at * len(sheet.terms) + 1
-    given = {"name": sheet.name[language], "first": first, "last": first + len(sheet.terms) - 1}
-    return {
-        side: word(f"cards_{side}", language).format_map(given) for side in ("front", "back")
-    } | {
-        "cards": [
-            {
-                "number": number,
-                "sheet": sheet.name[language],
-                "colour": at,
-                **card(address, language),
-            }
-            for number, address in enumerate(sheet.terms, first)
-        ]
-    }
+    name = sheet.name[language]
+    sides = {side: word(f"cards_{side}", language).format(name=name) for side in ("front", "back")}
+    same = {"sheet": name, "colour": at}
+    return {**sides, "cards": [{**same, **card(address, language)} for address in sheet.terms]}
 
 
 def card(address: str, language: Language) -> dict[str, str | None]:
@@ -104,24 +96,29 @@ def sheets() -> tuple[Sheet, ...]:
 
 
 @cache
-def form(language: Language) -> dict[str, Any]:
-    """The words of the attitude form, from form.toml."""
-    words: dict[str, Any] = tomllib.loads((HERE / "form.toml").read_text("utf-8"))[language]
+def words_of(template: str, language: Language) -> dict[str, Any]:
+    """The words of the form, from form.toml, or of the slips, from slips.toml."""
+    words: dict[str, Any] = tomllib.loads((HERE / f"{template}.toml").read_text("utf-8"))[language]
     return words
 
 
 def listed(_: str, language: Language, here: str) -> str:
     """The words on the cards, sheet by sheet, for those who rather read them on a screen."""
     return "\n".join(
-        f"### {sheet.name[language]}\n\n"
+        f"### {sheet.name[language]}\n\n{pages_of(at, language)}\n\n"
         + "\n".join(entry(address, language, here) for address in sheet.terms)
-        for sheet in sheets()
+        for at, sheet in enumerate(sheets())
     )
+
+
+def pages_of(at: int, language: Language) -> str:
+    """Which pages of the file a sheet takes: one with words, one with what they mean."""
+    return word("cards_pages", language).format(front=2 * at + 1, back=2 * at + 2)
 
 
 def statements(_: str, language: Language, __: str) -> str:
     """The statements of the form and the steps to answer in."""
-    given = form(language)
+    given = words_of("form", language)
     numbered = "\n".join(f"{number}. {each}" for number, each in enumerate(given["statements"], 1))
     steps = ", ".join(f"*{step.lower()}*" for step in given["steps"])
     return f"{numbered}\n\n{word('form_steps', language)} {steps}."

@@ -1,4 +1,4 @@
-"""The word cards and the attitude form: what is on paper, and that everybody can read it."""
+"""The word cards, the attitude form and the slips: what is on paper, for everybody to read."""
 
 import re
 from functools import cache
@@ -58,12 +58,29 @@ def test_a_sheet_is_a_page_of_words_and_a_page_of_what_they_mean(language: Langu
 
 @BOTH
 def test_a_back_stands_behind_its_front_when_the_paper_is_turned(language: Language) -> None:
-    for at, page in enumerate(reader("cards", language).pages):
-        numbers = [int(n) for n in re.findall(r"(\d+) · ", page.extract_text())]
-        first = at // 2 * 8 + 1
-        fronts = list(range(first, first + 8))
-        mirrored = [n for left in fronts[::2] for n in (left + 1, left)]
-        assert numbers == (mirrored if at % 2 else fronts)
+    pages = [words(page.extract_text()) for page in reader("cards", language).pages]
+    for sheet, fronts, backs in zip(cards.sheets(), pages[::2], pages[1::2], strict=True):
+        mirrored = [right_or_left for at in range(0, 8, 2) for right_or_left in (at + 1, at)]
+        places = [backs.index(in_plain_words(sheet.terms[at], language)) for at in mirrored]
+        assert places == sorted(places)
+        labels = [fronts.index(f" {term(each).labels[language]} ") for each in sheet.terms]
+        assert labels == sorted(labels)
+
+
+@BOTH
+def test_nothing_on_a_card_tells_which_other_it_belongs_to(language: Language) -> None:
+    """Printed on one side, a number would give the pairs away."""
+    for page in reader("cards", language).pages:
+        assert not re.search(r"\d", re.sub(r"CC BY 4\.0|\b18\b", "", page.extract_text()))
+
+
+@BOTH
+def test_the_page_tells_which_pages_of_the_file_a_sheet_takes(language: Language) -> None:
+    pages = [words(page.extract_text()) for page in reader("cards", language).pages]
+    told = re.findall(r"(\d+) \(.+?(\d+) \(", cards.listed("", language, "x"))
+    for sheet, (front, back) in zip(cards.sheets(), told, strict=True):
+        assert pages[int(front) - 1].startswith(sheet.name[language])
+        assert pages[int(back) - 1].startswith(sheet.name[language])
 
 
 def test_the_english_cards_carry_the_swedish_text_too() -> None:
@@ -75,24 +92,32 @@ def test_the_english_cards_carry_the_swedish_text_too() -> None:
 def test_a_text_that_does_not_fit_its_card_stops_the_build() -> None:
     given = cards.card_words("sv")
     given["sheets"][0]["cards"][0]["plain"] = "För lång. " * 80
-    with pytest.raises(typst.TypstError, match="card 1 is too long"):
+    with pytest.raises(typst.TypstError, match="the card behov is too long"):
         cards.pdf("cards", given)
 
 
 @BOTH
 def test_the_form_is_one_page_with_all_statements_and_steps(language: Language) -> None:
     (page,) = reader("form", language).pages
-    text, form = words(page.extract_text()), cards.form(language)
+    text, form = words(page.extract_text()), cards.words_of("form", language)
     assert 6 <= len(form["statements"]) <= 8
     assert len(form["steps"]) in {4, 5}
     assert all(each in text for each in (*form["statements"], *form["steps"]))
 
 
-def test_the_form_is_the_same_in_both_languages() -> None:
-    swedish, english = cards.form("sv"), cards.form("en")
+@pytest.mark.parametrize("template", ["form", "slips"])
+def test_a_paper_says_the_same_in_both_languages(template: str) -> None:
+    swedish, english = (cards.words_of(template, language) for language in LANGUAGES)
     assert swedish.keys() == english.keys()
-    for key in ("steps", "statements"):
-        assert len(swedish[key]) == len(english[key])
+    for key, said in swedish.items():
+        assert isinstance(said, str) or len(said) == len(english[key])
+
+
+@BOTH
+def test_the_slips_are_eight_alike_on_a_page(language: Language) -> None:
+    (page,) = reader("slips", language).pages
+    text, slip = words(page.extract_text()), cards.words_of("slips", language)
+    assert {text.count(each) for each in (*slip["choices"], slip["how"])} == {8}
 
 
 @BOTH
