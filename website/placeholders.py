@@ -15,6 +15,9 @@ from website.words import word
 
 CODE = r"^[ ]*```.*?^[ ]*```$|`[^`\n]+`"
 PLACEHOLDER = r"\{(?P<name>[a-z_]+)(?::(?P<argument>[^{}\s]+))?\}"
+RESERVED = ".example"
+"""What the addresses end in that nobody can own (RFC 2606)."""
+
 FOUND = re.compile(f"{CODE}|{PLACEHOLDER}", re.MULTILINE | re.DOTALL)
 
 
@@ -29,6 +32,13 @@ def repository(_: str, language: Language, __: str) -> str:
     if not settings.REPOSITORY:
         return ""
     return word("repository_sentence", language).replace("$ADDRESS", settings.REPOSITORY)
+
+
+def nobody_reads(_: str, language: Language, __: str) -> str:
+    """A box that says that no mail arrives, as long as the address is one that nobody can own."""
+    if not settings.MAIL.endswith(RESERVED):
+        return ""
+    return f'!!! warning "{word("nobody_reads", language)}"\n\n    {word("until_then", language)}\n'
 
 
 def help_now(_: str, language: Language, __: str) -> str:
@@ -52,6 +62,7 @@ PLACEHOLDERS: dict[str, Callable[[str, Language, str], str]] = {
     "law": plain.law,
     "mail": lambda *_: settings.MAIL,
     "mailto": mailto,
+    "nobody_reads": nobody_reads,
     "plain": plain.entry,
     "publisher": lambda _, language, __: PUBLISHER_NAMES[language],
     "repository": repository,

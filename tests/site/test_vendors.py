@@ -11,7 +11,6 @@ import textwrap
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote
 
 import pytest
 import yaml
@@ -19,10 +18,9 @@ import yaml
 from barnterm.cli import parser
 from barnterm.finding import Language
 from barnterm.profile import load_profile
-from website import confused, crosswalk, documents, prose, settings
+from website import confused, crosswalk, documents, prose
 from website.build import ROOT
 from website.page import LANGUAGES, Page
-from website.placeholders import PLACEHOLDERS, expand
 
 PRINTERS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
 PAGES = {
@@ -241,49 +239,3 @@ def test_data_that_is_shown_can_be_read() -> None:
         assert json.loads(block.code), block.page
     for block in of("yaml"):
         assert yaml.safe_load(block.code), block.page
-
-
-def test_a_placeholder_that_does_not_exist_stops_the_build() -> None:
-    """An unknown name is never printed as it stands."""
-    with pytest.raises(ValueError, match="mial"):
-        expand("Skriv till {mial}.", "kontakt", "sv")
-
-
-def test_code_and_attributes_are_left_alone() -> None:
-    """Braces in code, and lists of attributes, are no placeholders."""
-    text = "`{file}` och\n\n```sh\nrun {mail}\n```\n\n## Rubrik { #plats }\n"
-    assert expand(text, "kontakt", "sv") == text
-
-
-def test_a_letter_has_its_subject_and_text() -> None:
-    """The address of a letter holds both, encoded so that no reader breaks it."""
-    found = expand("[Skriv]({mailto:mail_change})", "kontakt", "sv")
-    assert found.startswith(f"[Skriv](mailto:{settings.MAIL}?subject=F%C3%B6rslag%20om")
-    assert " " not in found
-    assert "familj" in unquote(found)
-
-
-def test_no_placeholder_is_left() -> None:
-    """Everything that was left open has been filled in."""
-    names = "|".join(PLACEHOLDERS)
-    for pages in PAGES.values():
-        for page in pages.values():
-            text = FENCE.sub("", page.body)
-            assert not re.search(rf"(?<!`)\{{(?:{names})[:}}]", text), page.path
-
-
-@pytest.mark.parametrize(
-    ("language", "path", "said"),
-    [
-        ("sv", "tillganglighet", ["2018:1937", "delvis förenlig", "12 §", "9 §", "självskattning"]),
-        ("en", "accessibility", ["2018:1937", "partially compliant", "section 12", "section 9"]),
-    ],
-)
-def test_the_accessibility_statement_has_its_parts(
-    language: Language, path: str, said: list[str]
-) -> None:
-    """The statement says what the act and the regulations ask that it says."""
-    body = PAGES[language][path].body
-    asked = [*said, settings.ASSESSED, settings.ADDRESS, "https://www.digg.se/tdosanmalan"]
-    assert all(each in body for each in asked)
-    assert f"mailto:{settings.MAIL}" in body

@@ -107,7 +107,7 @@ def duty_does_not_apply(context: Context) -> Hits:
     Why: somebody's no would be passed by without being weighed.
     Mend: weigh the denial and record how, or rely on the provision that lays down the duty.
 
-    Ett lagrum anges som en plikt som inget nekande kan ändra, men det säger inte vokabulären om det.
+    Ett lagrum anges som en plikt som inget nekande kan ändra, men terminologin säger inte att det är det.
 
     Varför: någons nej skulle förbigås utan att vägas.
     Gör så här: väg nekandet och anteckna hur, eller ange den bestämmelse som innehåller plikten.

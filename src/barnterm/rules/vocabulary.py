@@ -86,7 +86,7 @@ def label_differs(context: Context) -> Hits:
     Ett kodat värde från oss har en annan benämning än den som hör till koden.
 
     Varför: den som läser benämningen förstår något annat än den som läser koden.
-    Gör så här: använd vokabulärens benämning, eller byt till den kod som avses.
+    Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
     for place in context.of("Coding"):
         coding, scheme = place.record, own_scheme(place.record)
@@ -186,7 +186,7 @@ def code_replaced(context: Context) -> Hits:
     Why: the code stays readable for ever, but newer systems write and count by its replacement.
     Mend: use the code that replaced it.
 
-    En kod används som vokabulären har utmönstrat.
+    En kod används som har utgått ur terminologin.
 
     Varför: koden går alltid att läsa, men nyare system skriver och räknar med den som ersatte den.
     Gör så här: använd den kod som ersatte den.
