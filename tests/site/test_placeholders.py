@@ -8,11 +8,16 @@ from urllib.parse import unquote
 import pytest
 
 from barnterm.finding import Language
-from website import prose, settings
+from website import documents, prose, settings
 from website.page import LANGUAGES
 from website.placeholders import PLACEHOLDERS, expand
 
-PAGES = {language: {page.path: page for page in prose.pages(language)} for language in LANGUAGES}
+PAGES = {
+    language: {
+        page.path: page for pages in (prose.pages, documents.pages) for page in pages(language)
+    }
+    for language in LANGUAGES
+}
 FENCE = re.compile(r"^( *)```(\w+)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 ASKS_FOR_LETTERS = {
     "sv": {"kontakt", "for-samordnare/andra-ett-ord", "tillganglighet"},
