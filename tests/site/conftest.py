@@ -18,6 +18,7 @@ import pytest
 from checking import PAGES, Given, opened
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from searching import PLACES as SEARCHED
 
 from website.build import SITE, build
 
@@ -132,3 +133,10 @@ def given(browser: Browser, served: str) -> Iterator[Given]:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     yield opened(context, served + PAGES["sv"])
     context.close()
+
+
+@pytest.fixture
+def there(page: Page, served: str) -> Page:
+    """A Swedish page with the search box."""
+    page.goto(served + SEARCHED["sv"])
+    return page

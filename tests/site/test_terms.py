@@ -15,11 +15,7 @@ from reading import Read, read
 from barnterm import terms
 from barnterm.finding import Language
 from barnterm.generate.skos import PROFESSIONS
-from barnterm.terms import Scheme, Term
-from website import schemes, settings, suggestion
-from website import terms as term_pages
-from website.alphabet import by_letter
-from website.collation import sort_key
+from website import settings, suggestion
 from website.facts import said
 from website.mappings import by_subject
 from website.page import LANGUAGES, ROOTS
@@ -252,99 +248,6 @@ def test_all_schemes_stand_in_one_list(site: Path, language: Language) -> None:
         assert page.leads.count(address(BASE + scheme.code, language)) == 1, scheme.code
     assert "group_other" not in page.heads
     assert f"/{ROOTS[language]}spec/Need/" in page.leads
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_all_words_stand_from_a_to_o(site: Path, language: Language) -> None:
-    """Without a script every word but what children say can be found, and leads to its term."""
-    page = read(site, f"{ROOTS[language]}def/a-o/")
-    for place in places():
-        others = [e.text for e in place.term.words if e.language == language and e.kind != "childs"]
-        assert place.term.labels[language] in page.everything()
-        assert {f"{each} →" for each in others} <= page.everything()
-        assert page.leads.count(f"/{ROOTS[language]}{place.path}/") >= 1 + len(others)
-
-
-def test_swedish_letters_come_last_in_swedish() -> None:
-    """Å, ä and ö after z, wherever the pages are printed."""
-    words = ["öppen", "ärlig", "åtgärd", "zon", "zzz", "anmälan", "överenskommelse"]
-    ordered = ["anmälan", "zon", "zzz", "åtgärd", "ärlig", "öppen", "överenskommelse"]
-    assert sorted(words, key=lambda each: sort_key(each, "sv")) == ordered
-
-
-def test_swedish_letters_are_a_and_o_in_english() -> None:
-    """An English list has no letters of its own for å, ä and ö."""
-    words = ["zone", "år", "apple", "é"]
-    assert sorted(words, key=lambda each: sort_key(each, "en")) == ["apple", "år", "é", "zone"]
-
-
-def test_numbers_come_last_and_by_their_size() -> None:
-    """Section 2 comes before section 10, and no statute comes before the first word."""
-    words = ["10 kap. 12 §", "10 kap. 2 §", "2 kap.", "Öppna"]
-    ordered = ["Öppna", "2 kap.", "10 kap. 2 §", "10 kap. 12 §"]
-    assert sorted(words, key=lambda each: sort_key(each, "sv")) == ordered
-
-
-def test_a_letter_stands_once() -> None:
-    """The words below a letter stand together."""
-    for language in LANGUAGES:
-        found = [letter for letter, _ in by_letter(places(), language)]
-        assert len(found) == len(set(found))
-
-
-# Terms that are no longer used
-
-
-def planted() -> Scheme:
-    """The scheme of need levels, with one term that another has taken the place of."""
-    scheme = next(each for each in terms.table().schemes if each.code == "need_level")
-    first, second, *rest = scheme.terms
-    old = msgspec.structs.replace(
-        first, deprecated="Slogs ihop med nästa.", replaced_by=second.code, status="deprecated"
-    )
-    return msgspec.structs.replace(scheme, terms=(old, second, *rest))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_deprecated_term_says_so_first_and_leads_on(language: Language) -> None:
-    """Why it is no longer used stands before the definition, with what to use instead."""
-    scheme = planted()
-    old, new = scheme.terms[:2]
-    body = term_pages.page(Place(scheme, old), language).body
-    told, _, rest = body.partition(old.definitions[language])
-    assert rest
-    assert word("term_deprecated", language) in told
-    assert "Slogs ihop med nästa." in told
-    assert f"[{new.labels[language]}]({new.code}.md)" in told
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_has_taken_over_tells_what_it_replaces(language: Language) -> None:
-    """The history can be followed in both directions."""
-    scheme = planted()
-    old, new = scheme.terms[:2]
-    body = term_pages.page(Place(scheme, new), language).body
-    rows = f"{word('term_replaces', language)}\n:   [{old.labels[language]}]({old.code}.md)"
-    assert rows in body
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_deprecated_terms_are_hidden_until_asked_for(language: Language) -> None:
-    """They stand once in the page of their scheme, in a part that is closed."""
-    scheme = planted()
-    old: Term = scheme.terms[0]
-    body = schemes.page(scheme, language).body
-    before, _, rest = body.partition('<details class="deprecated" markdown>')
-    closed, _, after = rest.partition("</details>")
-    assert f"({old.code}.md)" in closed
-    assert f"({old.code}.md)" not in before + after
-
-
-def test_a_deprecated_term_is_not_among_the_words_from_a_to_o() -> None:
-    """What should not be used is not offered in a list of words."""
-    scheme = planted()
-    found = by_letter([Place(scheme, each) for each in scheme.terms], "sv")
-    assert scheme.terms[0] not in [entry.place.term for _, each in found for entry in each]
 
 
 def test_every_fixed_word_is_in_both_languages() -> None:
