@@ -19,6 +19,7 @@ from made.case import case
 from made.draw import Draw
 from made.faults import broken
 from made.story import DAYS, TODAY, WORKDAYS, Around, Record, Story
+from made.threads import THREADS
 from msgspec import json
 
 Kind = Literal["good", "shape", "rule"]
@@ -133,7 +134,7 @@ def cases(draw: Draw, said_around: Around, size: int) -> Iterator[Record]:
     """One small case, one full one, or as many full ones as it takes."""
     for number in range(1, max(1, round(size / FULL_CASE)) + 1):
         count = SMALL if size < FULL_CASE // 2 else FULL + draw.between(-1, 1)
-        threads = draw.some(said.THREADS, count)
+        threads = draw.some(THREADS, count)
         yield case(Story(draw, threads, said_around), number)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import page
 import pytest
 from documents import document, documents, marked, one_file
-from made import sentences
+from made import sentences, threads
 from made.draw import Draw
 from made.faults import RULE, SHAPE, Fault
 from suite import DAY, ROOT
@@ -87,7 +87,8 @@ def strings(value: Any) -> list[str]:
 
 
 def test_what_people_write_holds_no_digits() -> None:
-    named = [value for name, value in vars(sentences).items() if name.isupper()]
+    written = {**vars(sentences), **vars(threads)}
+    named = [value for name, value in written.items() if name.isupper()]
     texts = [text for each in named for text in strings(each) if " " in text]
     assert len(texts) > 150
     assert [text for text in texts if any(letter.isdigit() for letter in text)] == []

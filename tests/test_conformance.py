@@ -67,7 +67,8 @@ def program(folder: Path, text: str, places: str = "{files}") -> str:
 
 
 def loaded(path: Path) -> Any:
-    """The runner as a module."""
+    """The runner as a module, with the two beside it."""
+    sys.path.insert(0, str(path.parent))
     spec = spec_from_file_location("runner", path)
     assert spec
     assert spec.loader

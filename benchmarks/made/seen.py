@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from made import sentences as said
-from made.sentences import Thread
 from made.story import (
     CHILD,
     DISCLOSED,
@@ -16,6 +15,7 @@ from made.story import (
     coding,
     content,
 )
+from made.threads import Thread
 
 
 def observations(story: Story) -> list[Record]:

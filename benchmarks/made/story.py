@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from made import sentences as said
 from made.draw import Draw
-from made.sentences import Thread
+from made.threads import Thread
 
 Record = dict[str, Any]
 

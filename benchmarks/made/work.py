@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from made import sentences as said
-from made.sentences import Thread
 from made.story import (
     CHILD,
     COORDINATOR,
@@ -22,6 +21,7 @@ from made.story import (
     content,
     provider_role,
 )
+from made.threads import Thread
 
 
 def needs(story: Story) -> list[Record]:
