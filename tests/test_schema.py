@@ -131,10 +131,11 @@ def test_related_and_confused_terms_exist() -> None:
 
 
 def test_a_scope_note_stands_in_both_languages() -> None:
-    for _, term in TERMS:
-        for profession in {note.profession for note in term.notes}:
-            told = [note.language for note in term.notes if note.profession == profession]
-            assert sorted(told) == ["en", "sv"], term.code
+    schemes = [(scheme.code, scheme.notes) for scheme in STANDARD.schemes]
+    for code, notes in (*schemes, *((term.code, term.notes) for _, term in TERMS)):
+        for profession in {note.profession for note in notes}:
+            told = [note.language for note in notes if note.profession == profession]
+            assert sorted(told) == ["en", "sv"], code
 
 
 def lix(text: str) -> float:

@@ -38,6 +38,18 @@ def test_a_file_holds_exactly_one_scheme_and_every_concept_is_in_it(graph: Graph
     assert scheme not in concepts
 
 
+def test_what_holds_for_all_terms_of_a_scheme_is_said_of_the_scheme(graph: Graph) -> None:
+    """Such as that the statutes were read in an unofficial collection."""
+    (iri,) = graph.subjects(RDF.type, SKOS.ConceptScheme)
+    (scheme,) = (each for each in STANDARD.schemes if f"{BASE}{each.code}" == str(iri))
+    said = {Literal(note.text, lang=note.language) for note in scheme.notes}
+    assert set(graph.objects(iri, SKOS.scopeNote)) == said
+
+
+def test_some_schemes_say_what_holds_for_all_their_terms() -> None:
+    assert {each.code for each in STANDARD.schemes if each.notes} >= {"legal_ground", "purpose"}
+
+
 def test_every_address_is_below_the_base_with_no_fragment_or_ending(graph: Graph) -> None:
     for concept in graph.subjects(RDF.type, SKOS.Concept):
         path = str(concept).removeprefix(BASE)

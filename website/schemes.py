@@ -99,6 +99,7 @@ def page(scheme: Scheme, language: Language) -> Page:
     body = joined(
         f"# {plain(label)}",
         f"{plain(scheme.definitions[language])}\n{{: .definition }}",
+        *(plain(each.text) for each in scheme.notes if each.language == language),
         section("tree", language, tree(scheme, here, language)),
         deprecated(scheme, here, language),
         section("a_to_o", language, letters(scheme, here, language)),

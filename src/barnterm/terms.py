@@ -53,6 +53,7 @@ class Term(Struct, frozen=True):
 
 class Scheme(Struct, frozen=True):
     """A concept scheme. `name` is its name in the schema, `code` its name in addresses.
+    `notes` say what all its terms have in common.
 
     `plain_asked` says whether its terms must have a text in plain Swedish.
     """
@@ -61,6 +62,7 @@ class Scheme(Struct, frozen=True):
     name: str
     labels: dict[str, str]
     definitions: dict[str, str]
+    notes: tuple[Note, ...]
     plain_asked: bool
     terms: tuple[Term, ...]
 

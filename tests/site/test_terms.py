@@ -233,11 +233,14 @@ def test_a_suggestion_can_be_an_issue_when_there_is_a_repository(
 @EVERY_SCHEME
 def test_a_scheme_leads_to_its_terms_and_files(site: Path, scheme: str, language: Language) -> None:
     """Tree and table lead to every term; the files can be fetched in five forms."""
-    leads = read(site, f"{ROOTS[language]}def/{scheme}/").leads
+    page = read(site, f"{ROOTS[language]}def/{scheme}/")
+    leads = page.leads
     for place in of(scheme):
         assert leads.count(f"/{ROOTS[language]}{place.path}/") >= 2, place.path
     for ending in ("ttl", "rdf", "jsonld", "csv", "xlsx"):
         assert f"/def/{scheme}.{ending}" in leads
+    (told,) = (each.notes for each in terms.table().schemes if each.code == scheme)
+    assert {note.text for note in told if note.language == language} <= page.said[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

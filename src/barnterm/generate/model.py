@@ -68,6 +68,7 @@ class Scheme:
     code: str
     labels: dict[str, str]
     definitions: dict[str, str]
+    notes: tuple[Note, ...]
     plain_asked: bool
     terms: tuple[Term, ...]
 

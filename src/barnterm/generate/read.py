@@ -72,6 +72,7 @@ def scheme(enum: Any) -> Scheme:
         code=spaced(str(enum.name)).replace(" ", "_"),
         labels=labels(enum),
         definitions=descriptions(enum),
+        notes=notes(stated_in(enum)),
         plain_asked=stated_in(enum)["plain"] == "true",
         terms=tuple(term(enum, value) for value in enum.permissible_values.values()),
     )
@@ -92,7 +93,7 @@ def term(enum: Any, value: Any) -> Term:
         since=stated.get("since", shared["since"]),
         deprecated=str(value.deprecated) if value.deprecated else None,
         replaced_by=replacement(value),
-        notes=tuple(note(key, text) for key, text in stated.items() if is_note(key)),
+        notes=notes(stated),
         related=tuple(stated.get("related", "").split()),
         often_confused_with=tuple(stated.get("often_confused_with", "").split()),
         facts={k: v for k, v in stated.items() if k not in TERM_ANNOTATIONS and not is_note(k)},
@@ -101,6 +102,10 @@ def term(enum: Any, value: Any) -> Term:
 
 def is_note(key: str) -> bool:
     return key.startswith("scope_note")
+
+
+def notes(stated: dict[str, str]) -> tuple[Note, ...]:
+    return tuple(note(key, text) for key, text in stated.items() if is_note(key))
 
 
 def note(key: str, text: str) -> Note:

@@ -125,6 +125,7 @@ def add_scheme(graph: Graph, standard: Standard, scheme: Scheme) -> None:
         add_texts(graph, iri, predicate, scheme.labels)
     for predicate in (DCTERMS.description, SKOS.definition):
         add_texts(graph, iri, predicate, scheme.definitions)
+    add_notes(graph, iri, scheme.notes)
     add_texts(graph, iri, SKOS.historyNote, publisher.HISTORY)
 
 
@@ -172,10 +173,14 @@ def add_words(graph: Graph, iri: URIRef, term: Term) -> None:
     add_texts(graph, iri, SKOS.definition, term.definitions)
     for word in term.words:
         graph.add((iri, kind_of(word), Literal(word.text, lang=word.language)))
-    for note in term.notes:
-        graph.add((iri, SKOS.scopeNote, Literal(note_text(note), lang=note.language)))
+    add_notes(graph, iri, term.notes)
     for key, text in term.facts.items():
         graph.add((iri, SKOS.editorialNote, Literal(f"{key}: {text}")))
+
+
+def add_notes(graph: Graph, iri: URIRef, notes: Iterable[Note]) -> None:
+    for note in notes:
+        graph.add((iri, SKOS.scopeNote, Literal(note_text(note), lang=note.language)))
 
 
 def kind_of(word: Word) -> URIRef:

@@ -25,6 +25,7 @@ def scheme(of: Scheme) -> dict[str, Any]:
         "name": of.name,
         "labels": of.labels,
         "definitions": of.definitions,
+        "notes": [note(each) for each in of.notes],
         "plain_asked": of.plain_asked,
         "terms": [term(each) for each in of.terms],
     }
