@@ -12,7 +12,7 @@ from pkgutil import get_data
 
 from barnterm.address import HOME
 from barnterm.finding import Language
-from website import wheels
+from website import examples, wheels
 from website.page import LANGUAGES, Page, file_address, file_link
 from website.words import word, words
 
@@ -37,7 +37,8 @@ def pages(language: Language) -> Iterator[Page]:
     title = word("check_title", language)
     manifest = file_link(here, language, MANIFEST, word("check_manifest", language))
     text = word("check_see_yourself", language).rstrip()
-    body = f"# {title}\n{word('check_intro', language)}\n{form(here, language)}\n{text} {manifest}."
+    lead = f"{word('check_intro', language)}\n{examples.to_try(here, language)}"
+    body = f"# {title}\n{lead}\n\n{form(here, language)}\n{text} {manifest}."
     yield Page(here, title, body, {**meta, "other": PATHS[OTHER[language]]})
 
 

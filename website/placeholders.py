@@ -9,7 +9,7 @@ from urllib.parse import quote
 from barnterm import STANDARD
 from barnterm.finding import Language
 from barnterm.generate.publisher import PUBLISHER_NAMES
-from website import cards, conformance, plain, settings
+from website import cards, conformance, examples, plain, settings
 from website.page import file_address
 from website.words import word
 
@@ -57,6 +57,7 @@ PLACEHOLDERS: dict[str, Callable[[str, Language, str], str]] = {
     "address": lambda *_: settings.ADDRESS,
     "assessed": lambda *_: settings.ASSESSED,
     "cards": cards.listed,
+    "examples": examples.listed,
     "file": file,
     "help": help_now,
     "law": plain.law,

@@ -15,6 +15,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from rdflib import DCTERMS, SKOS, Graph, Literal, URIRef
+from reading import read
 
 from barnterm import terms
 from website import downloads, mappings
@@ -86,6 +87,20 @@ def test_a_schemes_files_are_the_printed_ones(site: Path, scheme: str) -> None:
     for ending, _, _ in FORMS:
         name = f"{scheme}.{ending}"
         assert (site / "def" / name).read_bytes() == (FOLDER / name).read_bytes()
+
+
+def test_the_examples_are_those_of_the_folder_and_all_are_listed(site: Path) -> None:
+    """What a stranger tries first is what the tests check."""
+    for path in (FOLDER.parent.parent / "examples").glob("*.json"):
+        assert (site / "exempel" / path.name).read_bytes() == path.read_bytes()
+        for page in ("for-leverantorer/kom-igang", "en/for-vendors/start"):
+            assert f"/exempel/{path.name}" in read(site, f"{page}/").leads
+
+
+@pytest.mark.parametrize("page", ["kontrollera", "en/check"])
+def test_the_check_offers_a_file_to_try_with(site: Path, page: str) -> None:
+    """Nobody needs a real child's file to see what a report looks like."""
+    assert "/exempel/6-tomrum.json" in read(site, f"{page}/").leads
 
 
 def test_the_whole_vocabulary_is_one_file_of_turtle(site: Path) -> None:
