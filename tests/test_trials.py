@@ -1,0 +1,31 @@
+"""The long trials still run: each does here, in small, what it does for hours by hand."""
+
+import subprocess
+import sys
+
+import pytest
+from suite import ROOT
+
+FUZZ_NEEDS_ATHERIS = "fuzz.py"
+"""Not tried here: Atheris is for Linux only."""
+
+SMALL = {
+    "agree.py": ["--documents", "300", "--workers", "1"],
+    "random_bytes.py": ["--strings", "300", "--workers", "1"],
+    "mutants.py": ["--only", "local", "--cases-only", "--workers", "1"],
+}
+
+
+@pytest.mark.parametrize("trial", SMALL)
+def test_a_trial_runs_and_finds_nothing(trial: str) -> None:
+    """A trial that nobody runs stops working without anybody noticing."""
+    command = [sys.executable, str(ROOT / "trials" / trial), *SMALL[trial]]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=500)  # noqa: S603 # ours
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_trial_is_forgotten() -> None:
+    """A new trial is tried here too, or is named with the reason."""
+    texts = {path.name: path.read_text("utf-8") for path in (ROOT / "trials").glob("*.py")}
+    trials = {name for name, text in texts.items() if 'if __name__ == "__main__"' in text}
+    assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS}
