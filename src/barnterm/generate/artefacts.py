@@ -9,6 +9,7 @@ from barnterm.generate.inspec import inspec_graph
 from barnterm.generate.json_schema import print_json_schema
 from barnterm.generate.model import Standard
 from barnterm.generate.models import print_models
+from barnterm.generate.native import print_fingerprint, print_native
 from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
 from barnterm.generate.rule_examples import print_rule_examples
@@ -21,7 +22,7 @@ from barnterm.generate.sweep import print_sweep
 from barnterm.generate.terms import print_terms
 
 GENERATED = "src/barnterm/_generated"
-PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
+PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec", "native/printed")
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 
@@ -34,6 +35,8 @@ PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/exchange.schema.json": print_json_schema,
     f"{GENERATED}/terms.json": print_terms,
     f"{GENERATED}/search_index.json": print_search_index,
+    f"{GENERATED}/fingerprint.py": print_fingerprint,
+    "native/printed/schema.rs": print_native,
 }
 
 

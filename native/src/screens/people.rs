@@ -1,0 +1,97 @@
+//! People, their numbers, their protection and their names.
+
+use super::Screen;
+use crate::file::Span;
+use crate::forms::number;
+use crate::schema::{
+    assessment, case, class, disclosure, exchange, person, person_relation, protection_marking,
+};
+use crate::seen::Seen;
+
+pub const SCREENS: &[Screen] = &[
+    nobody_is_protected,
+    the_child_is_the_child,
+    people_are_plain,
+    disclosures_concern_somebody,
+];
+
+fn nobody_is_protected(seen: &Seen) -> bool {
+    seen.all(case::PEOPLE).all(|each| {
+        seen.file.code(each, person::PROTECTION) == Some(protection_marking::NOT_PROTECTED)
+    })
+}
+
+fn disclosures_concern_somebody(seen: &Seen) -> bool {
+    seen.all(case::DISCLOSURES)
+        .all(|done| !seen.file.list(done, disclosure::CONCERNS).is_empty())
+}
+
+fn the_child_is_the_child(seen: &Seen) -> bool {
+    let is_child =
+        |each: &u32| seen.file.code(*each, person::RELATION) == Some(person_relation::CHILD);
+    let children: Vec<u32> = seen.all(case::PEOPLE).filter(is_child).collect();
+    children.len() == 1 && seen.child() == Some(children[0])
+}
+
+fn people_are_plain(seen: &Seen) -> bool {
+    let file = seen.file;
+    let example = file.flag(seen.exchange, exchange::IS_EXAMPLE);
+    let numbered = |each: &u32| file.has(*each, person::PERSONAL_IDENTITY_NUMBER);
+    let numbers = seen.all(case::PEOPLE).filter(numbered).count();
+    numbers <= 1
+        && seen.all(case::PEOPLE).all(|each| {
+            let reached = file.has(each, person::PHONE) || file.has(each, person::EMAIL);
+            let born = file.text(each, person::BIRTH_DATE);
+            !(example && reached)
+                && born.map_or(true, |born| numbers == 0 && birth_fits(seen, each, born))
+        })
+}
+
+/// Whether a birth date fits the age and all that somebody has assessed.
+fn birth_fits(seen: &Seen, each: u32, born: &[u8]) -> bool {
+    let file = seen.file;
+    let years = || {
+        number(&seen.created[..4]) - number(&born[..4]) - u32::from(seen.created[5..] < born[5..])
+    };
+    born <= seen.created
+        && file
+            .number(each, person::AGE)
+            .map_or(true, |age| age == years())
+        && seen.of(class::ASSESSMENT).all(|done| {
+            file.text(done, assessment::ASSESSED_ON)
+                .map_or(true, |on| born <= on)
+        })
+}
+
+/// How many of the texts that begin a list are of the case, when none of them holds a name.
+pub fn texts_without_names(seen: &Seen, written: &[(u32, Span)]) -> Option<usize> {
+    let before = written
+        .iter()
+        .take_while(|(record, _)| *record < seen.records.start)
+        .count();
+    let here = written[before..]
+        .iter()
+        .take_while(|(record, _)| *record < seen.records.end)
+        .count();
+    let names = names(seen)?;
+    let texts = &written[before..before + here];
+    let holds_a_name = |(_, span): &(u32, Span)| {
+        let text = std::str::from_utf8(seen.file.bytes(*span)).unwrap_or("");
+        names.iter().any(|name| text.contains(name))
+    };
+    (!texts.iter().any(holds_a_name)).then_some(before + here)
+}
+
+/// Each word of more than a letter in the names of people.
+fn names<'a>(seen: &Seen<'a>) -> Option<Vec<&'a str>> {
+    let mut found = Vec::new();
+    for each in seen.all(case::PEOPLE) {
+        for slot in [person::GIVEN_NAME, person::FAMILY_NAME] {
+            if let Some(name) = seen.file.text(each, slot) {
+                let words = std::str::from_utf8(name).ok()?.split_whitespace();
+                found.extend(words.filter(|word| word.chars().count() > 1));
+            }
+        }
+    }
+    Some(found)
+}
