@@ -3,7 +3,7 @@
 
 use crate::tables::{Class, Kind, Slot, Type};
 
-pub const FINGERPRINT: &str = "5b77682f49f53145c605480b4987ecf0";
+pub const FINGERPRINT: &str = "2cbe9087aee76dd5f3c4263ff2a11c5b";
 
 pub const STANDARD: &[u8] = b"0.1.0";
 pub const BASE: &[u8] = b"https://w3id.org/barnterm/def/";

@@ -21,8 +21,8 @@ from barnterm.doubts import (
 )
 from barnterm.finding import Finding, NotChecked
 from barnterm.load import Refused, finding, parse, read_text
-from barnterm.position import Path, locate
 from barnterm.native import is_clean
+from barnterm.position import Path, locate
 from barnterm.profile import Profile
 from barnterm.rules import RULES, Context, envelope, local, of_case
 from barnterm.rules.source import UTF_8_MARK
