@@ -10,7 +10,7 @@ Without a section all are measured. What is measured is kept in benchmarks/resul
 one section can be measured again and the page still shows the others. With --quick everything
 is small: it shows that the script works, and writes nothing.
 
-Needs `pip install -e .[bench]` and `npm ci --prefix tests/ajv`.
+Needs `pip install -e .[bench] ./native` and `npm ci --prefix tests/ajv`.
 """
 
 from __future__ import annotations
@@ -139,6 +139,7 @@ def process(amounts: Amounts) -> Results:
             FLOOR: Command([sys.executable, "-c", READ_LINES, str(good)]),
             OURS: ours(good),
             f"{OURS}, one job": ours(good, jobs(1)),
+            f"{OURS}, Python alone": alone(ours(good)),
             PEER: peer(good),
             f"{OURS}, ten per cent bad": Command(ours(bad).arguments, BAD),
             f"{PEER}, ten per cent bad": Command([*peer(bad).arguments, "--continue"], BAD),
@@ -205,6 +206,11 @@ def jobs(count: int) -> list[str]:
 def ours(file: Path, options: Sequence[str] = ()) -> Command:
     command = [sys.executable, "-m", "barnterm", "validate", str(file), "--at", DAY]
     return Command([*command, *options])
+
+
+def alone(command: Command) -> Command:
+    """The same without barnterm-native."""
+    return Command(["env", "BARNTERM_NATIVE=off", *command.arguments], command.ends)
 
 
 def peer(file: Path) -> Command:

@@ -17,11 +17,13 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
+from unittest.mock import patch
 
 import msgspec
 import orjson
 
-import barnterm
+import barnterm.check
+from barnterm import native
 from barnterm._generated.structs import Exchange
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,7 +65,7 @@ def ways() -> list[Way]:
     return [
         *on_bytes("orjson.loads", orjson.loads, "parses"),
         *on_bytes("msgspec, typed", msgspec.json.Decoder(Exchange).decode, "checks the shape"),
-        *on_bytes("barnterm", barnterm_validate, "checks the shape and the rules"),
+        *barnterm_itself(),
         *blaze(),
         *on_trees("jsonschema-rs", jsonschema_rs()),
         *ajv(),
@@ -74,8 +76,23 @@ def ways() -> list[Way]:
     ]
 
 
-def barnterm_validate(data: bytes) -> object:
-    return msgspec.UNSET if barnterm.validate(data, at=DAY).outcome == "clean" else None
+def barnterm_itself() -> Iterator[Way]:
+    """As it is with barnterm-native beside it, and in Python alone. Ends without the former."""
+    if native.look() is None:
+        sys.exit(
+            "barnterm-native is not installed, or was made for other rules: pip install ./native"
+        )
+
+    def check(data: bytes) -> object:
+        return msgspec.UNSET if barnterm.validate(data, at=DAY).outcome == "clean" else None
+
+    def alone(documents: Documents) -> float:
+        with patch.object(barnterm.check, "is_clean", lambda *_: False):
+            return timed(check, documents)
+
+    for way in on_bytes("barnterm", check, "checks the shape and the rules"):
+        yield way
+        yield way._replace(name="barnterm, Python alone", seconds=alone)
 
 
 def on_bytes(name: str, check: Callable[[bytes], object], does: Does) -> Iterator[Way]:

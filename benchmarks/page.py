@@ -53,6 +53,9 @@ A validator that reads bytes is given bytes. One that needs a parsed tree is sho
 tree that is there already, and from bytes with the parser that its name is followed by. Only
 rows from bytes do the same work from the same start.
 
+barnterm is shown as it is with `barnterm-native` installed beside it, which looks at a file in
+machine code first and answers for the good ones, and in Python alone, as it is without.
+
 {chart}
 
 {table}
@@ -113,7 +116,7 @@ LEFT_OUT = """## What is measured and what is not
 
 ## How to run it
 
-    pip install -e ".[bench]"
+    pip install -e ".[bench]" ./native
     npm ci --prefix tests/ajv
     python benchmarks/compare.py --quick
     python benchmarks/compare.py
