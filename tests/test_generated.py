@@ -19,7 +19,7 @@ def printed() -> dict[str, str]:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """What the printers read and write, to be changed at will."""
-    for folder in ("schema", "vocab", "src", "tests/cases"):
+    for folder in ("schema", "vocab", "src", "tests/cases", "native/printed"):
         ignore = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignore)
     return tmp_path
@@ -44,6 +44,8 @@ def test_changing_one_word_of_a_label_names_the_stale_files_and_the_command(clon
         for path in (
             "src/barnterm/_generated/terms.json",
             "src/barnterm/_generated/search_index.json",
+            "src/barnterm/_generated/fingerprint.py",
+            "native/printed/schema.rs",
             "vocab/skos/need_area.ttl",
             "vocab/skos/need_area.rdf",
             "vocab/skos/need_area.jsonld",

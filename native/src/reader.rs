@@ -3,28 +3,13 @@
 use crate::codings::is_right;
 use crate::file::{File, Span, Value};
 use crate::forms;
-use crate::schema::{class, element, CLASSES, CODES};
+use crate::schema::{class, element, CLASSES, CODES, ELEMENTS};
 use crate::tables::{code_number, Kind, Slot, Type};
 
 /// A longer list of ids or codes is left to the careful check, so that no look takes long.
-const LONGEST_LIST: usize = 100;
+const LONGEST_LIST: usize = 50;
 const MOST_COUNTED: u32 = 1_000_000;
 const OLDEST: u32 = 130;
-const FIRST_ELEMENT: &[usize] = &[
-    class::OBSERVATION,
-    class::FINDING,
-    class::NEED,
-    class::GOAL,
-    class::TELLING,
-    class::EFFORT,
-    class::PLAN,
-    class::MEETING,
-    class::FOLLOW_UP,
-    class::CONCERN_REPORT,
-    class::APPLICATION,
-    class::DOCUMENT,
-];
-
 pub struct Reader<'a> {
     at: usize,
     stack: Vec<Value>,
@@ -91,7 +76,7 @@ impl<'a> Reader<'a> {
                 }
             })
             && (class != class::CODING || is_right(file, record))
-            && (!FIRST_ELEMENT.contains(&class) || file.has(record, element::CATEGORY))
+            && (ELEMENTS >> class & 1 == 0 || file.has(record, element::CATEGORY))
     }
 
     fn value(&mut self, record: u32, slot: &Slot) -> Option<Value> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::file::File;
-use crate::schema::{case, class};
+use crate::schema::{assessment, case, ELEMENTS};
 
 pub struct Seen<'a> {
     pub file: &'a File<'a>,
@@ -28,14 +28,14 @@ impl<'a> Seen<'a> {
     }
 
     pub fn findings(&self) -> impl Iterator<Item = u32> + '_ {
-        self.of(class::FINDING)
+        self.all(case::ASSESSMENTS)
+            .flat_map(|each| self.file.records(each, assessment::FINDINGS))
     }
 
-    /// The records of a class, wherever they stand in the case.
-    pub fn of(&self, class: usize) -> impl Iterator<Item = u32> + '_ {
-        self.records
-            .clone()
-            .filter(move |record| self.file.class(*record) == class)
+    /// The records that can be disclosed.
+    pub fn elements(&self) -> impl Iterator<Item = u32> + '_ {
+        let is_one = |record: &u32| ELEMENTS >> self.file.class(*record) & 1 == 1;
+        self.records.clone().filter(is_one)
     }
 
     pub fn marks(&self) -> Marks {

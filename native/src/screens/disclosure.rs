@@ -2,7 +2,7 @@
 
 use super::{lies_below, Screen};
 use crate::schema::{
-    case, class, denial, disclosure, element, harm_assessment, scope, statement_status, IS_WITHHELD,
+    case, denial, disclosure, element, harm_assessment, scope, statement_status, IS_WITHHELD,
 };
 use crate::seen::Seen;
 
@@ -85,7 +85,7 @@ fn holds(seen: &Seen, no: u32, day: &[u8]) -> bool {
 
 fn harm_is_weighed(seen: &Seen) -> bool {
     let file = seen.file;
-    seen.of(class::HARM_ASSESSMENT).all(|each| {
+    seen.all(case::HARM_ASSESSMENTS).all(|each| {
         let named = file.has(each, harm_assessment::RECIPIENT)
             || file.has(each, harm_assessment::RECIPIENT_PERSON);
         named

@@ -2,9 +2,9 @@
 
 use super::Screen;
 use crate::file::Span;
-use crate::forms::number;
+use crate::forms::{is_test_number, number};
 use crate::schema::{
-    assessment, case, class, disclosure, exchange, person, person_relation, protection_marking,
+    assessment, case, disclosure, exchange, person, person_relation, protection_marking,
 };
 use crate::seen::Seen;
 
@@ -14,6 +14,9 @@ pub const SCREENS: &[Screen] = &[
     people_are_plain,
     disclosures_concern_somebody,
 ];
+
+/// Files with more names are left to the careful check, so that no look takes long.
+const MOST_NAMES: usize = 50;
 
 fn nobody_is_protected(seen: &Seen) -> bool {
     seen.all(case::PEOPLE).all(|each| {
@@ -36,31 +39,29 @@ fn the_child_is_the_child(seen: &Seen) -> bool {
 fn people_are_plain(seen: &Seen) -> bool {
     let file = seen.file;
     let example = file.flag(seen.exchange, exchange::IS_EXAMPLE);
-    let numbered = |each: &u32| file.has(*each, person::PERSONAL_IDENTITY_NUMBER);
-    let numbers = seen.all(case::PEOPLE).filter(numbered).count();
+    let number = |each: u32| file.text(each, person::PERSONAL_IDENTITY_NUMBER);
+    let numbers = seen.all(case::PEOPLE).filter_map(number).count();
+    let assessed = seen.all(case::ASSESSMENTS);
+    let earliest = assessed
+        .filter_map(|each| file.text(each, assessment::ASSESSED_ON))
+        .min();
     numbers <= 1
         && seen.all(case::PEOPLE).all(|each| {
             let reached = file.has(each, person::PHONE) || file.has(each, person::EMAIL);
             let born = file.text(each, person::BIRTH_DATE);
             !(example && reached)
+                && !(example && number(each).map_or(false, |number| !is_test_number(number)))
                 && born.map_or(true, |born| numbers == 0 && birth_fits(seen, each, born))
+                && born.map_or(true, |born| earliest.map_or(true, |day| born <= day))
         })
 }
 
-/// Whether a birth date fits the age and all that somebody has assessed.
+/// Whether a birth date fits the age.
 fn birth_fits(seen: &Seen, each: u32, born: &[u8]) -> bool {
-    let file = seen.file;
-    let years = || {
-        number(&seen.created[..4]) - number(&born[..4]) - u32::from(seen.created[5..] < born[5..])
-    };
-    born <= seen.created
-        && file
-            .number(each, person::AGE)
-            .map_or(true, |age| age == years())
-        && seen.of(class::ASSESSMENT).all(|done| {
-            file.text(done, assessment::ASSESSED_ON)
-                .map_or(true, |on| born <= on)
-        })
+    let before = u32::from(seen.created[5..] < born[5..]);
+    let years = || number(&seen.created[..4]) - number(&born[..4]) - before;
+    let age = seen.file.number(each, person::AGE);
+    born <= seen.created && age.map_or(true, |age| age == years())
 }
 
 /// How many of the texts that begin a list are of the case, when none of them holds a name.
@@ -74,6 +75,9 @@ pub fn texts_without_names(seen: &Seen, written: &[(u32, Span)]) -> Option<usize
         .take_while(|(record, _)| *record < seen.records.end)
         .count();
     let names = names(seen)?;
+    if names.len() > MOST_NAMES {
+        return None;
+    }
     let texts = &written[before..before + here];
     let holds_a_name = |(_, span): &(u32, Span)| {
         let text = std::str::from_utf8(seen.file.bytes(*span)).unwrap_or("");

@@ -6,7 +6,7 @@ use crate::forms::number;
 use crate::schema::{
     case, consent, consent_form, consent_given, consent_party, custody, denial, denial_handling,
     denial_kind, element, ground, maturity_assessment, maturity_outcome, person, person_relation,
-    scope, statement_status, ABOUT_GUARDIAN, BREAKS_SECRECY, IS_DUTY, IS_SENSITIVE,
+    scope, statement, statement_status, ABOUT_GUARDIAN, BREAKS_SECRECY, IS_DUTY, IS_SENSITIVE,
     USED_FOR_CONSENT, USED_FOR_DENIAL, USED_FOR_GROUND,
 };
 use crate::seen::Seen;
@@ -149,7 +149,7 @@ fn ages(seen: &Seen, about: u32, day: &[u8]) -> Option<(i64, i64)> {
 fn statuses_fit(seen: &Seen) -> bool {
     let fits = |records: usize, used: &[bool]| {
         seen.all(records).all(|each| {
-            let status = seen.file.code(each, consent::STATUS);
+            let status = seen.file.code(each, statement::STATUS);
             status.map_or(false, |code| used[usize::from(code)])
         })
     };
@@ -161,24 +161,7 @@ fn statuses_fit(seen: &Seen) -> bool {
 fn guardians_are_listed(seen: &Seen) -> bool {
     let file = seen.file;
     let is_child = |each| file.code(each, person::RELATION) == Some(person_relation::CHILD);
-    let lists = [
-        case::APPLICATIONS,
-        case::CONCERN_REPORTS,
-        case::DOCUMENTS,
-        case::EFFORTS,
-        case::FOLLOW_UPS,
-        case::GOALS,
-        case::MEETINGS,
-        case::NEEDS,
-        case::OBSERVATIONS,
-        case::PLANS,
-        case::TELLINGS,
-    ];
-    let listed = lists
-        .iter()
-        .flat_map(|slot| seen.all(*slot))
-        .chain(seen.findings());
-    listed.into_iter().all(|each| {
+    seen.elements().all(|each| {
         let guarded = file
             .code(each, element::CATEGORY)
             .map_or(true, |code| ABOUT_GUARDIAN[usize::from(code)]);

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
@@ -57,7 +58,9 @@ def tables(standard: Standard) -> Iterator[str]:
     yield module("class", "usize", [each.name for each in classes], snake)
     for each in classes:
         yield module(snake(each.name), "usize", [slot.name for slot in each.slots], str)
-    yield module("element", "usize", *shared(standard))
+    for of in ("Element", "Statement"):
+        yield module(snake(of), "usize", shared(standard, of), str)
+    yield f"pub const ELEMENTS: u64 = {bits(standard, 'Element'):#x};"
     yield array("SCHEMES", "&[u8]", (f"b{text(each.code)}" for each in schemes))
     yield array("CODES", "&[(&[u8], u16)]", map(codes, schemes))
     yield array("LABELS", "&[&[&[u8]]]", map(labels, schemes))
@@ -93,14 +96,12 @@ def constant(name: str) -> str:
     return name.upper()
 
 
-def shared(standard: Standard) -> tuple[list[str]]:
-    """The fields that all elements begin with, in the same order."""
-    kinds = [c for c in standard.concrete() if c.name in standard.kinds_of("Element")]
-    names = [[slot.name for slot in kind.slots] for kind in kinds]
-    common = [each[0] for each in zip(*names, strict=False) if len(set(each)) == 1]
-    if "text" not in common:
-        raise ValueError("the elements do not begin with the same fields")
-    return (common,)
+def shared(standard: Standard, of: str) -> list[str]:
+    """The fields that all classes of a kind begin with, in the same order."""
+    kinds = [each for each in standard.concrete() if each.name in standard.kinds_of(of)]
+    names = ([slot.name for slot in kind.slots] for kind in kinds)
+    alike = takewhile(lambda each: len(set(each)) == 1, zip(*names, strict=False))
+    return [each[0] for each in alike]
 
 
 def class_(standard: Standard, of: Class) -> str:
@@ -129,11 +130,16 @@ def kind(standard: Standard, of: Slot) -> str:
     if of.kind == "class" and of.inlined:
         return f"Kind::Record({classes.index(of.range)})"
     if of.kind == "class":
-        targets = sum(1 << classes.index(name) for name in standard.kinds_of(of.range))
-        return f"Kind::Reference({targets:#x})"
+        return f"Kind::Reference({bits(standard, of.range):#x})"
     if of.kind == "type":
         return f"Kind::Value(Type::{''.join(part.title() for part in of.range.split('_'))})"
     return f"Kind::Code({[each.name for each in standard.schemes].index(of.range)})"
+
+
+def bits(standard: Standard, of: str) -> int:
+    """A bit for each class that is of this kind."""
+    classes = [each.name for each in standard.concrete()]
+    return sum(1 << classes.index(name) for name in standard.kinds_of(of))
 
 
 def codes(scheme: Scheme) -> str:
