@@ -80,23 +80,30 @@ def check_document(data: bytes, asked: Asked) -> Checked:
     if doubts is None:
         return check_carefully(body, marks, asked)
     found = [*marks, *broken_rules(exchange, cases, doubts, asked, some=bool(cases))]
-    if may_repeat_a_key(body, exchange):
-        from barnterm.shape import repeated_keys
-
-        found += repeated_keys(parse(read_text(body)))
-    return Checked(True, placed(body, found), checks_to_come(exchange, asked))
+    repeats = may_repeat_a_key(body, exchange)
+    if repeats:
+        found += repeats_in(*parse(read_text(body)))
+    return Checked(True, placed(body, found, repeats), checks_to_come(exchange, asked))
 
 
 def check_carefully(body: bytes, marks: list[Found], asked: Asked) -> Checked:
     """Say why a document was refused, and check what can be checked all the same."""
     try:
-        tree = parse(read_text(body))
+        tree, repeats = parse(read_text(body))
     except Refused as refused:
         return Checked(False, [refused.finding], [])
+    not_checked, found = check_tree(tree, asked)
+    found = [*marks, *repeats_in(tree, repeats), *found]
+    return Checked(True, placed(body, found, repeats), not_checked)
+
+
+def repeats_in(tree: Any, repeats: bool) -> Iterable[Found]:
+    """A finding for every object in which a key stands twice, when there are some."""
+    if not repeats:
+        return ()
     from barnterm.shape import repeated_keys
 
-    not_checked, found = check_tree(tree, asked)
-    return Checked(True, placed(body, [*marks, *repeated_keys(tree), *found]), not_checked)
+    return repeated_keys(tree)
 
 
 def check_tree(tree: Any, asked: Asked) -> tuple[list[NotChecked], list[Found]]:
@@ -132,19 +139,10 @@ def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
 def converted(tree: Any, type_: type[Any], is_well_formed: Callable[[Any], bool]) -> Any:
     """The tree as a Struct, or None when its shape is wrong."""
     try:
-        struct = msgspec.json.decode(ENCODER.encode(whole_numbers(tree)), type=type_)
+        struct = msgspec.json.decode(ENCODER.encode(tree), type=type_)
     except (*REFUSALS, TypeError, ValueError, OverflowError):
         return None
     return struct if is_well_formed(struct) else None
-
-
-def whole_numbers(tree: Any) -> Any:
-    """The tree with 1.0 as 1, since JSON Schema counts it as a whole number."""
-    if isinstance(tree, dict):
-        return {key: whole_numbers(value) for key, value in tree.items()}
-    if isinstance(tree, list):
-        return [whole_numbers(value) for value in tree]
-    return int(tree) if isinstance(tree, float) and tree.is_integer() else tree
 
 
 def broken_rules(
@@ -188,11 +186,11 @@ def keys(pointer: str) -> Path:
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
 
 
-def placed(body: bytes, found: list[Found]) -> list[Finding]:
+def placed(body: bytes, found: list[Found], repeats: bool) -> list[Finding]:
     """The findings with line and column. One whose value is absent stands at what holds it."""
     if not found:
         return []
-    where = locate(body.decode(), [path for _, path in found])
+    where = locate(body.decode(), [path for _, path in found], repeats=repeats)
     return [msgspec.structs.replace(each, **place(where, path)) for each, path in found]
 
 

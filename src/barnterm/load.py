@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from functools import partial
 from typing import Any, BinaryIO
 
 from barnterm.finding import Facts, Finding
 from barnterm.rules import RULES, source
 
+NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 LONGEST_NUMBER = 20
 """Digits of a whole number that are read; a longer one is out of range for any field."""
 
@@ -67,25 +69,44 @@ def read_text(data: bytes) -> str:
     text = data.decode("utf-8-sig")
     if not text.strip():
         raise Refused(finding("source.empty"))
-    if source.nested_too_deep(text):
+    if not is_shallow(data) and source.nested_too_deep(text):
         raise Refused(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}))
     return text
 
 
-def parse(text: str) -> Any:
-    """The parsed tree; objects with a repeated key are `Repeated`. Raises Refused."""
+def is_shallow(data: bytes) -> bool:
+    """Whether brackets certainly stand no deeper than they may, told without reading the file.
+
+    The innermost pairs are taken away round by round. A bracket in a text may leave some over.
+    """
+    left = data.translate(None, NO_BRACKETS)
+    for _ in range(source.DEEPEST):
+        if not left:
+            return True
+        left = left.replace(b"{}", b"").replace(b"[]", b"")
+    return not left
+
+
+def parse(text: str) -> tuple[Any, bool]:
+    """The parsed tree, and whether some objects in it are `Repeated`. Raises Refused.
+
+    A number such as 1.0 is a whole number, since JSON Schema counts it as one.
+    """
+    twice: list[Repeated] = []
     try:
-        return json.loads(
+        tree = json.loads(
             text,
             parse_int=whole_number,
+            parse_float=number,
             parse_constant=no_constant,
-            object_pairs_hook=object_of,
+            object_pairs_hook=partial(object_of, twice),
         )
     except source.NotANumber:
         raise Refused(finding("source.not_a_number")) from None
     except json.JSONDecodeError as error:
         where = finding("source.not_json")
         raise Refused(at_line(where, error.lineno, error.colno)) from None
+    return tree, bool(twice)
 
 
 def at_line(where: Finding, line: int, column: int) -> Finding:
@@ -97,14 +118,22 @@ def whole_number(digits: str) -> int:
     return int(digits[:LONGEST_NUMBER])
 
 
+def number(written: str) -> float:
+    """The number, as an int when it is whole."""
+    read = float(written)
+    return int(read) if read.is_integer() else read
+
+
 def no_constant(_: str) -> None:
     raise source.NotANumber
 
 
-def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def object_of(twice: list[Repeated], pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object. One in which a key is repeated is added to a list, too."""
     keys = [key for key, _ in pairs]
     if not source.key_repeated(keys):
         return dict(pairs)
     repeated = Repeated(pairs)
     repeated.keys_twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+    twice.append(repeated)
     return repeated

@@ -19,14 +19,16 @@ BLANKS = re.compile(r"[ \t\n\r]*")
 SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).raw_decode
 
 
-def locate(text: str, paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+def locate(
+    text: str, paths: Iterable[Path], *, repeats: bool = True
+) -> dict[Path, tuple[int, int]]:
     """Line and column, from 1 and in characters, of each path; one that is not there is left out.
 
     `text` must be JSON that has been read before. A repeated key means its last value, as in
-    Python.
+    Python; `repeats` says whether there may be one, which takes longer.
     """
     starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    offsets = dict(walk(text, skip(text, 0), (), tree(paths)))
+    offsets = dict(walk(text, skip(text, 0), (), tree(paths), repeats))
     return {path: line_and_column(starts, offset) for path, offset in offsets.items()}
 
 
@@ -47,14 +49,19 @@ def tree(paths: Iterable[Path]) -> dict[str | int, Any]:
 
 
 def walk(
-    text: str, at: int, path: Path, wanted: dict[str | int, Any]
+    text: str, at: int, path: Path, wanted: dict[str | int, Any], repeats: bool
 ) -> Iterator[tuple[Path, int]]:
     """Offsets of the value at `at` and of the wanted values inside it."""
     yield path, at
-    if wanted and text[at] in "{[":
-        for part, place in members(text, at) if text[at] == "{" else items(text, at):
-            if part in wanted:
-                yield from walk(text, place, (*path, part), wanted[part])
+    if not wanted or text[at] not in "{[":
+        return
+    left = len(wanted)
+    for part, place in members(text, at) if text[at] == "{" else items(text, at):
+        if part in wanted:
+            yield from walk(text, place, (*path, part), wanted[part], repeats)
+            left -= 1
+            if not left and not repeats:
+                return
 
 
 def members(text: str, at: int) -> Iterator[tuple[str, int]]:

@@ -137,7 +137,7 @@ def report(source: object, asked: Asked, given: Given) -> Report:
     use = loaded(given.suppressions)
     active = in_force(use, asked.day, given.name) if use else {}
     if given.name is None and not isinstance(source, (str, bytes, bytearray)):
-        not_checked, found = check_tree(tree_of(source), asked)
+        not_checked, found = check_tree(as_json_has_it(tree_of(source)), asked)
         results = [Checked(True, [finding for finding, _ in found], not_checked)]
         return report_of(fold(results, active), asked, use)
     if given.name is None:
@@ -263,3 +263,20 @@ def tree_of(source: object) -> Any:
     if dump is None:
         raise TypeError(f"cannot check a {type(source).__name__}")
     return dump(exclude_none=True, warnings=False)  # a warning would repeat the value
+
+
+def as_json_has_it(tree: Any) -> Any:
+    """The tree with 1.0 as 1; one that is endless is left as it is, for the check to say so."""
+    try:
+        return whole_numbers(tree)
+    except RecursionError:
+        return tree
+
+
+def whole_numbers(tree: Any) -> Any:
+    """The tree with 1.0 as 1, since JSON Schema counts it as a whole number."""
+    if isinstance(tree, dict):
+        return {key: whole_numbers(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [whole_numbers(value) for value in tree]
+    return int(tree) if isinstance(tree, float) and tree.is_integer() else tree
