@@ -10,6 +10,7 @@ use crate::tables::{code_number, Kind, Slot, Type};
 const LONGEST_LIST: usize = 50;
 const MOST_COUNTED: u32 = 1_000_000;
 const OLDEST: u32 = 130;
+
 pub struct Reader<'a> {
     at: usize,
     stack: Vec<Value>,
@@ -205,6 +206,7 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Eight bytes are looked at as one number: one in each, and the highest bit of each.
 const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
