@@ -8,6 +8,7 @@ mod file;
 mod forms;
 mod reader;
 mod resolve;
+#[rustfmt::skip]
 #[path = "../printed/schema.rs"]
 mod schema;
 mod screens;
