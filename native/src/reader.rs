@@ -212,22 +212,21 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// How many bytes stand before a quotation mark, a backslash or a control character.
 fn plain_length(text: &[u8]) -> Option<usize> {
+    let eights = text.chunks_exact(8);
+    let rest = eights.remainder();
+    for (at, eight) in eights.enumerate() {
+        let ends = ends_in(eight.try_into().ok()?);
+        if ends != 0 {
+            return Some(at * 8 + ends.trailing_zeros() as usize / 8);
+        }
+    }
     let is_end = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
-    let whole = text
-        .chunks_exact(8)
-        .take_while(|eight| is_plain(eight))
-        .count()
-        * 8;
-    Some(whole + text[whole..].iter().position(is_end)?)
+    Some(text.len() - rest.len() + rest.iter().position(is_end)?)
 }
 
-/// Whether none of eight bytes is one of those; it may say no for nothing, never yes.
-fn is_plain(eight: &[u8]) -> bool {
-    let word = match eight.try_into() {
-        Ok(bytes) => u64::from_le_bytes(bytes),
-        Err(_) => return false,
-    };
-    let holds_zero = |word: u64| word.wrapping_sub(EACH) & !word & HIGH != 0;
-    let holds_control = word.wrapping_sub(EACH * 0x20) & !word & HIGH != 0;
-    !holds_zero(word ^ EACH * 0x22) && !holds_zero(word ^ EACH * 0x5c) && !holds_control
+/// The lowest bit that is set stands in the first byte that is one of those; none, when none is.
+fn ends_in(eight: [u8; 8]) -> u64 {
+    let word = u64::from_le_bytes(eight);
+    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & HIGH;
+    below(word ^ (EACH * 0x22), 1) | below(word ^ (EACH * 0x5c), 1) | below(word, 0x20)
 }

@@ -9,6 +9,8 @@ pub struct Class {
 }
 
 pub struct Slot {
+    /// The first eight bytes of the name, as a number.
+    pub head: u64,
     pub name: &'static [u8],
     pub kind: Kind,
     /// The least number of items, when it is a list.
@@ -56,15 +58,28 @@ pub enum Type {
 impl Class {
     /// The field with a name; most files have their fields in the order of the schema.
     pub fn find(&self, name: &[u8], expected: usize) -> Option<usize> {
-        let count = self.slots.len();
+        let (count, head) = (self.slots.len(), head(name));
         (expected..count)
             .chain(0..expected.min(count))
-            .find(|&at| self.slots[at].name == name)
+            .find(|&at| self.slots[at].head == head && self.slots[at].name == name)
     }
 }
 
+/// The first eight bytes as a number, which sorts as they do.
+fn head(text: &[u8]) -> u64 {
+    let mut eight = [0; 8];
+    let length = text.len().min(8);
+    eight[..length].copy_from_slice(&text[..length]);
+    u64::from_be_bytes(eight)
+}
+
 /// The number of a code in its scheme.
-pub fn code_number(codes: &[(&[u8], u16)], code: &[u8]) -> Option<u16> {
-    let at = codes.binary_search_by(|(each, _)| (*each).cmp(code)).ok()?;
-    Some(codes[at].1)
+pub fn code_number(codes: &[(u64, &[u8], u16)], code: &[u8]) -> Option<u16> {
+    let head = head(code);
+    let first = codes.partition_point(|each| each.0 < head);
+    let alike = codes[first..].iter().take_while(|each| each.0 == head);
+    alike
+        .into_iter()
+        .find(|each| each.1 == code)
+        .map(|each| each.2)
 }

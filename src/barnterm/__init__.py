@@ -38,4 +38,6 @@ def __getattr__(name: str) -> object:
     """Fetch a public name when it is first used, so that printing can begin from nothing."""
     if name not in HOMES:
         raise AttributeError(f"module 'barnterm' has no attribute {name!r}")
-    return getattr(import_module(HOMES[name]), name)
+    found: object = getattr(import_module(HOMES[name]), name)
+    globals()[name] = found
+    return found

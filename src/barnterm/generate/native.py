@@ -62,7 +62,7 @@ def tables(standard: Standard) -> Iterator[str]:
         yield module(snake(of), "usize", shared(standard, of), str)
     yield f"pub const ELEMENTS: u64 = {bits(standard, 'Element'):#x};"
     yield array("SCHEMES", "&[u8]", (f"b{text(each.code)}" for each in schemes))
-    yield array("CODES", "&[(&[u8], u16)]", map(codes, schemes))
+    yield array("CODES", "&[(u64, &[u8], u16)]", map(codes, schemes))
     yield array("LABELS", "&[&[&[u8]]]", map(labels, schemes))
     yield module("scheme", "usize", [each.name for each in schemes], snake)
     for scheme in schemes:
@@ -121,8 +121,8 @@ def slot_(standard: Standard, of: Slot) -> str:
         "written": of.free_text,
     }
     told = ", ".join(f"{name}: {str(value).lower()}" for name, value in flags.items())
-    name, least = f"b{text(of.name)}", of.least_items
-    return f"Slot {{ name: {name}, kind: {kind(standard, of)}, least: {least}, {told} }}"
+    name = f"head: {head(of.name)}, name: b{text(of.name)}"
+    return f"Slot {{ {name}, kind: {kind(standard, of)}, least: {of.least_items}, {told} }}"
 
 
 def kind(standard: Standard, of: Slot) -> str:
@@ -150,8 +150,13 @@ def codes(scheme: Scheme) -> str:
     current = [
         (term.code.encode(), at) for at, term in enumerate(scheme.terms) if not term.deprecated
     ]
-    numbered = sorted(current)
-    return "&[" + ", ".join(f"(b{text(code.decode())}, {at})" for code, at in numbered) + "]"
+    rows = ((head(code.decode()), f"b{text(code.decode())}", at) for code, at in sorted(current))
+    return "&[" + ", ".join(f"({each}, {code}, {at})" for each, code, at in rows) + "]"
+
+
+def head(name: str) -> str:
+    """The first eight bytes as a number, which sorts as they do."""
+    return hex(int.from_bytes(name.encode()[:8].ljust(8, b"\0"), "big"))
 
 
 def labels(scheme: Scheme) -> str:
