@@ -8,7 +8,6 @@ A disagreement is told by the number of the document alone;
 
 from __future__ import annotations
 
-import argparse
 import json
 import multiprocessing
 import subprocess
@@ -22,7 +21,7 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from pydantic import ValidationError
-from specimens import broken, drawn, whole
+from specimens import asked_for, broken, drawn, whole
 
 import barnterm
 from barnterm.models import Exchange
@@ -118,12 +117,7 @@ def judge(job: tuple[str, range]) -> Batch:
 
 def main() -> int:
     """Run the trial; 0 when all agreed on enough of both kinds."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--documents", type=int, default=200_000)
-    options.add_argument("--first", type=int, default=0)
-    options.add_argument("--seed", default="1")
-    options.add_argument("--workers", type=int, default=2)
-    asked = options.parse_args()
+    asked = asked_for(__doc__, "--documents", 200_000)
     if not by_barnterm(json.dumps(whole()).encode()):
         sys.exit("the document with every field is not right: see SAMPLES in specimens.py")
     last = asked.first + asked.documents

@@ -7,7 +7,6 @@ A fault is told by the number of the string alone; `--first N --strings 1` tries
 
 from __future__ import annotations
 
-import argparse
 import json
 import multiprocessing
 import random
@@ -19,7 +18,7 @@ from functools import cache
 from typing import NamedTuple
 
 from said import MARKERS, SECONDS, fault, formats, set_alarm
-from specimens import EDGES, bases, broken, cut, drawn
+from specimens import EDGES, asked_for, bases, broken, cut, drawn
 
 from barnterm._generated.slots import SLOTS
 
@@ -147,12 +146,7 @@ def run(job: tuple[str, range]) -> Batch:
 
 def main() -> int:
     """Run the trial; 0 when there was no fault."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--strings", type=int, default=1_000_000)
-    options.add_argument("--first", type=int, default=0)
-    options.add_argument("--seed", default="1")
-    options.add_argument("--workers", type=int, default=2)
-    asked = options.parse_args()
+    asked = asked_for(__doc__, "--strings", 1_000_000)
     last = asked.first + asked.strings
     starts = range(asked.first, last, BATCH)
     jobs = [(asked.seed, range(start, min(start + BATCH, last))) for start in starts]

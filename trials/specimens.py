@@ -6,6 +6,7 @@ a document that went wrong.
 
 from __future__ import annotations
 
+import argparse
 import copy
 import json
 import random
@@ -61,6 +62,16 @@ ENOUGH = 0.1
 def drawn(*parts: object) -> random.Random:
     """Chance that is the same every time for the same parts."""
     return random.Random("/".join(map(str, parts)))  # noqa: S311 # it hides nothing
+
+
+def asked_for(told: str | None, what: str, count: int) -> argparse.Namespace:
+    """What the command line asks of a trial: how many of what, from which on, drawn from what."""
+    options = argparse.ArgumentParser(description=told)
+    options.add_argument(what, type=int, default=count)
+    options.add_argument("--first", type=int, default=0)
+    options.add_argument("--seed", default="1")
+    options.add_argument("--workers", type=int, default=2)
+    return options.parse_args()
 
 
 def whole(kind: str = "Exchange") -> dict[str, Any]:

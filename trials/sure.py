@@ -8,7 +8,6 @@ A document that it was wrongly sure of is told by its number alone;
 
 from __future__ import annotations
 
-import argparse
 import json
 import multiprocessing
 import os
@@ -24,7 +23,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import barnterm_native
 from documents import documents
 from mutate import mutated
-from specimens import drawn
+from specimens import asked_for, drawn
 from suite import DAY, EXAMPLES, cases
 
 import barnterm
@@ -71,12 +70,7 @@ def judge(job: tuple[str, range]) -> Result:
 
 def main() -> int:
     """Run the trial; 0 when it was wrongly sure of nothing and sure of enough."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--documents", type=int, default=200_000)
-    options.add_argument("--first", type=int, default=0)
-    options.add_argument("--seed", default="1")
-    options.add_argument("--workers", type=int, default=2)
-    asked = options.parse_args()
+    asked = asked_for(__doc__, "--documents", 200_000)
     os.environ["BARNTERM_NATIVE"] = "off"  # the check that it is compared with is the other one
     begun, end = time.monotonic(), asked.first + asked.documents
     starts = range(asked.first, end, BATCH)
