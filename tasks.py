@@ -29,7 +29,7 @@ STEPS = {
         ["npm", "ci", "--silent", "--prefix", "website"],
         ["python", "-m", "website"],
     ],
-    "conformance": [["python", "tests/archive.py"]],
+    "conformance": [["python", "-m", "conformance.archive"]],
     "test": [
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],

@@ -1,7 +1,7 @@
 """An address is made of names of ours alone, and all of them begin the same."""
 
 import pytest
-from suite import EXAMPLES, cases
+from conformance.suite import EXAMPLES, cases
 
 import barnterm
 from barnterm import terms

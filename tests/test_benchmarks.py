@@ -10,7 +10,7 @@ from documents import document, documents, marked, one_file
 from made import sentences, threads
 from made.draw import Draw
 from made.faults import RULE, SHAPE, Fault
-from suite import DAY, ROOT
+from conformance.suite import DAY, ROOT
 
 import barnterm
 from barnterm.finding import Report
@@ -95,7 +95,7 @@ def test_what_people_write_holds_no_digits() -> None:
 
 
 def test_the_page_says_what_was_measured_and_nothing_of_the_machine_s_folders() -> None:
-    results = (ROOT / "benchmarks" / "results.json").read_text("utf-8")
+    results = (ROOT / "tools" / "benchmarks" / "results.json").read_text("utf-8")
     written = (ROOT / "docs" / "benchmarks.md").read_text("utf-8")
     assert written == page.markdown(json.loads(results))
     chart = (ROOT / "docs" / "benchmarks.svg").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
+from conformance.suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
 
 import barnterm
 from barnterm.rules import RULES

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from suite import DAY, EXAMPLES, ROOT, base
+from conformance.suite import DAY, EXAMPLES, ROOT, base
 
 from barnterm.cli import main
 from barnterm.rules import RULES

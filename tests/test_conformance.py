@@ -13,10 +13,10 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
-import archive
+from conformance import archive
 import pytest
 from jsonschema import Draft202012Validator
-from suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
+from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
 from barnterm.rules import RULES
 

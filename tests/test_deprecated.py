@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from suite import DAY, base
+from conformance.suite import DAY, base
 
 import barnterm
 from barnterm import terms

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.cli import parser
 

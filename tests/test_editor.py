@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from suite import EXAMPLES, ROOT, base
+from conformance.suite import EXAMPLES, ROOT, base
 
 from barnterm.cli import main
 from barnterm.editor import editor_schema

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from suite import DAY, WITHOUT_CASE, Case, base, cases
+from conformance.suite import DAY, WITHOUT_CASE, Case, base, cases
 
 import barnterm
 from barnterm.finding import Finding, Report

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from suite import DAY, EXAMPLES, ROOT
+from conformance.suite import DAY, EXAMPLES, ROOT
 
 import barnterm
 from barnterm.finding import Report

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from suite import DAY, patched
+from conformance.suite import DAY, patched
 
 import barnterm
 

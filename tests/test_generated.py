@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.cli import main
 from barnterm.generate import artefacts
@@ -19,7 +19,7 @@ def printed() -> dict[str, str]:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """What the printers read and write, to be changed at will."""
-    for folder in ("schema", "vocab", "src", "tests/cases", "native/printed"):
+    for folder in ("schema", "vocab", "src", "conformance/cases", "native/printed"):
         ignore = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignore)
     return tmp_path

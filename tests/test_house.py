@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 
 SOURCE = ROOT / "src" / "barnterm"
 BY_HAND = [path for path in sorted(SOURCE.rglob("*.py")) if "_generated" not in path.parts]

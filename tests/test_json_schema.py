@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from mutate import mutated
-from suite import DAY, EXAMPLES, ROOT, Case, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, Case, cases
 
 import barnterm
 

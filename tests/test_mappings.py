@@ -10,7 +10,7 @@ from rdflib import SKOS, Graph, URIRef
 from sssom.constants import SchemaValidationType
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.generate.sssom import NO_MATCH, read_mappings
 from barnterm.terms import concept_iri, schemes

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from documents import documents, marked
 from mutate import mutated
-from suite import DAY, EXAMPLES, PROFILES, answer, answers, cases
+from conformance.suite import DAY, EXAMPLES, PROFILES, answer, answers, cases
 
 import barnterm
 from barnterm import native

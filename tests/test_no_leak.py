@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from mutate import mutated
-from suite import DAY, EXAMPLES, Case, cases
+from conformance.suite import DAY, EXAMPLES, Case, cases
 
 import barnterm
 from barnterm._generated.slots import SLOTS

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from suite import DAY, EXAMPLES, base
+from conformance.suite import DAY, EXAMPLES, base
 
 from barnterm.cli import main
 from barnterm.finding import LISTED_ONE_BY_ONE

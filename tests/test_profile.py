@@ -4,13 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
-from suite import DAY, EXAMPLES, ROOT, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
 from barnterm.cli import main
 from barnterm.profile import load_profile
 
-EXAMPLE = ROOT / "tests" / "profiles" / "example"
+EXAMPLE = ROOT / "conformance" / "profiles" / "example"
 TITLE = '[title]\nsv = "x"\nen = "x"\n'
 
 

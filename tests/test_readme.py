@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from suite import ROOT
+from conformance.suite import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.MULTILINE | re.DOTALL)

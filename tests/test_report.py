@@ -8,7 +8,7 @@ import sys
 from string import Formatter
 
 import pytest
-from suite import DAY, EXAMPLES, ROOT, answer, base, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from suite import DAY, EXAMPLES, cases
+from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 from barnterm.address import of_rule

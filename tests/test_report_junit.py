@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import xmlschema
-from suite import DAY, EXAMPLES, ROOT, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
 from barnterm.finding import Finding, Language, NotChecked, Report

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 from msgspec import structs
-from suite import DAY, EXAMPLES, cases
+from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 from barnterm.address import of_rule

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from types import FunctionType, ModuleType
 
 import pytest
-from suite import Case, answer, answers, cases
+from conformance.suite import Case, answer, answers, cases
 
 from barnterm import doubts
 from barnterm.rules import RECORD_RULES, RULES

@@ -4,7 +4,7 @@ from collections import defaultdict
 from string import Formatter
 
 import pytest
-from suite import ROOT, WITHOUT_CASE, answer, cases
+from conformance.suite import ROOT, WITHOUT_CASE, answer, cases
 
 from barnterm.rules import RULES
 

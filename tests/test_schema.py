@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.generate.model import PLAIN, Class, Scheme, Slot, Standard, Term
 from barnterm.generate.read import read

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 from mutate import mutated
-from suite import DAY, EXAMPLES, base, cases
+from conformance.suite import DAY, EXAMPLES, base, cases
 
 from barnterm.check import DECODER, Asked, broken_rules
 from barnterm.doubts import ALWAYS_RUN, ENVELOPE, SCREENED, doubts_about

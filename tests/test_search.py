@@ -3,7 +3,7 @@
 import csv
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 
 import barnterm
 from barnterm.search import KINDS

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 from test_search import QUERIES
 
 from barnterm import find

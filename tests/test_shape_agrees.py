@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from mutate import mutated
 from pydantic import ValidationError
-from suite import EXAMPLES, ROOT, cases
+from conformance.suite import EXAMPLES, ROOT, cases
 
 from barnterm._generated.structs import Exchange
 from barnterm.check import salvage

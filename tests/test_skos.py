@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from rdflib import DCTERMS, OWL, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.generate.model import PLAIN
 from barnterm.generate.rdf_text import FORMS, rdf_text

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from suite import DAY, EXAMPLES, base
+from conformance.suite import DAY, EXAMPLES, base
 
 import barnterm
 from barnterm.models import Exchange as Model

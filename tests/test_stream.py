@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from suite import DAY, EXAMPLES, base, cases
+from conformance.suite import DAY, EXAMPLES, base, cases
 
 import barnterm
 from barnterm import huge, stream

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from msgspec import structs
-from suite import DAY, ROOT, base, cases
+from conformance.suite import DAY, ROOT, base, cases
 
 import barnterm
 from barnterm.cli import main

@@ -6,7 +6,7 @@ import sys
 from importlib.util import find_spec
 
 import pytest
-from suite import ROOT
+from conformance.suite import ROOT
 
 FUZZ_NEEDS_ATHERIS = "fuzz.py"
 """Not tried here: Atheris is for Linux only."""
@@ -24,13 +24,13 @@ def test_a_trial_runs_and_finds_nothing(trial: str) -> None:
     """A trial that nobody runs stops working without anybody noticing."""
     if trial == "sure.py" and not find_spec("barnterm_native") and "CI" not in os.environ:
         pytest.skip("barnterm-native is not installed: it needs Rust")
-    command = [sys.executable, str(ROOT / "trials" / trial), *SMALL[trial]]
+    command = [sys.executable, str(ROOT / "tools" / "trials" / trial), *SMALL[trial]]
     done = subprocess.run(command, capture_output=True, text=True, timeout=500)  # noqa: S603 # ours
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_no_trial_is_forgotten() -> None:
     """A new trial is tried here too, or is named with the reason."""
-    texts = {path.name: path.read_text("utf-8") for path in (ROOT / "trials").glob("*.py")}
+    texts = {path.name: path.read_text("utf-8") for path in (ROOT / "tools" / "trials").glob("*.py")}
     trials = {name for name, text in texts.items() if 'if __name__ == "__main__"' in text}
     assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from rdflib import RDF, SKOS, Graph, Literal, URIRef
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.generate.vocabulary import CHECKS, faults
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from suite import answer, case_files, read_case
+from conformance.suite import answer, case_files, read_case
 
 from barnterm._generated.slots import SLOTS
 from barnterm.finding import Finding

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import archive
+from conformance import archive
 
 FILE = f"download/{archive.NAME}.zip"
 """Where it stands on the site."""

@@ -36,7 +36,7 @@ DOCUMENTS = (
     Document("docs/pipelines.md", "en", "pipelines", "pipelines"),
     Document("docs/profiles.md", "en", "profiles", "profiler"),
     Document("docs/benchmarks.md", "en", "benchmarks", "matningar"),
-    Document("conformance/README.md", "en", "conformance", "konformitet", "conformance_lead"),
+    Document("conformance/packed/README.md", "en", "conformance", "konformitet", "conformance_lead"),
 )
 PICTURES = ("docs/benchmarks.svg",)
 

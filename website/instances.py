@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from suite import DAY, EXAMPLES, base, cases
+from conformance.suite import DAY, EXAMPLES, base, cases
 
 import barnterm
 from barnterm.generate.json_text import json_text

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from suite import EXAMPLES
+from conformance.suite import EXAMPLES
 
 import barnterm
 from barnterm.editor import editor_schema

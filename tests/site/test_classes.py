@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from suite import ROOT
+from conformance.suite import ROOT
 
 from barnterm.finding import Language
 from barnterm.generate.model import Class

@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonpatch
 import pytest
-from suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
+from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
 
 import barnterm
 from barnterm.address import of_rule

@@ -51,7 +51,7 @@ def printed(root: Path) -> dict[str, str]:
     standard = read(schema)
     return {
         **{path: printer(standard) for path, printer in PRINTERS.items()},
-        RULE_EXAMPLES: print_rule_examples(root / "tests" / "cases"),
+        RULE_EXAMPLES: print_rule_examples(root / "conformance" / "cases"),
         **vocabulary(standard, root),
     }
 

@@ -1,7 +1,8 @@
 """Packs the conformance cases as one archive for those who write in other languages.
 
-Run as `python tests/archive.py` in a clone: it writes dist/barnterm-conformance-<version>.zip.
-What is written by hand for the archive stands in conformance/, and is packed as it is.
+Run as `python -m conformance.archive` in a clone: it writes
+dist/barnterm-conformance-<version>.zip.
+What is written by hand for the archive stands in conformance/packed/, and is packed as it is.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from suite import DAY, PROFILES, ROOT, case_files, patched, source_of
+from conformance.suite import DAY, PROFILES, ROOT, case_files, patched, source_of
 
 from barnterm import STANDARD
 from barnterm._generated.slots import KINDS, SLOTS, Slot
@@ -83,8 +84,9 @@ def contents() -> dict[str, bytes]:
 
 
 def by_hand() -> dict[str, bytes]:
-    """What is packed as it is: the folder conformance, the licences and the profiles."""
-    homes = {"": ROOT / "conformance", "LICENSES/": ROOT / "LICENSES", "profiles/": PROFILES}
+    """What is packed as it is: the folder packed, the licences and the profiles."""
+    packed = ROOT / "conformance" / "packed"
+    homes = {"": packed, "LICENSES/": ROOT / "LICENSES", "profiles/": PROFILES}
     files = {
         below + path.relative_to(home).as_posix(): path.read_bytes()
         for below, home in homes.items()

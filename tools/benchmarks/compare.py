@@ -1,12 +1,12 @@
 """Measures barnterm beside other validators, and writes docs/benchmarks.md and .svg.
 
-    python benchmarks/compare.py [speed] [process] [scale] [--quick]
+    python tools/benchmarks/compare.py [speed] [process] [scale] [--quick]
 
     speed     each validator in one process, on documents of three sizes
     process   whole commands on a file with 10 000 documents: time and memory
     scale     a file of 1 GB with a document a line, and one document of 200 MB
 
-Without a section all are measured. What is measured is kept in benchmarks/results.json, so that
+Without a section all are measured. What is measured is kept in tools/benchmarks/results.json, so that
 one section can be measured again and the page still shows the others. With --quick everything
 is small: it shows that the script works, and writes nothing.
 
@@ -235,7 +235,7 @@ def summary(name: str, runs: list[measure.Run], floor: list[float]) -> Results:
 @contextlib.contextmanager
 def folder() -> Iterator[Path]:
     """A folder for big files, on a disk and not in memory where that can be had."""
-    with tempfile.TemporaryDirectory(dir=ROOT / "benchmarks", prefix=".files-") as name:
+    with tempfile.TemporaryDirectory(dir=ROOT / "tools" / "benchmarks", prefix=".files-") as name:
         yield Path(name)
 
 

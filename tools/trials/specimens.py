@@ -16,10 +16,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
 from mutate import mutated
-from suite import EXAMPLES, Case, base, cases
+from conformance.suite import EXAMPLES, Case, base, cases
 
 from barnterm import models, terms
 from barnterm._generated.slots import SLOTS, Slot

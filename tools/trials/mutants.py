@@ -1,6 +1,6 @@
 """Do the cases notice when a rule is changed? Mutation testing of rules/ and screens/.
 
-python trials/mutants.py [--only dates] [--workers 2] [--cases-only] [--verbose]
+python tools/trials/mutants.py [--only dates] [--workers 2] [--cases-only] [--verbose]
 
 The mutants are Cosmic Ray's, and one kind of our own that changes texts. Each is tried in a
 process forked from a warm one: first the cases, those of its own family before the others, then
@@ -28,10 +28,10 @@ from unittest.mock import patch
 
 import pytest
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
 from mutating import SOURCE, Mutant, mutants_of
-from suite import ROOT, Case, answer, answers, cases
+from conformance.suite import ROOT, Case, answer, answers, cases
 
 FOLDERS = ("rules", "screens")
 TESTS = (
@@ -46,7 +46,7 @@ TESTS = (
 )
 """What the cases cannot say: facts, what was left out, and that no screen hides a fault."""
 
-LISTED = ROOT / "trials" / "mutants.toml"
+LISTED = ROOT / "tools" / "trials" / "mutants.toml"
 LEAST = 0.95
 """The share of mutants of the rules that must be killed.
 

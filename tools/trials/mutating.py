@@ -16,7 +16,7 @@ from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.operators.operator import Operator
 
-SOURCE = Path(__file__).resolve().parent.parent / "src" / "barnterm"
+SOURCE = Path(__file__).resolve().parent.parent.parent / "src" / "barnterm"
 UNUSED = re.compile("core/(Variable.*|ReplaceComparisonOperator_(?!Is).*_Is(Not)?)")
 """Operators left out: those that must be told which variables, and `is` in place of `==`, which
 is a question of how the interpreter keeps texts and numbers, not of the rule."""

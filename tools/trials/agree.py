@@ -1,6 +1,6 @@
 """Do all validators agree? barnterm itself, Pydantic, jsonschema and ajv judge the same documents.
 
-python trials/agree.py [--documents 200000] [--seed 1] [--first 0] [--workers 2]
+python tools/trials/agree.py [--documents 200000] [--seed 1] [--first 0] [--workers 2]
 
 A disagreement is told by the number of the document alone;
 `--first N --documents 1` tries it again.
@@ -26,7 +26,7 @@ from specimens import asked_for, broken, drawn, whole
 import barnterm
 from barnterm.models import Exchange
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 AJV = ROOT / "tests" / "ajv"
 BATCH = 1000

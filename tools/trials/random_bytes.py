@@ -1,6 +1,6 @@
 """A million strings of bytes: nothing is raised, nothing takes over a second, nothing is leaked.
 
-python trials/random_bytes.py [--strings 1000000] [--seed 1] [--first 0] [--workers 2]
+python tools/trials/random_bytes.py [--strings 1000000] [--seed 1] [--first 0] [--workers 2]
 
 A fault is told by the number of the string alone; `--first N --strings 1` tries it again.
 """

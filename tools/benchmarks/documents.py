@@ -1,7 +1,7 @@
 """Makes exchange documents that look like real ones, the same ones for the same seed.
 
-    python benchmarks/documents.py --size 20 --count 10000 --bad 10 --seed 1 > x.ndjson
-    python benchmarks/documents.py --size 200000 --one-file --seed 1 > x.json
+    python tools/benchmarks/documents.py --size 20 --count 10000 --bad 10 --seed 1 > x.ndjson
+    python tools/benchmarks/documents.py --size 200000 --one-file --seed 1 > x.json
 
 A good document has nothing to remark on 2026-06-01. A bad one has one to three faults, as real
 systems make them: every second has faults of shape, every second breaks rules.

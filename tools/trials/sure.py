@@ -1,6 +1,6 @@
 """Is the look in machine code ever sure of a file that the rules remark on?
 
-python trials/sure.py [--documents 200000] [--seed 1] [--first 0] [--workers 2]
+python tools/trials/sure.py [--documents 200000] [--seed 1] [--first 0] [--workers 2]
 
 A document that it was wrongly sure of is told by its number alone;
 `--first N --documents 1` tries it again.
@@ -17,14 +17,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 sys.path.append(str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 import barnterm_native
 from documents import documents
 from mutate import mutated
 from specimens import asked_for, drawn
-from suite import DAY, EXAMPLES, cases
+from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 

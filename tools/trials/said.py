@@ -15,9 +15,9 @@ from pkgutil import iter_modules
 from types import FrameType
 from typing import Any
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
-from suite import DAY
+from conformance.suite import DAY
 
 import barnterm
 from barnterm.finding import Language

@@ -1,6 +1,6 @@
 """How long the command takes from nothing, beside the least that Python and msgspec take.
 
-    python benchmarks/cold_start.py [FILE]
+    python tools/benchmarks/cold_start.py [FILE]
 
 Prints the medians of interleaved runs and their ratio. The package should be installed the
 ordinary way, so that its modules are compiled as a user's are.
@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 RUNS = 41
-EXAMPLE = Path(__file__).parent.parent / "examples" / "2-kommun-region-polis.json"
+EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "2-kommun-region-polis.json"
 
 
 def seconds(*command: str) -> float:

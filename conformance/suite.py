@@ -16,8 +16,8 @@ import barnterm
 from barnterm.finding import Report
 
 ROOT = Path(__file__).resolve().parent.parent
-CASES = ROOT / "tests" / "cases"
-PROFILES = ROOT / "tests" / "profiles"
+CASES = ROOT / "conformance" / "cases"
+PROFILES = ROOT / "conformance" / "profiles"
 EXAMPLES = sorted((ROOT / "examples").glob("*.json"))
 DAY = "2026-06-01"
 """The day that counts as today in every case."""

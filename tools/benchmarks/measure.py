@@ -1,6 +1,6 @@
 """Times functions in turn, and processes with their memory.
 
-    python benchmarks/measure.py COMMAND...
+    python tools/benchmarks/measure.py COMMAND...
 
 runs a command and prints its wall-clock seconds, the peak memory of its largest process in
 bytes, and its exit code. A process of its own does so because Linux lets a child begin with

@@ -26,7 +26,7 @@ import barnterm.check
 from barnterm import native
 from barnterm._generated.structs import Exchange
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 LINKML = ROOT / "schema" / "barnterm.yaml"
 AJV = ROOT / "tests" / "ajv"

@@ -14,7 +14,7 @@ from typing import Any
 
 Results = dict[str, Any]
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "benchmarks.md"
 CHART = ROOT / "docs" / "benchmarks.svg"
 PACKAGES = (
@@ -38,7 +38,7 @@ How long it takes to check exchange files with barnterm and with other validator
 documents, in one go. The ratios come first, since they say more about another machine than the
 times do: 1.0 is what `orjson.loads` takes to parse the same bytes.
 
-Written by `benchmarks/compare.py`; do not edit.
+Written by `tools/benchmarks/compare.py`; do not edit.
 """
 
 SPEED = """## One process
@@ -100,7 +100,7 @@ Two cores were there to be used.
 
 LEFT_OUT = """## What is measured and what is not
 
-- The documents are made by `benchmarks/documents.py` from a seed: the same bytes everywhere.
+- The documents are made by `tools/benchmarks/documents.py` from a seed: the same bytes everywhere.
   They have the classes, fields and proportions of the files in `examples/`, with longer texts.
 - barnterm checks shape and rules on {day}, and makes the report. The others check the shape
   against the JSON Schema that barnterm prints (linkml-validate: the LinkML schema itself).
@@ -118,11 +118,11 @@ LEFT_OUT = """## What is measured and what is not
 
     pip install -e ".[bench]" ./native
     npm ci --prefix tests/ajv
-    python benchmarks/compare.py --quick
-    python benchmarks/compare.py
+    python tools/benchmarks/compare.py --quick
+    python tools/benchmarks/compare.py
 
 Sections can be named: `speed`, `process`, `scale`. The last needs 1.3 GB of disk. What was
-measured is kept in `benchmarks/results.json`. `sourcemeta-jsonschema` is licensed under the
+measured is kept in `tools/benchmarks/results.json`. `sourcemeta-jsonschema` is licensed under the
 AGPL; it is run as a command and is no part of barnterm.
 """
 

@@ -1,0 +1,1 @@
+"""The conformance cases, and what packs them for programs in other languages."""
