@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from msgspec import structs
 
 from barnterm.finding import Facts, Finding
-from barnterm.load import Refused, finding, read_bytes
+from barnterm.check.source import Refused, finding, read_bytes
 from barnterm.pattern import matcher
 from barnterm.rules import source
 from barnterm.rules import suppressions as rules

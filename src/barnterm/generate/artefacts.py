@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from barnterm.generate.index import generate_index
 from barnterm.generate.inspec import inspec_graph
 from barnterm.generate.json_schema import print_json_schema
 from barnterm.generate.model import Standard
 from barnterm.generate.models import print_models
-from barnterm.generate.native import print_fingerprint, print_native
 from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
 from barnterm.generate.rule_examples import print_rule_examples
@@ -18,11 +18,10 @@ from barnterm.generate.skos import scheme_graph
 from barnterm.generate.slots import print_slots
 from barnterm.generate.sssom import read_mappings
 from barnterm.generate.structs import print_structs
-from barnterm.generate.sweep import print_sweep
 from barnterm.generate.terms import print_terms
 
 GENERATED = "src/barnterm/_generated"
-PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec", "native/printed")
+PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 
@@ -31,12 +30,10 @@ PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/structs.py": print_structs,
     f"{GENERATED}/models.py": print_models,
     f"{GENERATED}/slots.py": print_slots,
-    f"{GENERATED}/sweep.py": print_sweep,
+    f"{GENERATED}/index.py": generate_index,
     f"{GENERATED}/exchange.schema.json": print_json_schema,
     f"{GENERATED}/terms.json": print_terms,
     f"{GENERATED}/search_index.json": print_search_index,
-    f"{GENERATED}/fingerprint.py": print_fingerprint,
-    "native/printed/schema.rs": print_native,
 }
 
 

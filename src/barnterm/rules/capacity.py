@@ -47,24 +47,24 @@ def years_between(one: str, other: str) -> int:
     return int(other[:4]) - int(one[:4])
 
 
-def of_minors(context: Context) -> Iterator[tuple[Place, tuple[float, float]]]:
-    """Given consents about a child or sibling whose age on the first day the file shows."""
-    created = context.exchange.created[:10]
-    for place in given(context):
-        person = context.named(place.record.about, "Person")
-        day = place.record.starts or place.record.registered_on
-        if day and person and person.relation in MINORS:
-            span = ages(person, created, day)
-            if span:
-                yield place, span
+def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | None:
+    """The ages that a child or sibling can have on the first day of a given consent about them.
+
+    None if the file does not show it.
+    """
+    person, day = case.people.get(consent.about), consent.starts or consent.registered_on
+    if consent.status != "given" or not day or not person or person.relation not in MINORS:
+        return None
+    return ages(person, case.created, day)
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Bara andra än barnet ska samtycka, barnet är minst 15 år, och ingen mognadsbedömning är antecknad.",
     en="Only others than the child are to consent, the child is 15 or older, and no assessment of maturity is recorded.",
 )
-def teenager_left_out(context: Context) -> Hits:
+def teenager_left_out(consent: Consent, case: CaseFacts) -> Hits:
     """Guardians alone consent for somebody of 15 or more, and nobody has assessed maturity.
 
     Why: the older a child is, the more it decides itself; there is no set age, so it must be assessed.
@@ -75,19 +75,20 @@ def teenager_left_out(context: Context) -> Hits:
     Varför: ju äldre ett barn är, desto mer bestämmer det självt; det finns ingen fast ålder, så det måste bedömas.
     Gör så här: bedöm om barnet kan bestämma i just den här frågan, och anteckna det.
     """
-    for place, (least, _) in of_minors(context):
-        parties = place.record.required_parties or ()
-        alone = bool(parties) and place.record.about not in parties
-        if alone and least >= OFTEN_MATURE and place.record.maturity is None:
-            yield f"{place.at}/required_parties", {}
+    parties = consent.required_parties or ()
+    if parties and consent.about not in parties and consent.maturity is None:
+        span = ages_of_minor(consent, case)
+        if span and span[0] >= OFTEN_MATURE:
+            yield "required_parties", {}
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Bara barnet ska samtycka, och barnet är under 12 år.",
     en="The child alone is to consent, and the child is under 12.",
 )
-def young_child_alone(context: Context) -> Hits:
+def young_child_alone(consent: Consent, case: CaseFacts) -> Hits:
     """A child under 12 is the only one who must consent.
 
     Why: it is a heavy question for a young child, and seldom assessed so; there is no set age.
@@ -98,18 +99,19 @@ def young_child_alone(context: Context) -> Hits:
     Varför: frågan kan vara tung för ett yngre barn, och det är ovanligt att barnet ensamt får svara; det finns ingen fast åldersgräns.
     Gör så här: överväg en gång till vilka som måste samtycka, och anteckna bedömningen.
     """
-    for place, (_, greatest) in of_minors(context):
-        alone = set(place.record.required_parties or ()) == {place.record.about}
-        if alone and greatest < OFTEN_TOO_YOUNG:
-            yield f"{place.at}/required_parties", {}
+    if set(consent.required_parties or ()) == {consent.about}:
+        span = ages_of_minor(consent, case)
+        if span and span[1] < OFTEN_TOO_YOUNG:
+            yield "required_parties", {}
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Mognadsbedömningen blev ”{maturity_outcome}”, men det är inte de som ska samtycka.",
     en="The assessment of maturity concluded “{maturity_outcome}”, but those are not the ones who are to consent.",
 )
-def parties_contradict_maturity(context: Context) -> Hits:
+def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     """Who must consent is another than the assessment of maturity says.
 
     Why: the assessment and the list contradict each other, and one of them will be followed.
@@ -120,21 +122,22 @@ def parties_contradict_maturity(context: Context) -> Hits:
     Varför: bedömningen och listan säger emot varandra, och en av dem kommer att följas.
     Gör så här: rätta listan, eller gör om bedömningen. Går det inte att avgöra, fråga både barnet och vårdnadshavarna.
     """
-    for place in given(context):
-        consent = place.record
-        parties = set(consent.required_parties or ())
-        if parties and consent.maturity:
-            asked = {CHILD if party == consent.about else OTHERS for party in parties}
-            if not asked.issuperset(MUST_ANSWER[consent.maturity.outcome]):
-                yield f"{place.at}/required_parties", {"maturity_outcome": consent.maturity.outcome}
+    if consent.status != "given":
+        return
+    parties = set(consent.required_parties or ())
+    if parties and consent.maturity:
+        asked = {CHILD if party == consent.about else OTHERS for party in parties}
+        if not asked.issuperset(MUST_ANSWER[consent.maturity.outcome]):
+            yield "required_parties", {"maturity_outcome": consent.maturity.outcome}
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Den som svarar som ”{consent_party}” är inte den som samtycket handlar om.",
     en="The one who answers as “{consent_party}” is not the one whom the consent is about.",
 )
-def answers_for_somebody_else(context: Context) -> Hits:
+def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
     """Somebody consents as the child or for themselves, but the consent is about another person.
 
     Why: nobody can lift another person's secrecy in one's own name.
@@ -145,7 +148,6 @@ def answers_for_somebody_else(context: Context) -> Hits:
     Varför: ingen kan i eget namn häva sekretess som gäller någon annan.
     Gör så här: ange rätt egenskap, eller skriv in ett samtycke som handlar om den personen.
     """
-    for place in context.of("Consent"):
-        for index, answer in enumerate(place.record.given_by or ()):
-            if answer.capacity in FOR_ONESELF and answer.party != place.record.about:
-                yield f"{place.at}/given_by/{index}/capacity", {"consent_party": answer.capacity}
+    for index, answer in enumerate(consent.given_by or ()):
+        if answer.capacity in FOR_ONESELF and answer.party != consent.about:
+            yield f"given_by/{index}/capacity", {"consent_party": answer.capacity}

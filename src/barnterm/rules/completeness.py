@@ -16,44 +16,16 @@ from barnterm.rules.roles import coordinators, covers
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import Place
 
-GIVEN_UP = {"cancelled", "declined", "not_granted"}
-TO_BE_MET = {
-    "current",
-    "no_capacity",
-    "partly_met",
-    "responsibility_unclear",
-    "under_investigation",
-    "waiting",
-}
-NO_NEED = "none"
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
 
-Numbered = tuple[int, Place]
-"""A record with its number in the file."""
-
-
-def unmet(context: Context) -> list[Place]:
-    """Needs that are to be met and that no effort answers, directly or through a goal."""
-    goals = {p.record.id: p.record.needs for p in context.of("Goal")}
-    answered: set[str] = set()
-    for place in context.of("Effort"):
-        if place.record.status not in GIVEN_UP:
-            answered.update(place.record.needs or ())
-            answered.update(n for g in place.record.goals or () for n in goals.get(g, ()))
-    return [p for p in context.of("Need") if is_open(p.record) and p.record.id not in answered]
-
-
-def is_open(need: Any) -> bool:
-    return need.status in TO_BE_MET and need.level != NO_NEED
-
-
 @rule(
     "warning",
+    of=CASE,
     sv="Ett behov i området ”{need_area}” har ingen insats.",
     en="A need in the area “{need_area}” has no effort.",
 )
-def need_without_effort(context: Context) -> Hits:
+def need_without_effort(case: CaseFacts) -> PartHits:
     """A need is to be met, but no effort answers it.
 
     Why: this is how a need falls between two chairs: everybody knows, nobody does.
@@ -64,16 +36,17 @@ def need_without_effort(context: Context) -> Hits:
     Varför: det är så ett behov faller mellan stolarna: alla vet, ingen gör.
     Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (drivs inte vidare).
     """
-    for place in unmet(context):
-        yield place.at, {"need_area": place.record.area}
+    for need in case.unmet_needs():
+        yield need, "", {"need_area": need.area}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="{services} verksamheter har sett ett behov i området ”{need_area}”, men filen har ingen insats mot det.",
     en="{services} services have seen a need in the area “{need_area}”, but the file has no effort for it.",
 )
-def seen_by_many_met_by_none(context: Context) -> Hits:
+def seen_by_many_met_by_none(case: CaseFacts) -> PartHits:
     """Two or more services have noticed the same need, and none of them gives an effort.
 
     Why: each may believe that one of the others acts.
@@ -84,19 +57,20 @@ def seen_by_many_met_by_none(context: Context) -> Hits:
     Varför: var och en kan tro att någon av de andra gör det.
     Gör så här: kom överens om vilken verksamhet som tar sig an det.
     """
-    for place in unmet(context):
-        roles = [context.named(id_, "RoleAssignment") for id_ in place.record.identified_by]
+    for need in case.unmet_needs():
+        roles = [case.roles.get(id_) for id_ in need.identified_by]
         services = {role.organisation for role in roles if role and role.organisation}
         if len(services) >= MANY_SERVICES:
-            yield place.at, {"services": len(services), "need_area": place.record.area}
+            yield need, "", {"services": len(services), "need_area": need.area}
 
 
 @rule(
     "warning",
+    of="Effort",
     sv="Insatsen ”{effort_type}” svarar inte mot något behov eller mål.",
     en="The effort “{effort_type}” answers no need or goal.",
 )
-def effort_without_need(context: Context) -> Hits:
+def effort_without_need(effort: Effort, case: CaseFacts) -> Hits:
     """An effort points at neither a need nor a goal.
 
     Why: nobody can tell what it is for, or see when it has done its work.
@@ -107,17 +81,17 @@ def effort_without_need(context: Context) -> Hits:
     Varför: ingen kan se vad den är till för, eller när den har gjort sitt.
     Gör så här: peka på det behov eller mål som den svarar mot.
     """
-    for place in context.of("Effort"):
-        if not place.record.needs and not place.record.goals:
-            yield place.at, {"effort_type": place.record.type}
+    if not effort.needs and not effort.goals:
+        yield "", {"effort_type": effort.type}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Två verksamheter ger samma insats, ”{effort_type}”, för samma behov under samma tid.",
     en="Two services give the same effort, “{effort_type}”, for the same need at the same time.",
 )
-def same_effort_twice(context: Context) -> Hits:
+def same_effort_twice(case: CaseFacts) -> PartHits:
     """Two organisations give the same kind of effort for the same need in the same period.
 
     Why: the family must go to both, and one of them could have done something else.
@@ -128,25 +102,30 @@ def same_effort_twice(context: Context) -> Hits:
     Varför: familjen måste gå till båda, och en av dem hade kunnat göra något annat.
     Gör så här: kom överens om vem som ger den, eller skriv vad som skiljer dem åt.
     """
+    efforts = case.standing_efforts()
+    if len({(each.type, each.phase) for each in efforts}) == len(efforts):
+        return
     alike: dict[tuple[str, str, str], list[Numbered]] = defaultdict(list)
-    for numbered in enumerate(context.of("Effort")):
-        effort = numbered[1].record
-        if effort.status not in GIVEN_UP:
-            for need in effort.needs or ():
-                alike[effort.type, effort.phase, need].append(numbered)
+    for number, effort in enumerate(efforts):
+        for need in effort.needs or ():
+            alike[effort.type, effort.phase, need].append((number, effort))
     pairs = [pair for same in alike.values() for pair in doubles(same)]
-    for one, later in {later.at: (one, later) for one, later in pairs}.values():
-        yield later.at, {"effort_type": later.record.type, "other": one.at}
+    for one, later in {id(later): (one, later) for one, later in pairs}.values():
+        yield later, "", {"effort_type": later.type, "other": case.pointer(one)}
 
 
-def doubles(efforts: list[Numbered]) -> Iterator[tuple[Place, Place]]:
+Numbered = tuple[int, Effort]
+"""An effort with its number among those that stand."""
+
+
+def doubles(efforts: list[Numbered]) -> Iterator[tuple[Effort, Effort]]:
     """Pairs of efforts that two services give at the same time, each in the order of the file.
 
     In order of their first day it is enough to know of each service which effort lasts longest.
     """
     longest: dict[str, Numbered] = {}
     for numbered in sorted(efforts, key=first_day):
-        own = numbered[1].record.provider
+        own = numbered[1].provider
         for provider, other in longest.items():
             if provider != own and first_day(numbered) <= last_day(other):
                 (_, one), (_, later) = sorted([other, numbered])
@@ -155,20 +134,21 @@ def doubles(efforts: list[Numbered]) -> Iterator[tuple[Place, Place]]:
 
 
 def first_day(numbered: Numbered) -> str:
-    return numbered[1].record.starts or ""
+    return numbered[1].starts or ""
 
 
 def last_day(numbered: Numbered) -> str:
-    return numbered[1].record.ends or "9999"
+    return numbered[1].ends or "9999"
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Planen har ingen samordnare den {on}.",
     en="The plan has no coordinator on {on}.",
     needs_day=True,
 )
-def no_coordinator(context: Context) -> Hits:
+def no_coordinator(case: CaseFacts) -> PartHits:
     """A plan is in force today, but nobody holds the coordination.
 
     Why: the family has nobody to turn to, and the plan is nobody's to keep.
@@ -179,20 +159,18 @@ def no_coordinator(context: Context) -> Hits:
     Varför: familjen har ingen att vända sig till, och ingen håller planen vid liv.
     Gör så här: kom överens om vem som samordnar, och anteckna överlämningen.
     """
-    if any(covers(place.record, context.day) for place in coordinators(context)):
-        return
-    for place in context.of("Plan"):
-        plan = place.record
-        if plan.starts <= context.day and (plan.ends is None or context.day <= plan.ends):
-            yield place.at, {"on": context.day}
+    if not case.coordinators(on=case.day):
+        for plan in case.plans_on(case.day):
+            yield plan, "", {"on": case.day}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Ingen har samordningen efter {ends} och före {starts}.",
     en="Nobody holds the coordination after {ends} and before {starts}.",
 )
-def coordination_gap(context: Context) -> Hits:
+def coordination_gap(case: CaseFacts) -> PartHits:
     """There are days between one coordinator and the next when nobody coordinates.
 
     Why: needs are lost at transitions above all, such as between preschool and school.
@@ -203,10 +181,9 @@ def coordination_gap(context: Context) -> Hits:
     Varför: det är framför allt vid övergångar som behov tappas bort, till exempel mellan förskola och skola.
     Gör så här: låt den första ha rollen kvar tills nästa börjar.
     """
-    for before, after in pairwise(coordinators(context)):
-        ends, starts = before.record.ends, after.record.starts
-        if ends and day_after(ends) < starts:
-            yield f"{after.at}/starts", {"ends": ends, "starts": starts}
+    for before, after in pairwise(case.coordinators()):
+        if before.ends and day_after(before.ends) < after.starts:
+            yield after, "starts", {"ends": before.ends, "starts": after.starts}
 
 
 def day_after(day: str) -> str:
@@ -219,11 +196,12 @@ def day_after(day: str) -> str:
 
 @rule(
     "warning",
+    of="Plan",
     sv="Planen skulle ha följts upp senast {due}.",
     en="The plan was to be reviewed by {due}.",
     needs_day=True,
 )
-def review_overdue(context: Context) -> Hits:
+def review_overdue(plan: Plan, case: CaseFacts) -> Hits:
     """The day for following up a plan has passed, and no follow-up is recorded.
 
     Why: without a review nobody sees whether the support helps.
@@ -234,22 +212,19 @@ def review_overdue(context: Context) -> Hits:
     Varför: utan uppföljning ser ingen om stödet hjälper.
     Gör så här: håll uppföljningen, eller anteckna den om den redan är gjord.
     """
-    latest: dict[str, Any] = {}
-    for place in sorted(context.of("FollowUp"), key=lambda p: str(p.record.reviewed_on)):
-        latest[place.record.plan] = place.record
-    for place in context.of("Plan"):
-        review = latest.get(place.record.id)
-        due = review.next_review if review else place.record.review_due
-        if due and due < context.day:
-            yield place.at, {"due": due}
+    review = case.latest_reviews().get(plan.id)
+    due = review.next_review if review else plan.review_due
+    if due and due < case.day:
+        yield "", {"due": due}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Samma person har nu berättat om området ”{need_area}” för {services} verksamheter.",
     en="The same person has now told about the area “{need_area}” to {services} services.",
 )
-def told_again(context: Context) -> Hits:
+def told_again(case: CaseFacts) -> PartHits:
     """The same person has told about the same thing to three services or more.
 
     Why: families tire of telling, and each new listener starts from nothing.
@@ -260,25 +235,27 @@ def told_again(context: Context) -> Hits:
     Varför: familjer tröttnar på att berätta, och varje ny lyssnare börjar från noll.
     Gör så här: återanvänd det som är berättat, när samtycke eller lagrum tillåter det, och peka på den tidigare berättelsen.
     """
+    tellings = case.records["Telling"]
+    if len(tellings) < TOO_MANY_TIMES:
+        return
     heard: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for place in sorted(context.of("Telling"), key=lambda p: str(p.record.told_on)):
-        telling = place.record
+    for telling in sorted(tellings, key=lambda each: str(each.told_on)):
         if not telling.area or not telling.told_to or telling.reused_from:
             continue
         listeners = heard[telling.told_by, telling.area]
         if telling.told_to not in listeners:
             listeners.append(telling.told_to)
             if len(listeners) >= TOO_MANY_TIMES:
-                facts = {"need_area": telling.area, "services": len(listeners)}
-                yield place.at, {**facts}
+                yield telling, "", {"need_area": telling.area, "services": len(listeners)}
 
 
 @rule(
     "warning",
+    of="Exchange",
     sv="Filen har inget ärende och ingen gruppaktivitet.",
     en="The file has no case and no group activity.",
 )
-def nothing_in_it(context: Context) -> Hits:
+def nothing_in_it(exchange: Exchange, envelope: Part) -> Hits:
     """A file holds organisations but neither a case nor a group activity.
 
     Why: it tells the recipient nothing, and something was probably left out when it was made.
@@ -289,6 +266,5 @@ def nothing_in_it(context: Context) -> Hits:
     Varför: den säger inte mottagaren något, och troligen föll något bort när den skapades.
     Gör så här: ta reda på varför inget kom med, eller skicka inte filen.
     """
-    for place in context.of("Exchange"):
-        if not context.has_cases and not place.record.group_activities:
-            yield place.at, {}
+    if not envelope.has_cases and not exchange.group_activities:
+        yield "", {}

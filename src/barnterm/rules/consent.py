@@ -9,33 +9,13 @@ from barnterm import terms
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import Place
 
-CONTENT = (
-    "Application",
-    "ConcernReport",
-    "Document",
-    "Effort",
-    "Finding",
-    "FollowUp",
-    "Goal",
-    "Meeting",
-    "Need",
-    "Observation",
-    "Plan",
-    "Telling",
-)
-
-
-def given(context: Context) -> list[Place]:
-    """Consents that say they have been given."""
-    return [p for p in context.of("Consent") if p.record.status == "given"]
-
-
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte vem som får lämna ut. Det tillåter ingenting.",
     en="The consent does not say who may disclose. It permits nothing.",
 )
-def no_discloser(context: Context) -> Hits:
+def no_discloser(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent names no organisation that may disclose.
 
     Why: a consent with an empty part permits nothing, least of all everything.
@@ -46,17 +26,19 @@ def no_discloser(context: Context) -> Hits:
     Varför: ett samtycke med en tom del tillåter ingenting, och allra minst allt.
     Gör så här: fråga igen och nämn verksamheterna.
     """
-    for place in given(context):
-        if not place.record.scope.disclosers:
-            yield f"{place.at}/scope", {}
+    if consent.status != "given":
+        return
+    if not consent.scope.disclosers:
+        yield "scope", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte vem som får ta emot. ”Alla berörda” är ingen mottagare.",
     en="The consent does not say who may receive. “All concerned” is not a recipient.",
 )
-def no_recipient(context: Context) -> Hits:
+def no_recipient(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent names no recipient.
 
     Why: nobody can say yes to an unknown recipient.
@@ -67,18 +49,20 @@ def no_recipient(context: Context) -> Hits:
     Varför: ingen kan säga ja till en okänd mottagare.
     Gör så här: fråga igen och nämn verksamheterna, enheterna eller personerna.
     """
-    for place in given(context):
-        scope = place.record.scope
-        if not scope.recipients and not scope.recipient_people:
-            yield f"{place.at}/scope", {}
+    if consent.status != "given":
+        return
+    scope = consent.scope
+    if not scope.recipients and not scope.recipient_people:
+        yield "scope", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte vad uppgifterna får användas till.",
     en="The consent does not say what the information may be used for.",
 )
-def no_purpose(context: Context) -> Hits:
+def no_purpose(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent states no purpose.
 
     Why: without a purpose nobody can tell when the information has done its work.
@@ -89,17 +73,19 @@ def no_purpose(context: Context) -> Hits:
     Varför: utan ändamål kan ingen veta när uppgifterna har gjort sitt.
     Gör så här: fråga igen och säg vad uppgifterna ska användas till.
     """
-    for place in given(context):
-        if not place.record.scope.purposes:
-            yield f"{place.at}/scope", {}
+    if consent.status != "given":
+        return
+    if not consent.scope.purposes:
+        yield "scope", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte vilka uppgifter det gäller. ”Allt” är ingen kategori.",
     en="The consent does not say which information it covers. “Everything” is not a category.",
 )
-def no_category(context: Context) -> Hits:
+def no_category(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lists no information category.
 
     Why: the one who says yes must know to what.
@@ -110,17 +96,19 @@ def no_category(context: Context) -> Hits:
     Varför: den som säger ja måste veta till vad.
     Gör så här: fråga igen och räkna upp vilka sorters uppgifter det gäller.
     """
-    for place in given(context):
-        if not place.record.scope.categories:
-            yield f"{place.at}/scope", {}
+    if consent.status != "given":
+        return
+    if not consent.scope.categories:
+        yield "scope", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte om uppgifterna får lämnas ut, läsas eller föras vidare.",
     en="The consent does not say whether the information may be disclosed, read or passed on.",
 )
-def no_action(context: Context) -> Hits:
+def no_action(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent does not state what the recipient may do.
 
     Why: to let somebody read is not to let them pass on.
@@ -131,17 +119,19 @@ def no_action(context: Context) -> Hits:
     Varför: den som får läsa får inte därmed föra vidare.
     Gör så här: ange vad mottagaren får göra.
     """
-    for place in given(context):
-        if not place.record.scope.actions:
-            yield f"{place.at}/scope", {}
+    if consent.status != "given":
+        return
+    if not consent.scope.actions:
+        yield "scope", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket har inget slutdatum. ”Tills vidare” godtas inte.",
     en="The consent has no end date. “Until further notice” is not accepted.",
 )
-def no_end(context: Context) -> Hits:
+def no_end(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent has no last day.
 
     Why: barnterm does not count a consent without an end date as in force.
@@ -152,17 +142,19 @@ def no_end(context: Context) -> Hits:
     Varför: barnterm räknar inte ett samtycke utan slutdatum som gällande.
     Gör så här: fråga igen och kom överens om en sista dag.
     """
-    for place in given(context):
-        if place.record.ends is None:
-            yield place.at, {}
+    if consent.status != "given":
+        return
+    if consent.ends is None:
+        yield "", {}
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Samtycket gäller längre än tolv månader, till {ends}.",
     en="The consent lasts longer than twelve months, until {ends}.",
 )
-def longer_than_a_year(context: Context) -> Hits:
+def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lasts for more than twelve months.
 
     Why: much changes in a year for a child, and the one who said yes may have forgotten it.
@@ -173,18 +165,20 @@ def longer_than_a_year(context: Context) -> Hits:
     Varför: mycket ändras på ett år för ett barn, och den som sa ja kan ha glömt det.
     Gör så här: välj en tidigare dag och fråga igen då.
     """
-    for place in given(context):
-        starts, ends = place.record.starts, place.record.ends
-        if starts and ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
-            yield f"{place.at}/ends", {"ends": ends}
+    if consent.status != "given":
+        return
+    starts, ends = consent.starts, consent.ends
+    if starts and ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
+        yield "ends", {"ends": ends}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Någon som måste samtycka har inte gjort det.",
     en="Somebody who must consent has not done so.",
 )
-def party_missing(context: Context) -> Hits:
+def party_missing(consent: Consent, case: CaseFacts) -> Hits:
     """A consent is marked as given, but one of those who must consent has not.
 
     Why: one yes is not enough when several must consent.
@@ -195,19 +189,21 @@ def party_missing(context: Context) -> Hits:
     Varför: ett ja räcker inte när flera måste samtycka.
     Gör så här: fråga den som saknas, eller låt samtycket vara ett utkast tills dess.
     """
-    for place in given(context):
-        have = {each.party for each in place.record.given_by or ()}
-        for index, party in enumerate(place.record.required_parties or ()):
-            if party not in have:
-                yield f"{place.at}/required_parties/{index}", {}
+    if consent.status != "given":
+        return
+    have = {each.party for each in consent.given_by or ()}
+    for index, party in enumerate(consent.required_parties or ()):
+        if party not in have:
+            yield f"required_parties/{index}", {}
 
 
 @rule(
     "error",
+    of="Consent",
     sv="Samtycket säger inte vilka som måste samtycka.",
     en="The consent does not say who must consent.",
 )
-def no_required_party(context: Context) -> Hits:
+def no_required_party(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lists nobody who must consent.
 
     Why: who must say yes depends on age and maturity and is assessed each time.
@@ -218,17 +214,19 @@ def no_required_party(context: Context) -> Hits:
     Varför: vem som måste säga ja beror på ålder och mognad och bedöms varje gång.
     Gör så här: gör bedömningen och ange vilka som måste samtycka.
     """
-    for place in given(context):
-        if not place.record.required_parties:
-            yield place.at, {}
+    if consent.status != "given":
+        return
+    if not consent.required_parties:
+        yield "", {}
 
 
 @rule(
     "error",
+    of=CASE,
     sv="Uppgiften handlar om en vårdnadshavare ({information_category}) men står som om den bara rörde barnet.",
     en="The record is about a guardian ({information_category}) but stands as if it concerned the child alone.",
 )
-def guardian_left_out(context: Context) -> Hits:
+def guardian_left_out(case: CaseFacts) -> PartHits:
     """A record on a guardian's own circumstances does not list the guardian.
 
     Why: the guardian's own secrecy would be passed by, since nobody asks the guardian.
@@ -239,10 +237,10 @@ def guardian_left_out(context: Context) -> Hits:
     Varför: vårdnadshavarens egen sekretess skulle förbigås, eftersom ingen frågar vårdnadshavaren.
     Gör så här: ange vårdnadshavaren bland dem som uppgiften rör.
     """
-    children = {p.record.id for p in context.of("Person") if p.record.relation == "child"}
-    categories = terms.schemes()["information_category"]
-    for place in context.of(*CONTENT):
-        category = place.record.category
-        about = categories[category].facts.get("about") if category else None
-        if about == "guardian" and children.issuperset(place.record.concerns):
-            yield f"{place.at}/concerns", {"information_category": category}
+    guarded = codes_with("InformationCategory", "about", "guardian")
+    if guarded.isdisjoint(case.index.categories):
+        return
+    children = {each.id for each in case.records["Person"] if each.relation == "child"}
+    for record in case.content:
+        if record.category in guarded and children.issuperset(record.concerns):
+            yield record, "concerns", {"information_category": record.category}

@@ -8,30 +8,6 @@ from typing import Any
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import days
 
-PERIODS = (("starts", "ends"), ("data_from", "data_to"))
-"""Fields that begin and end a period."""
-
-PAST = {
-    "applied_on",
-    "assessed_on",
-    "decided_on",
-    "disclosed_on",
-    "given_on",
-    "held_on",
-    "identified_on",
-    "lifted_on",
-    "observed_on",
-    "received_on",
-    "recorded_on",
-    "registered_on",
-    "reported_on",
-    "requested_at",
-    "reviewed_on",
-    "set_on",
-    "told_on",
-}
-"""Fields that tell of something that has happened."""
-
 IN_USE = {"given", "active"}
 
 
@@ -46,12 +22,30 @@ def exists(day: str) -> bool:
     return True
 
 
+MOST_REMEMBERED = 100_000
+IN_CALENDAR: set[str] = set()
+"""Days that have been looked up; most files share theirs with many others."""
+
+
+def are_in_calendar(days: list[str]) -> bool:
+    """Whether all days are in the calendar."""
+    if IN_CALENDAR.issuperset(days):
+        return True
+    if not all(map(exists, days)):
+        return False
+    if len(IN_CALENDAR) > MOST_REMEMBERED:
+        IN_CALENDAR.clear()
+    IN_CALENDAR.update(days)
+    return True
+
+
 @rule(
     "error",
+    of=EVERY_PART,
     sv="Datumet finns inte i kalendern.",
     en="The date is not in the calendar.",
 )
-def not_in_calendar(context: Context) -> Hits:
+def not_in_calendar(part: Part) -> PartHits:
     """A date is written the right way but does not exist, such as 30 February.
 
     Why: nobody can tell which day is meant, and periods cannot be computed.
@@ -62,18 +56,22 @@ def not_in_calendar(context: Context) -> Hits:
     Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
-    for place in context.places:
-        for at, _, day in days(place):
-            if not exists(day):
-                yield at, {}
+    index = part.index
+    if are_in_calendar([*index.past, *index.days, *(moment[:10] for moment in index.moments)]):
+        return
+    for record in part.every_record:
+        for field, _, day in values_of(record, DAYS):
+            if not exists(day[:10]):
+                yield record, field, {}
 
 
 @rule(
     "error",
+    of=EVERY_PART,
     sv="Perioden slutar {ends}, innan den börjar {starts}.",
     en="The period ends on {ends}, before it starts on {starts}.",
 )
-def ends_before_start(context: Context) -> Hits:
+def ends_before_start(part: Part) -> PartHits:
     """A period's last day lies before its first day.
 
     Why: an effort, a role or a consent with such a period was never in force.
@@ -84,19 +82,23 @@ def ends_before_start(context: Context) -> Hits:
     Varför: en insats, en roll eller ett samtycke med en sådan period har aldrig gällt.
     Gör så här: rätta det datum som är fel; ofta har de bytt plats.
     """
-    for place in context.places:
-        for first, last in PERIODS:
-            starts, ends = getattr(place.record, first, None), getattr(place.record, last, None)
+    if all(starts is None or starts <= ends for starts, ends in part.index.periods):
+        return
+    for record in part.every_record:
+        for slot in SLOTS[type(record).__name__]:
+            starts = getattr(record, slot.period_start) if slot.period_start else None
+            ends = getattr(record, slot.name)
             if starts and ends and ends < starts:
-                yield f"{place.at}/{last}", {"starts": starts, "ends": ends}
+                yield record, slot.name, {"starts": starts, "ends": ends}
 
 
 @rule(
     "error",
+    of=EVERY_PART,
     sv="Något anges ha hänt {on}, men filen skapades redan {created}.",
     en="Something is said to have happened on {on}, but the file was made already on {created}.",
 )
-def after_file_was_made(context: Context) -> Hits:
+def after_file_was_made(part: Part) -> PartHits:
     """Something that is told as having happened lies after the day the file was made.
 
     Why: one of the two dates is wrong, or a plan is written as if it were done.
@@ -107,19 +109,23 @@ def after_file_was_made(context: Context) -> Hits:
     Varför: ett av datumen är fel, eller så är något planerat skrivet som om det vore gjort.
     Gör så här: rätta datumet, eller skicka det som planerat.
     """
-    created = context.exchange.created[:10]
-    for place in context.places:
-        for at, slot, day in days(place):
-            if slot.name in PAST and day > created:
-                yield at, {"on": day, "created": created}
+    index, created = part.index, part.created
+    latest = max([*index.past, *index.moments], default="")
+    if latest[:10] <= created:
+        return
+    for record in part.every_record:
+        for field, slot, day in values_of(record, DAYS):
+            if slot.time == "past" and day[:10] > created:
+                yield record, field, {"on": day[:10], "created": created}
 
 
 @rule(
     "error",
+    of="Goal",
     sv="Målet skulle vara nått {due}, före den dag det sattes, {set_on}.",
     en="The goal was due on {due}, before the day it was set, {set_on}.",
 )
-def goal_due_before_set(context: Context) -> Hits:
+def goal_due_before_set(goal: Goal, case: CaseFacts) -> Hits:
     """A goal's last day lies before the day the goal was set.
 
     Why: nobody has had the time to reach it.
@@ -130,19 +136,18 @@ def goal_due_before_set(context: Context) -> Hits:
     Varför: ingen har haft tid att nå det.
     Gör så här: rätta det datum som är fel.
     """
-    for place in context.of("Goal"):
-        goal = place.record
-        if goal.due and goal.set_on and goal.due < goal.set_on:
-            yield f"{place.at}/due", {"due": goal.due, "set_on": goal.set_on}
+    if goal.due and goal.set_on and goal.due < goal.set_on:
+        yield "due", {"due": goal.due, "set_on": goal.set_on}
 
 
 @rule(
     "warning",
+    of="Exchange",
     sv="Filen anges vara skapad {created}, som inte har kommit än.",
     en="The file is said to have been made on {created}, which has not come yet.",
     needs_day=True,
 )
-def made_in_the_future(context: Context) -> Hits:
+def made_in_the_future(exchange: Exchange, case: CaseFacts) -> Hits:
     """The file's own day lies after today.
 
     Why: everything that is judged by that day, such as whether a consent holds, is judged wrongly.
@@ -153,18 +158,18 @@ def made_in_the_future(context: Context) -> Hits:
     Varför: allt som bedöms efter den dagen, till exempel om ett samtycke gäller, bedöms fel.
     Gör så här: ställ klockan i det system som skapade filen, eller rätta datumet.
     """
-    for place in context.of("Exchange"):
-        created = place.record.created[:10]
-        if created > context.day:
-            yield f"{place.at}/created", {"created": created}
+    created = exchange.created[:10]
+    if created > case.day:
+        yield "created", {"created": created}
 
 
 @rule(
     "error",
+    of="Person",
     sv="Personen är född efter den dag då filen skapades, {created}.",
     en="The person was born after the day the file was made, {created}.",
 )
-def born_after_file_was_made(context: Context) -> Hits:
+def born_after_file_was_made(person: Person, case: CaseFacts) -> Hits:
     """A person's day of birth lies after the day the file was made.
 
     Why: the person may be mistaken for somebody else, and ages are computed wrongly.
@@ -175,18 +180,17 @@ def born_after_file_was_made(context: Context) -> Hits:
     Varför: personen kan förväxlas med någon annan, och åldrar räknas fel.
     Gör så här: rätta födelsedagen.
     """
-    created = context.exchange.created[:10]
-    for place in context.of("Person"):
-        if place.record.birth_date and place.record.birth_date > created:
-            yield f"{place.at}/birth_date", {"created": created}
+    if person.birth_date and person.birth_date > created:
+        yield "birth_date", {"created": created}
 
 
 @rule(
     "warning",
+    of="Assessment",
     sv="Bedömningen är gjord {on}, innan barnet föddes.",
     en="The assessment was made on {on}, before the child was born.",
 )
-def assessed_before_birth(context: Context) -> Hits:
+def assessed_before_birth(assessment: Assessment, case: CaseFacts) -> Hits:
     """An assessment is dated before the day of birth of the child that the case is about.
 
     Why: one of the dates is wrong, or the assessment belongs to a sibling.
@@ -197,20 +201,18 @@ def assessed_before_birth(context: Context) -> Hits:
     Varför: ett av datumen är fel, eller så hör bedömningen till ett syskon.
     Gör så här: rätta datumet, eller flytta bedömningen till rätt ärende.
     """
-    for case in context.of("Case"):
-        child = context.named(case.record.child, "Person")
-        born = child.birth_date if child else None
-        for place in context.of("Assessment"):
-            if born and place.record.assessed_on < born:
-                yield f"{place.at}/assessed_on", {"on": place.record.assessed_on}
+    born = case.child.birth_date if case.child else None
+    if born and assessment.assessed_on < born:
+        yield "assessed_on", {"on": assessment.assessed_on}
 
 
 @rule(
     "warning",
+    of=("Consent", "Ground"),
     sv="Skrevs in {registered_on}, innan det sades eller beslutades {on}.",
     en="Registered on {registered_on}, before it was said or decided on {on}.",
 )
-def registered_too_early(context: Context) -> Hits:
+def registered_too_early(statement: Any, case: CaseFacts) -> Hits:
     """A consent that is given, or a ground in use, was registered before anybody had said or decided it.
 
     Why: what is written beforehand is a guess, and a disclosure would rest on it.
@@ -221,10 +223,9 @@ def registered_too_early(context: Context) -> Hits:
     Varför: det som skrivs i förväg är en gissning, och ett utlämnande skulle vila på den.
     Gör så här: rätta det datum som är fel, eller låt det vara ett utkast tills det är sagt.
     """
-    for place in context.of("Consent", "Ground"):
-        registered, said = place.record.registered_on, first_said(place.record)
-        if registered and said and registered < said and place.record.status in IN_USE:
-            yield f"{place.at}/registered_on", {"registered_on": registered, "on": said}
+    registered, said = statement.registered_on, first_said(statement)
+    if registered and said and registered < said and statement.status in IN_USE:
+        yield "registered_on", {"registered_on": registered, "on": said}
 
 
 def first_said(statement: Any) -> str:
@@ -236,10 +237,11 @@ def first_said(statement: Any) -> str:
 
 @rule(
     "error",
+    of="FollowUp",
     sv="Nästa uppföljning är satt till {next_review}, före uppföljningen själv, {on}.",
     en="The next review is set to {next_review}, before the review itself, {on}.",
 )
-def next_review_before_review(context: Context) -> Hits:
+def next_review_before_review(review: FollowUp, case: CaseFacts) -> Hits:
     """A follow-up sets the day for the next one before its own day.
 
     Why: the next review would count as overdue from the start, or never be held.
@@ -250,18 +252,18 @@ def next_review_before_review(context: Context) -> Hits:
     Varför: nästa uppföljning skulle räknas som försenad från början, eller aldrig bli av.
     Gör så här: rätta det datum som är fel.
     """
-    for place in context.of("FollowUp"):
-        upcoming, on = place.record.next_review, place.record.reviewed_on
-        if upcoming and upcoming < on:
-            yield f"{place.at}/next_review", {"next_review": upcoming, "on": on}
+    upcoming, on = review.next_review, review.reviewed_on
+    if upcoming and upcoming < on:
+        yield "next_review", {"next_review": upcoming, "on": on}
 
 
 @rule(
     "error",
+    of="Plan",
     sv="Planen ska följas upp {due}, innan den börjar {starts}.",
     en="The plan is to be reviewed on {due}, before it starts on {starts}.",
 )
-def review_due_before_plan(context: Context) -> Hits:
+def review_due_before_plan(plan: Plan, case: CaseFacts) -> Hits:
     """A plan's day for review lies before its first day.
 
     Why: there is nothing to review then, and the real review may be forgotten.
@@ -272,7 +274,6 @@ def review_due_before_plan(context: Context) -> Hits:
     Varför: då finns inget att följa upp, och den verkliga uppföljningen kan bli glömd.
     Gör så här: rätta det datum som är fel.
     """
-    for place in context.of("Plan"):
-        due, starts = place.record.review_due, place.record.starts
-        if due and due < starts:
-            yield f"{place.at}/review_due", {"due": due, "starts": starts}
+    due, starts = plan.review_due, plan.starts
+    if due and due < starts:
+        yield "review_due", {"due": due, "starts": starts}

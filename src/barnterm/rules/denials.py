@@ -16,10 +16,11 @@ RECORDS_OF_HEALTH_CARE = {"health_care", "pupil_health"}
 
 @rule(
     "error",
+    of="Denial",
     sv="Nekandet hävdes {lifted_on}, innan det började gälla {starts}.",
     en="The denial was lifted on {lifted_on}, before it began on {starts}.",
 )
-def lifted_before_start(context: Context) -> Hits:
+def lifted_before_start(denial: Denial, case: CaseFacts) -> Hits:
     """A denial or block was lifted before its first day.
 
     Why: such a denial was never in force, and somebody's no may be lost.
@@ -30,18 +31,18 @@ def lifted_before_start(context: Context) -> Hits:
     Varför: ett sådant nekande har aldrig gällt, och någons nej kan gå förlorat.
     Gör så här: rätta det datum som är fel.
     """
-    for place in context.of("Denial"):
-        starts, lifted = place.record.starts, place.record.lifted_on
-        if starts and lifted and lifted < starts:
-            yield f"{place.at}/lifted_on", {"starts": starts, "lifted_on": lifted}
+    starts, lifted = denial.starts, denial.lifted_on
+    if starts and lifted and lifted < starts:
+        yield "lifted_on", {"starts": starts, "lifted_on": lifted}
 
 
 @rule(
     "warning",
+    of="Denial",
     sv="Nekandet har läget ”{statement_status}” men ingen dag då det upphörde. Det räknas som att det gäller.",
     en="The denial has the status “{statement_status}” but no day on which it ceased. It counts as in force.",
 )
-def over_without_a_day(context: Context) -> Hits:
+def over_without_a_day(denial: Denial, case: CaseFacts) -> Hits:
     """A denial is marked as lifted or expired, but the day is missing.
 
     Why: a no ceases only on a stated day; without it, everything it covers stays withheld.
@@ -52,18 +53,18 @@ def over_without_a_day(context: Context) -> Hits:
     Varför: ett nej upphör först en angiven dag; utan den hålls allt det omfattar fortfarande inne.
     Gör så här: ange den dag det hävdes eller den sista dag det gäller.
     """
-    for place in context.of("Denial"):
-        field = LAST_DAY.get(place.record.status)
-        if field and getattr(place.record, field) is None:
-            yield place.at, {"statement_status": place.record.status}
+    field = LAST_DAY.get(denial.status)
+    if field and getattr(denial, field) is None:
+        yield "", {"statement_status": denial.status}
 
 
 @rule(
     "warning",
+    of="Denial",
     sv="Ett nekande av slaget ”{denial_kind}” finns bara i hälso- och sjukvårdens journaler, men ingen sådan verksamhet är angiven som den som lämnar ut.",
     en="A denial of the kind “{denial_kind}” exists only in the records of health care, but no such service is stated as discloser.",
 )
-def block_outside_health_care(context: Context) -> Hits:
+def block_outside_health_care(denial: Denial, case: CaseFacts) -> Hits:
     """A block is set against services that keep no health record.
 
     Why: school and social services have no block; there the same no is registered as a denial.
@@ -74,11 +75,10 @@ def block_outside_health_care(context: Context) -> Hits:
     Varför: skolan och socialtjänsten har ingen spärr; där skrivs samma nej in som ett nekande.
     Gör så här: skriv in det som ett nekande, eller ange den vårdenhet som för journalen.
     """
-    for place in context.of("Denial"):
-        named = [context.named(id_, "Organisation") for id_ in place.record.scope.disclosers or ()]
-        keep = [each is None or keeps_health_records(each) for each in named]
-        if place.record.kind != "denial" and keep and not any(keep):
-            yield f"{place.at}/kind", {"denial_kind": place.record.kind}
+    named = [case.named(id_, "Organisation") for id_ in denial.scope.disclosers or ()]
+    keep = [each is None or keeps_health_records(each) for each in named]
+    if denial.kind != "denial" and keep and not any(keep):
+        yield "kind", {"denial_kind": denial.kind}
 
 
 def keeps_health_records(organisation: Any) -> bool:

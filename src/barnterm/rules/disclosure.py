@@ -16,10 +16,11 @@ from barnterm.rules.rule import Context, Hits, rule
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Uppgifterna lämnades ut {on} utan något samtycke eller lagrum i filen som täcker utlämnandet. Det som inte täcks är {lacks}.",
     en="The information was disclosed on {on} without any consent or ground in the file that covers it. What is not covered is {lacks}.",
 )
-def without_permit(context: Context) -> Hits:
+def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
     Why: the disclosure may have broken secrecy, for example because the consent had expired.
@@ -30,12 +31,21 @@ def without_permit(context: Context) -> Hits:
     Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
-    permits = [p.record for p in context.of("Consent", "Ground") if in_use(p.record)]
-    for place in context.of("Disclosure"):
-        done = place.record
-        lacks = [lack for part in parts(done) if (lack := first_lack(permits, done, part))]
-        if lacks:
-            yield place.at, {"on": done.disclosed_on, "lacks": lacks[0]}
+    lack = next((lack for part in parts(done) if (lack := first_lack(permits(case), done, part))), "")
+    if lack:
+        yield "", {"on": done.disclosed_on, "lacks": lack}
+
+
+@once
+def permits(case: CaseFacts) -> list[Any]:
+    """The consents and grounds that can permit anything on some day."""
+    return [each for each in case.of("Consent", "Ground") if in_use(each)]
+
+
+@once
+def overriding(case: CaseFacts) -> list[Any]:
+    """The grounds in use that go before a denial."""
+    return [each for each in case.records["Ground"] if in_use(each) and overrides(each)]
 
 
 def parts(disclosure: Any) -> list[Part]:
@@ -58,24 +68,33 @@ def in_use(statement: Any) -> bool:
 
 def first_lack(permits: list[Any], done: Any, part: Part) -> str:
     """What the permit that comes nearest does not cover of a part; empty if all is covered."""
-    about = [lacking(each, done, part) for each in permits if each.about == part.person]
-    nearest = min(about, key=len, default=["person"])
-    return nearest[0] if nearest else ""
+    about = [each for each in permits if each.about == part.person]
+    if any(next(lacking(each, done, part), None) is None for each in about):
+        return ""
+    return min((list(lacking(each, done, part)) for each in about), key=len, default=["person"])[0]
 
 
-def lacking(statement: Any, done: Any, part: Part) -> list[str]:
+def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
     """Each side of a part of a disclosure that a statement about the person does not cover."""
     scope = statement.scope
-    above = terms.lineage("information_category", part.category)
-    covered = {
-        "period": in_force(statement, done.disclosed_on),
-        "discloser": done.discloser in (scope.disclosers or ()),
-        "recipient": part.recipient in [*(scope.recipients or ()), *(scope.recipient_people or ())],
-        "category": any(c in (scope.categories or ()) for c in above),
-        "purpose": done.purpose in (scope.purposes or ()),
-        "action": "disclose" in (scope.actions or ()),
-    }
-    return [side for side, is_covered in covered.items() if not is_covered]
+    if not in_force(statement, done.disclosed_on):
+        yield "period"
+    if done.discloser not in (scope.disclosers or ()):
+        yield "discloser"
+    if part.recipient not in [*(scope.recipients or ()), *(scope.recipient_people or ())]:
+        yield "recipient"
+    if not is_below_any(part.category, scope.categories or ()):
+        yield "category"
+    if done.purpose not in (scope.purposes or ()):
+        yield "purpose"
+    if "disclose" not in (scope.actions or ()):
+        yield "action"
+
+
+def is_below_any(category: str, listed: Sequence[str]) -> bool:
+    """Whether an information category is one of those listed or lies below one."""
+    above = terms.lineage("information_category", category)
+    return category in listed or any(each in listed for each in above)
 
 
 def in_force(statement: Any, day: str) -> bool:
@@ -90,10 +109,11 @@ def in_force(statement: Any, day: str) -> bool:
 
 @rule(
     "error",
+    of="Disclosure",
     sv="Utlämnandet säger inte vem som tog emot.",
     en="The disclosure does not say who received.",
 )
-def no_recipient(context: Context) -> Hits:
+def no_recipient(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure names neither a service nor a person as recipient.
 
     Why: nobody can tell whether it was permitted, or ask the recipient to correct or erase.
@@ -104,17 +124,17 @@ def no_recipient(context: Context) -> Hits:
     Varför: ingen kan se om det var tillåtet, eller be mottagaren att rätta eller radera.
     Gör så här: ange verksamheten, enheten eller personen som tog emot.
     """
-    for place in context.of("Disclosure"):
-        if not place.record.recipients and not place.record.recipient_people:
-            yield place.at, {}
+    if not done.recipients and not done.recipient_people:
+        yield "", {}
 
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Uppgifterna lämnades ut {on} trots nekandet på {other}.",
     en="The information was disclosed on {on} in spite of the denial at {other}.",
 )
-def against_denial(context: Context) -> Hits:
+def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed that a denial or block in force that day may cover.
 
     Why: a no beats every consent; only a ground that goes before a no, and is decided, lifts it.
@@ -125,14 +145,20 @@ def against_denial(context: Context) -> Hits:
     Varför: ett nej går före varje samtycke; bara ett beslutat lagrum som går före ett nej häver det.
     Gör så här: anteckna lagrummet och hur nejet vägdes; fanns inget, hantera det som en avvikelse.
     """
-    grounds = [p.record for p in context.of("Ground") if in_use(p.record) and overrides(p.record)]
-    denials = context.of("Denial")
-    for place in context.of("Disclosure"):
-        done = place.record
-        open_parts = [p for p in parts(done) or unaddressed(done) if first_lack(grounds, done, p)]
-        for no in denials:
-            if any(said_no(no.record, done, part) for part in open_parts):
-                yield place.at, {"on": done.disclosed_on, "other": no.at}
+    denials = case.records["Denial"]
+    if not denials:
+        return
+    each_part = parts(done) or unaddressed(done)
+    open_parts = [part for part in each_part if first_lack(overriding(case), done, part)]
+    for no in denials:
+        if any(said_no(no, done, part) for part in open_parts):
+            yield "", {"on": done.disclosed_on, "other": case.pointer(no)}
+
+
+@once
+def registration_days(case: CaseFacts) -> dict[str, str | None]:
+    """By id of a consent or ground: the day it was registered."""
+    return {each.id: each.registered_on for each in case.of("Consent", "Ground")}
 
 
 def unaddressed(disclosure: Any) -> list[Part]:
@@ -149,10 +175,11 @@ def overrides(ground: Any) -> bool:
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Utlämnandet {on} stöder sig på något som skrevs in först {registered_on}.",
     en="The disclosure on {on} relies on something that was registered only on {registered_on}.",
 )
-def relies_on_later(context: Context) -> Hits:
+def relies_on_later(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure relies on a consent or ground that was registered after it.
 
     Why: a past disclosure is judged by what was registered by then.
@@ -163,21 +190,20 @@ def relies_on_later(context: Context) -> Hits:
     Varför: ett utlämnande bedöms efter det som var inskrivet den dagen.
     Gör så här: peka på det som var inskrivet då, eller rätta det datum som är fel.
     """
-    registered = {p.record.id: p.record.registered_on for p in context.of("Consent", "Ground")}
-    for place in context.of("Disclosure"):
-        on = place.record.disclosed_on
-        for index, id_ in enumerate(place.record.relies_on or ()):
-            day = registered.get(id_)
-            if day and day > on:
-                yield f"{place.at}/relies_on/{index}", {"on": on, "registered_on": day}
+    on = done.disclosed_on
+    for index, id_ in enumerate(done.relies_on or ()):
+        day = registration_days(case).get(id_)
+        if day and day > on:
+            yield f"relies_on/{index}", {"on": on, "registered_on": day}
 
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Fri text lämnades ut, men filen visar inte att den var genomläst för mottagaren.",
     en="Free text was disclosed, but the file does not show that it was read through for the recipient.",
 )
-def text_not_reviewed(context: Context) -> Hits:
+def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
     """A record with free text was disclosed to a service for which nobody had read it through.
 
     Why: in free text there are names, places and other people's secrets that no category shows.
@@ -188,13 +214,12 @@ def text_not_reviewed(context: Context) -> Hits:
     Varför: i fri text finns namn, platser och sådant om andra som ingen kategori visar.
     Gör så här: läs igenom texten för varje mottagare och anteckna det, eller skicka uppgiften utan text.
     """
-    for place in context.of("Disclosure"):
-        recipients = set(place.record.recipients or ())
-        for index, id_ in enumerate(place.record.elements or ()):
-            element = context.by_id.get(id_)
-            text = getattr(element.record, "text", None) if element else None
-            if element and text and not recipients.issubset(reviewed(element.record)):
-                yield f"{place.at}/elements/{index}", {}
+    recipients = set(done.recipients or ())
+    for index, id_ in enumerate(done.elements or ()):
+        element = case.by_id.get(id_)
+        text = getattr(element.record, "text", None) if element else None
+        if element and text and not recipients.issubset(reviewed(element.record)):
+            yield f"elements/{index}", {}
 
 
 def reviewed(record: Any) -> list[str]:
@@ -203,10 +228,11 @@ def reviewed(record: Any) -> list[str]:
 
 @rule(
     "info",
+    of=CASE,
     sv="Uppgiften saknar informationskategori. Då kan den aldrig lämnas ut.",
     en="The record has no information category. Then it can never be disclosed.",
 )
-def category_missing(context: Context) -> Hits:
+def category_missing(case: CaseFacts) -> PartHits:
     """A record does not say what kind of information it holds.
 
     Why: what has no category is withheld, whatever a consent or ground permits.
@@ -217,6 +243,6 @@ def category_missing(context: Context) -> Hits:
     Varför: det som saknar kategori hålls inne, vad samtycken och lagrum än tillåter.
     Gör så här: ange den smalaste kategori som räcker, om någon annan någonsin ska få se uppgiften.
     """
-    for place in context.of(*CONTENT):
-        if place.record.category is None:
-            yield place.at, {}
+    for record in case.content:
+        if record.category is None:
+            yield record, "", {}

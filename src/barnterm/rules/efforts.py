@@ -11,12 +11,19 @@ UNDER_WAY = {"ongoing", "paused"}
 NOT_BEGUN = {"proposed", "offered", "applied_for", "agreed", "waiting"}
 
 
+@once
+def begun(case: CaseFacts) -> set[str | None]:
+    """The ids of the planned efforts that another effort carries out."""
+    return {each.carries_out for each in case.records["Effort"]}
+
+
 @rule(
     "warning",
+    of="Effort",
     sv="Insatsen ”{effort_type}” står som ”{effort_status}” men slutade {ends}.",
     en="The effort “{effort_type}” has the status “{effort_status}” but ended on {ends}.",
 )
-def under_way_after_end(context: Context) -> Hits:
+def under_way_after_end(effort: Effort, case: CaseFacts) -> Hits:
     """An effort is said to be given although its last day had passed when the file was made.
 
     Why: the next reader believes that the child has support that has stopped.
@@ -27,20 +34,18 @@ def under_way_after_end(context: Context) -> Hits:
     Varför: nästa läsare tror att barnet har ett stöd som har upphört.
     Gör så här: ange hur den avslutades, eller skriv den nya sista dagen om den har förlängts.
     """
-    created = context.exchange.created[:10]
-    for place in context.of("Effort"):
-        effort = place.record
-        if effort.status in UNDER_WAY and effort.ends and effort.ends < created:
-            facts = {"effort_type": effort.type, "effort_status": effort.status}
-            yield f"{place.at}/status", {**facts, "ends": effort.ends}
+    if effort.status in UNDER_WAY and effort.ends and effort.ends < case.created:
+        facts = {"effort_type": effort.type, "effort_status": effort.status}
+        yield "status", {**facts, "ends": effort.ends}
 
 
 @rule(
     "warning",
+    of="Effort",
     sv="Insatsen ”{effort_type}” skulle ha börjat {starts} men står ännu som bestämd.",
     en="The effort “{effort_type}” was to begin on {starts} but still stands as agreed.",
 )
-def agreed_but_not_begun(context: Context) -> Hits:
+def agreed_but_not_begun(effort: Effort, case: CaseFacts) -> Hits:
     """An effort was agreed, its first day had passed when the file was made, and nothing says it began.
 
     Why: this is how a promise is forgotten: each believes that another has begun.
@@ -51,22 +56,18 @@ def agreed_but_not_begun(context: Context) -> Hits:
     Varför: det är så ett löfte glöms bort: var och en tror att någon annan har börjat.
     Gör så här: ange att den pågår, att barnet står i kö eller att den ställdes in.
     """
-    created = context.exchange.created[:10]
-    begun = {p.record.carries_out for p in context.of("Effort")}
-    for place in context.of("Effort"):
-        effort = place.record
-        late = effort.starts and effort.starts < created
-        if late and effort.status == "agreed" and effort.id not in begun:
-            facts = {"effort_type": effort.type, "starts": effort.starts}
-            yield f"{place.at}/status", {**facts}
+    late = effort.starts and effort.starts < case.created
+    if late and effort.status == "agreed" and effort.id not in begun(case):
+        yield "status", {"effort_type": effort.type, "starts": effort.starts}
 
 
 @rule(
     "warning",
+    of="Effort",
     sv="Insatsen är utförd men står som ”{effort_status}”.",
     en="The effort is a performed one but has the status “{effort_status}”.",
 )
-def performed_before_begun(context: Context) -> Hits:
+def performed_before_begun(effort: Effort, case: CaseFacts) -> Hits:
     """What is written as performed has a status that says it has not begun.
 
     Why: nobody can tell whether the child got the support.
@@ -77,17 +78,17 @@ def performed_before_begun(context: Context) -> Hits:
     Varför: ingen kan se om barnet fick stödet.
     Gör så här: ändra läget till det som hände, eller skriv insatsen som planerad.
     """
-    for place in context.of("Effort"):
-        if place.record.phase == "performed" and place.record.status in NOT_BEGUN:
-            yield f"{place.at}/status", {"effort_status": place.record.status}
+    if effort.phase == "performed" and effort.status in NOT_BEGUN:
+        yield "status", {"effort_status": effort.status}
 
 
 @rule(
     "error",
+    of="Effort",
     sv="Fältet ”utför” ska gå från en utförd insats till en planerad.",
     en="The field “carries out” must go from a performed effort to a planned one.",
 )
-def carries_out_wrong_way(context: Context) -> Hits:
+def carries_out_wrong_way(effort: Effort, case: CaseFacts) -> Hits:
     """An effort carries out another, but the one is not performed or the other not planned.
 
     Why: what was intended and what was done cannot be told apart or compared.
@@ -98,7 +99,6 @@ def carries_out_wrong_way(context: Context) -> Hits:
     Varför: det som var tänkt och det som blev gjort går inte att skilja åt eller jämföra.
     Gör så här: peka från den utförda insatsen på den planerade.
     """
-    for place in context.of("Effort"):
-        planned = context.named(place.record.carries_out, "Effort")
-        if planned and (place.record.phase, planned.phase) != ("performed", "planned"):
-            yield f"{place.at}/carries_out", {}
+    planned = case.named(effort.carries_out, "Effort")
+    if planned and (effort.phase, planned.phase) != ("performed", "planned"):
+        yield "carries_out", {}

@@ -8,10 +8,11 @@ from barnterm.rules.rule import Context, Hits, rule
 
 @rule(
     "error",
+    of="Ground",
     sv="Lagrummet saknar den som har bestämt att det ska användas.",
     en="The ground lacks the one who decided to rely on it.",
 )
-def no_decider(context: Context) -> Hits:
+def no_decider(ground: Ground, case: CaseFacts) -> Hits:
     """A legal ground is relied on, but no role stands for the decision.
 
     Why: a ground counts only when somebody with a mandate has decided.
@@ -22,17 +23,17 @@ def no_decider(context: Context) -> Hits:
     Varför: ett lagrum räknas bara när någon med uppdrag har bestämt det.
     Gör så här: ange den roll som bestämde.
     """
-    for place in context.of("Ground"):
-        if place.record.decided_by is None:
-            yield place.at, {}
+    if ground.decided_by is None:
+        yield "", {}
 
 
 @rule(
     "error",
+    of="Ground",
     sv="Lagrummet användes akut men har inget slutdatum.",
     en="The ground was used in an emergency but has no end date.",
 )
-def emergency_without_end(context: Context) -> Hits:
+def emergency_without_end(ground: Ground, case: CaseFacts) -> Hits:
     """A ground used in an emergency has no last day.
 
     Why: an emergency passes, and so must what it permits.
@@ -43,17 +44,17 @@ def emergency_without_end(context: Context) -> Hits:
     Varför: ett akut läge går över, och då ska det som det tillåter också göra det.
     Gör så här: ange en sista dag, och bestäm på nytt om det behövs längre.
     """
-    for place in context.of("Ground"):
-        if place.record.is_emergency and place.record.ends is None:
-            yield place.at, {}
+    if ground.is_emergency and ground.ends is None:
+        yield "", {}
 
 
 @rule(
     "error",
+    of="Ground",
     sv="Lagrummet ”{legal_ground}” bryter ingen sekretess. Det tillåter inget utlämnande.",
     en="The ground “{legal_ground}” breaks no secrecy. It permits no disclosure.",
 )
-def breaks_no_secrecy(context: Context) -> Hits:
+def breaks_no_secrecy(ground: Ground, case: CaseFacts) -> Hits:
     """A provision is relied on as a ground for disclosure, but it does not lift or break secrecy.
 
     Why: a provision on cooperation, plans or consent may be important and still permit no disclosure.
@@ -64,9 +65,8 @@ def breaks_no_secrecy(context: Context) -> Hits:
     Varför: en bestämmelse om samverkan, planer eller samtycke kan vara viktig och ändå inte tillåta något utlämnande.
     Gör så här: använd en bestämmelse som bryter sekretess, eller fråga om samtycke.
     """
-    for place in context.of("Ground"):
-        if not breaks_secrecy(place.record.ground):
-            yield f"{place.at}/ground", {"legal_ground": place.record.ground}
+    if not breaks_secrecy(ground.ground):
+        yield "ground", {"legal_ground": ground.ground}
 
 
 def breaks_secrecy(ground: str) -> bool:
@@ -76,10 +76,11 @@ def breaks_secrecy(ground: str) -> bool:
 
 @rule(
     "warning",
+    of="Ground",
     sv="Ett nekande åsidosattes, men skälet är inte antecknat.",
     en="A denial was overridden, but the reason is not recorded.",
 )
-def overridden_without_reason(context: Context) -> Hits:
+def overridden_without_reason(ground: Ground, case: CaseFacts) -> Hits:
     """A denial was weighed and set aside, but nothing says why.
 
     Why: the one who said no has a right to know the reason, and afterwards nobody remembers it.
@@ -90,18 +91,17 @@ def overridden_without_reason(context: Context) -> Hits:
     Varför: den som sa nej har rätt att få veta skälet, och efteråt minns ingen det.
     Gör så här: skriv skälet, och berätta för barnet och familjen om det inte är farligt.
     """
-    for place in context.of("Ground"):
-        ground = place.record
-        if ground.denial_handling == "considered_and_overridden" and not ground.denial_reason:
-            yield f"{place.at}/denial_handling", {}
+    if ground.denial_handling == "considered_and_overridden" and not ground.denial_reason:
+        yield "denial_handling", {}
 
 
 @rule(
     "error",
+    of="Ground",
     sv="Lagrummet ”{legal_ground}” är ingen plikt som gäller trots ett nekande.",
     en="The ground “{legal_ground}” is no duty that applies in spite of a denial.",
 )
-def duty_does_not_apply(context: Context) -> Hits:
+def duty_does_not_apply(ground: Ground, case: CaseFacts) -> Hits:
     """A ground is said to be a duty that no denial can change, but the vocabulary does not say so of it.
 
     Why: somebody's no would be passed by without being weighed.
@@ -112,10 +112,8 @@ def duty_does_not_apply(context: Context) -> Hits:
     Varför: någons nej skulle förbigås utan att vägas.
     Gör så här: väg nekandet och anteckna hur, eller ange den bestämmelse som innehåller plikten.
     """
-    for place in context.of("Ground"):
-        ground = place.record
-        if ground.denial_handling == "duty_applies" and not is_duty(ground.ground):
-            yield f"{place.at}/denial_handling", {"legal_ground": ground.ground}
+    if ground.denial_handling == "duty_applies" and not is_duty(ground.ground):
+        yield "denial_handling", {"legal_ground": ground.ground}
 
 
 def is_duty(ground: str) -> bool:

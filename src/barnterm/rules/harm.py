@@ -18,10 +18,11 @@ PLACE = "place"
 
 @rule(
     "warning",
+    of="Person",
     sv="Det är inte känt om personen har skyddade uppgifter. Då räknas de som skyddade.",
     en="It is not known whether the person's details are protected. Then they count as protected.",
 )
-def protection_unknown(context: Context) -> Hits:
+def protection_unknown(person: Person, case: CaseFacts) -> Hits:
     """Nobody has found out whether a person's details are protected.
 
     Why: a place that is revealed cannot be taken back, and without an answer much must be withheld.
@@ -32,17 +33,17 @@ def protection_unknown(context: Context) -> Hits:
     Varför: en plats som har röjts går inte att ta tillbaka, och utan svar måste mycket hållas inne.
     Gör så här: fråga, eller se efter i folkbokföringen, och ange vad som gäller.
     """
-    for place in context.of("Person"):
-        if place.record.protection == "unknown":
-            yield f"{place.at}/protection", {}
+    if person.protection == "unknown":
+        yield "protection", {}
 
 
 @rule(
     "warning",
+    of=("Consent", "Ground", "Disclosure"),
     sv="En enskild person är mottagare ({person_relation}), men ingen har prövat om det skadar någon.",
     en="A private person is the recipient ({person_relation}), but nobody has assessed whether it harms anybody.",
 )
-def private_recipient_not_assessed(context: Context) -> Hits:
+def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """A guardian or another private person is to receive or has received, without an assessment of harm.
 
     Why: what is meant as information to the family can reach the one it must not reach.
@@ -53,39 +54,45 @@ def private_recipient_not_assessed(context: Context) -> Hits:
     Varför: det som är tänkt som information till familjen kan nå den som det inte får nå.
     Gör så här: pröva vad uppgifterna kan leda till när just den personen har dem, och anteckna prövningen.
     """
-    assessed = {
-        (person, place.record.recipient_person)
-        for place in context.of("HarmAssessment")
-        for person in place.record.concerns
+    for field, about, id_ in private_recipients(record):
+        person = case.people.get(id_)
+        if person and person.relation != "professional" and not assessed(case) >= about:
+            yield field, {"person_relation": person.relation}
+
+
+@once
+def assessed(case: CaseFacts) -> set[tuple[str, str | None]]:
+    """Each person with each private recipient for whom harm to that person was assessed."""
+    return {
+        (person, each.recipient_person)
+        for each in case.records["HarmAssessment"]
+        for person in each.concerns
     }
-    for place in context.of("Consent", "Ground", "Disclosure"):
-        for at, about, id_ in private_recipients(place):
-            person = context.named(id_, "Person")
-            if person and person.relation != "professional" and not assessed >= about:
-                yield at, {"person_relation": person.relation}
 
 
-def private_recipients(place: Place) -> Iterator[tuple[str, set[tuple[str, str]], str]]:
-    """People named as recipients: place, who is told about with who receives, and the person.
+def private_recipients(record: Any) -> Iterator[tuple[str, set[tuple[str, str]], str]]:
+    """People named as recipients: field, who is told about with who receives, and the person.
 
     One who receives only what is about themselves is left out.
     """
-    record = place.record
-    if place.kind != "Disclosure" and record.status not in IN_USE:
+    if hasattr(record, "disclosed_on"):
+        scope, under, concerned = record, "", record.concerns
+    else:
+        scope, under, concerned = record.scope, "scope/", [record.about]
+    if not scope.recipient_people or (under and record.status not in IN_USE):
         return
-    scope, under = (record, "") if place.kind == "Disclosure" else (record.scope, "/scope")
-    concerned = record.concerns if place.kind == "Disclosure" else [record.about]
-    for index, id_ in enumerate(scope.recipient_people or ()):
+    for index, id_ in enumerate(scope.recipient_people):
         about = {(person, id_) for person in concerned if person != id_}
-        yield f"{place.at}{under}/recipient_people/{index}", about, id_
+        yield f"{under}recipient_people/{index}", about, id_
 
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Uppgifterna lämnades ut {on}, men prövningen på {other} blev ”{harm_outcome}”.",
     en="The information was disclosed on {on}, but the assessment at {other} concluded “{harm_outcome}”.",
 )
-def disclosed_all_the_same(context: Context) -> Hits:
+def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed to a recipient whom an assessment of harm in force that day kept it from.
 
     Why: somebody had seen a risk for a person, and it was not heeded.
@@ -96,14 +103,10 @@ def disclosed_all_the_same(context: Context) -> Hits:
     Varför: någon hade sett en risk för en människa, och den beaktades inte.
     Gör så här: gjordes en ny prövning, anteckna den och avsluta den förra; annars hantera det som en avvikelse.
     """
-    withheld = [p for p in context.of("HarmAssessment") if p.record.outcome.startswith("withheld")]
-    for place in context.of("Disclosure"):
-        done = place.record
-        for test in withheld:
-            if is_for(test.record, done) and may_mean(test.record, done):
-                outcome = test.record.outcome
-                facts = {"on": done.disclosed_on, "other": test.at, "harm_outcome": outcome}
-                yield place.at, {**facts}
+    for test in case.records["HarmAssessment"]:
+        if test.outcome.startswith("withheld") and is_for(test, done) and may_mean(test, done):
+            facts = {"on": done.disclosed_on, "harm_outcome": test.outcome}
+            yield "", {**facts, "other": case.pointer(test)}
 
 
 def is_for(assessment: Any, done: Any) -> bool:
@@ -137,10 +140,11 @@ def may_mean(assessment: Any, done: Any) -> bool:
 
 @rule(
     "warning",
+    of="Disclosure",
     sv="Uppgifter som röjer vem eller var en skyddad person är lämnades ut {on}, men filen visar ingen prövning för just den mottagaren.",
     en="Information that reveals who or where a protected person is was disclosed on {on}, but the file shows no assessment for that very recipient.",
 )
-def protected_not_assessed(context: Context) -> Hits:
+def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     """A protected person's identity or place was disclosed without an assessment for each recipient.
 
     Why: a consent or a ground is not enough here; one address in the wrong hands can cost a life.
@@ -151,28 +155,26 @@ def protected_not_assessed(context: Context) -> Hits:
     Varför: ett samtycke eller lagrum räcker inte här; en adress i fel händer kan kosta ett liv.
     Gör så här: anteckna prövningen om den gjordes; annars hantera det genast som en avvikelse.
     """
-    permitting = [
-        p.record for p in context.of("HarmAssessment") if p.record.outcome.startswith("may_be")
-    ]
-    for place in context.of("Disclosure"):
-        done = place.record
-        people = [id_ for id_ in done.concerns if is_protected(context, id_)]
-        to = [*(done.recipients or ()), *(done.recipient_people or ())]
-        needed = [(p, r, c) for p in people for r in to for c in revealed(context, done)]
-        if not all(is_assessed(permitting, done, *part) for part in needed):
-            yield place.at, {"on": done.disclosed_on}
+    people = [id_ for id_ in done.concerns if is_protected(case, id_)]
+    if not people:
+        return
+    permitting = [e for e in case.records["HarmAssessment"] if e.outcome.startswith("may_be")]
+    to = [*(done.recipients or ()), *(done.recipient_people or ())]
+    needed = [(p, r, c) for p in people for r in to for c in revealed(case, done)]
+    if not all(is_assessed(permitting, done, *part) for part in needed):
+        yield "", {"on": done.disclosed_on}
 
 
-def is_protected(context: Context, id_: str) -> bool:
+def is_protected(case: CaseFacts, id_: str) -> bool:
     """Whether a person counts as protected; one who is not in the file does."""
-    person = context.named(id_, "Person")
+    person = case.people.get(id_)
     return person is None or person.protection != "not_protected"
 
 
-def revealed(context: Context, done: Any) -> set[str]:
+def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
     found = {c for c in done.categories if IDENTITY in terms.lineage("information_category", c)}
-    elements = [context.by_id[id_].record for id_ in done.elements or () if id_ in context.by_id]
+    elements = [case.by_id[id_] for id_ in done.elements or () if id_ in case.by_id]
     return found | {PLACE for each in elements if getattr(each, "place", None)}
 
 
@@ -192,10 +194,11 @@ def is_assessed(
 
 @rule(
     "warning",
+    of="HarmAssessment",
     sv="Prövningen av men säger inte vem mottagaren är. Då gäller den ingen.",
     en="The assessment of harm does not say who the recipient is. Then it holds for nobody.",
 )
-def no_recipient(context: Context) -> Hits:
+def no_recipient(harm: HarmAssessment, case: CaseFacts) -> Hits:
     """An assessment of harm names neither a service nor a person as recipient.
 
     Why: what harms nobody in one place can harm in another, so it is assessed for each recipient by itself.
@@ -206,17 +209,17 @@ def no_recipient(context: Context) -> Hits:
     Varför: det som inte skadar på ett ställe kan skada på ett annat, så varje mottagare prövas för sig.
     Gör så här: ange den mottagare som prövningen gjordes för.
     """
-    for place in context.of("HarmAssessment"):
-        if place.record.recipient is None and place.record.recipient_person is None:
-            yield place.at, {}
+    if harm.recipient is None and harm.recipient_person is None:
+        yield "", {}
 
 
 @rule(
     "warning",
+    of="HarmAssessment",
     sv="Utfallet ”{harm_outcome}” gäller bara mot en vårdnadshavare, men mottagaren är en annan.",
     en="The outcome “{harm_outcome}” holds only towards a guardian, but the recipient is another.",
 )
-def outcome_only_for_guardian(context: Context) -> Hits:
+def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
     """An outcome that is there for guardians alone is stated for another recipient.
 
     Why: it is a stricter demand than ordinary harm, so others would get to know more than they may.
@@ -227,8 +230,7 @@ def outcome_only_for_guardian(context: Context) -> Hits:
     Varför: det är ett strängare krav än vanliga men, så andra skulle få veta mer än de får.
     Gör så här: välj det utfall som passar mottagaren, eller ange vårdnadshavaren som mottagare.
     """
-    for place in context.of("HarmAssessment"):
-        person = context.named(place.record.recipient_person, "Person")
-        is_guardian = person is not None and person.relation in GUARDIANS
-        if place.record.outcome == "withheld_for_considerable_harm" and not is_guardian:
-            yield f"{place.at}/outcome", {"harm_outcome": place.record.outcome}
+    person = case.named(harm.recipient_person, "Person")
+    is_guardian = person is not None and person.relation in GUARDIANS
+    if harm.outcome == "withheld_for_considerable_harm" and not is_guardian:
+        yield "outcome", {"harm_outcome": harm.outcome}

@@ -38,32 +38,33 @@ def municipalities() -> frozenset[str]:
     return frozenset(code for line in lines for code in line.partition("#")[0].split())
 
 
-def personal_numbers(context: Context) -> Iterator[tuple[str, Place, str]]:
-    """Each personal or coordination number in its field: its pointer, the person, the digits."""
-    for place in context.of("Person"):
-        for field in PERSONAL:
-            number = getattr(place.record, field)
-            if number:
-                yield f"{place.at}/{field}", place, number
+def personal_numbers(person: Any) -> Iterator[tuple[str, str]]:
+    """Each personal or coordination number of a person: its field and the digits."""
+    for field in PERSONAL:
+        number = getattr(person, field)
+        if number:
+            yield field, number
 
 
-def ten_digits(context: Context) -> Iterator[tuple[str, str]]:
-    """Each number that ends with a check digit, as ten digits, with its pointer."""
-    for at, _, number in personal_numbers(context):
-        yield at, number[2:]
-    for place in context.of("Organisation"):
-        if place.record.organisation_number:
-            yield f"{place.at}/organisation_number", place.record.organisation_number
-        if place.record.hsa_id:
-            yield f"{place.at}/hsa_id", place.record.hsa_id[2:12]
+def ten_digits(record: Any) -> Iterator[tuple[str, str]]:
+    """Each number of a person or organisation that ends with a check digit, as ten digits."""
+    if hasattr(record, PERSONAL[0]):
+        for field, number in personal_numbers(record):
+            yield field, number[2:]
+        return
+    if record.organisation_number:
+        yield "organisation_number", record.organisation_number
+    if record.hsa_id:
+        yield "hsa_id", record.hsa_id[2:12]
 
 
 @rule(
     "error",
+    of=("Person", "Organisation"),
     sv="Kontrollsiffran stämmer inte. Någon siffra i numret är fel, eller så har två bytt plats.",
     en="The check digit is wrong. Some digit in the number is wrong, or two have changed places.",
 )
-def check_digit_wrong(context: Context) -> Hits:
+def check_digit_wrong(record: Any, part: Part) -> Hits:
     """A personal, coordination or organisation number, or the one in an HSA-id, has a wrong check digit.
 
     Why: the number belongs to nobody or to somebody else, and two people's details may be mixed up.
@@ -74,17 +75,18 @@ def check_digit_wrong(context: Context) -> Hits:
     Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
     Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
     """
-    for at, ten in ten_digits(context):
+    for field, ten in ten_digits(record):
         if not check_digit_fits(ten):
-            yield at, {}
+            yield field, {}
 
 
 @rule(
     "error",
+    of="Person",
     sv="Numret börjar med ett datum som inte finns i kalendern.",
     en="The number begins with a date that is not in the calendar.",
 )
-def date_not_in_calendar(context: Context) -> Hits:
+def date_not_in_calendar(person: Person, case: CaseFacts) -> Hits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
@@ -95,17 +97,18 @@ def date_not_in_calendar(context: Context) -> Hits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for at, _, number in personal_numbers(context):
+    for field, number in personal_numbers(person):
         if not exists(date_in(number)):
-            yield at, {}
+            yield field, {}
 
 
 @rule(
     "error",
+    of=CASE,
     sv="Två personer i ärendet har samma nummer.",
     en="Two people in the case have the same number.",
 )
-def number_of_two_people(context: Context) -> Hits:
+def number_of_two_people(case: CaseFacts) -> PartHits:
     """A personal or coordination number stands on two people in the same case.
 
     Why: a guardian's number has perhaps been put on the child, and records end up on the wrong person.
@@ -116,18 +119,24 @@ def number_of_two_people(context: Context) -> Hits:
     Varför: kanske har vårdnadshavarens nummer hamnat på barnet, och då hamnar uppgifter på fel person.
     Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
     """
-    holders: dict[str, Place] = {}
-    for at, person, number in personal_numbers(context):
-        if holders.setdefault(number, person) is not person:
-            yield at, {}
+    index = case.index
+    numbers = [*index.personal_identity_numbers, *index.coordination_numbers]
+    if len(set(numbers)) == len(numbers):
+        return
+    holders: dict[str, Person] = {}
+    for person in case.records["Person"]:
+        for field, number in personal_numbers(person):
+            if holders.setdefault(number, person) is not person:
+                yield person, field, {}
 
 
 @rule(
     "warning",
+    of="Person",
     sv="Personen har både personnummer och samordningsnummer. Behåll personnumret.",
     en="The person has both a personal identity number and a coordination number. Keep the former.",
 )
-def two_kinds_of_number(context: Context) -> Hits:
+def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
     """A person has both a personal identity number and a coordination number.
 
     Why: a coordination number is for the one who has no personal identity number; together they link old records.
@@ -138,17 +147,17 @@ def two_kinds_of_number(context: Context) -> Hits:
     Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
     Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
     """
-    for place in context.of("Person"):
-        if all(getattr(place.record, field) for field in PERSONAL):
-            yield f"{place.at}/coordination_number", {}
+    if all(getattr(person, field) for field in PERSONAL):
+        yield "coordination_number", {}
 
 
 @rule(
     "warning",
+    of="Organisation",
     sv="Numret ser ut som ett personnummer. Organisationsnummer har minst 2 som tredje siffra.",
     en="The number looks like a personal number. The third digit of an organisation number is at least 2.",
 )
-def organisation_number_is_personal(context: Context) -> Hits:
+def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits:
     """An organisation number whose third digit is 0 or 1, which only personal numbers have.
 
     Why: a person's number stands where nobody guards it. A sole trader has no other organisation number.
@@ -159,18 +168,18 @@ def organisation_number_is_personal(context: Context) -> Hits:
     Varför: någons personnummer står där ingen vaktar det. En enskild näringsidkare har inget annat organisationsnummer.
     Gör så här: skriv organisationens nummer eller utelämna det. Det räcker med organisationens id eller HSA-id.
     """
-    for place in context.of("Organisation"):
-        number = place.record.organisation_number
-        if number and number[2] < "2":
-            yield f"{place.at}/organisation_number", {}
+    number = unit.organisation_number
+    if number and number[2] < "2":
+        yield "organisation_number", {}
 
 
 @rule(
     "error",
+    of="Organisation",
     sv="Kommunkoden är inte någon av dagens 290 kommuners.",
     en="The code is not that of any of today's 290 municipalities.",
 )
-def municipality_unknown(context: Context) -> Hits:
+def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
     """A municipality code is not in Statistics Sweden's list of today's municipalities.
 
     Why: the recipient cannot know which municipality is meant. Codes of municipalities that have ceased do not count.
@@ -181,18 +190,18 @@ def municipality_unknown(context: Context) -> Hits:
     Varför: mottagaren kan inte veta vilken kommun som menas. Koder för kommuner som har upphört räknas inte.
     Gör så här: sök upp koden i SCB:s lista. Den har fyra siffror och kan börja med 0.
     """
-    for place in context.of("Organisation"):
-        code = place.record.municipality_code
-        if code and code not in municipalities():
-            yield f"{place.at}/municipality_code", {}
+    code = unit.municipality_code
+    if code and code not in municipalities():
+        yield "municipality_code", {}
 
 
 @rule(
     "warning",
+    of="Person",
     sv="Födelsedatumet och numret har inte samma år och månad.",
     en="The birth date and the number do not have the same year and month.",
 )
-def birth_date_differs(context: Context) -> Hits:
+def birth_date_differs(person: Person, case: CaseFacts) -> Hits:
     """A person's birth date and number tell of different years or months.
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
@@ -205,18 +214,19 @@ def birth_date_differs(context: Context) -> Hits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    for _, place, number in personal_numbers(context):
-        born = place.record.birth_date
+    born = person.birth_date
+    for _, number in personal_numbers(person) if born else ():
         if born and born[:7] != date_in(number)[:7]:
-            yield f"{place.at}/birth_date", {}
+            yield "birth_date", {}
 
 
 @rule(
     "warning",
+    of="Person",
     sv="Åldern är inte den som födelsedatumet ger den dag då filen skapades.",
     en="The age is not what the birth date gives on the day the file was made.",
 )
-def age_differs(context: Context) -> Hits:
+def age_differs(person: Person, case: CaseFacts) -> Hits:
     """A person's age is not the one that the birth date gives on the day the file was made.
 
     Why: one of them is wrong, and the age decides much of what a child may consent to.
@@ -227,11 +237,9 @@ def age_differs(context: Context) -> Hits:
     Varför: något av dem är fel, och åldern avgör mycket av vad ett barn får samtycka till.
     Gör så här: räkna åldern den dag filen skapas, eller utelämna den. Det räcker med födelsedatumet.
     """
-    created = context.exchange.created[:10]
-    for place in context.of("Person"):
-        born, age = place.record.birth_date, place.record.age
-        if born and age is not None and age != years(born, created):
-            yield f"{place.at}/age", {}
+    born, age = person.birth_date, person.age
+    if born and age is not None and age != years(born, case.created):
+        yield "age", {}
 
 
 def years(born: str, day: str) -> int:

@@ -18,12 +18,20 @@ CHILDS_WORDS = {
 """By class that can hold what somebody themselves says: the field that names who."""
 
 
+@once
+def answered(case: CaseFacts) -> set[str]:
+    """The goals and needs that an effort answers, and the unmet needs, which are told of already."""
+    unmet = {need.id for need in case.unmet_needs()}
+    return unmet | case.answered_goals() | case.answered_needs()
+
+
 @rule(
     "warning",
+    of="Goal",
     sv="Målet har ingen insats, varken för sig självt eller för något av behoven bakom det.",
     en="The goal has no effort, neither for itself nor for any of the needs behind it.",
 )
-def goal_without_effort(context: Context) -> Hits:
+def goal_without_effort(goal: Goal, case: CaseFacts) -> Hits:
     """Work towards a goal is said to be under way, but no effort leads to it.
 
     Why: a goal that nobody does anything for is a wish, and the child is let down.
@@ -34,23 +42,18 @@ def goal_without_effort(context: Context) -> Hits:
     Varför: ett mål som ingen gör något för är en önskan, och barnet blir sviket.
     Gör så här: planera en insats, peka på den som finns, eller låt målet vila.
     """
-    answered = {place.record.id for place in unmet(context)}  # these are told of already
-    for place in context.of("Effort"):
-        if place.record.status not in GIVEN_UP:
-            answered.update(place.record.goals or (), place.record.needs or ())
-    for place in context.of("Goal"):
-        goal = place.record
-        if goal.status == "active" and answered.isdisjoint([goal.id, *goal.needs]):
-            yield place.at, {}
+    if goal.status == "active" and answered(case).isdisjoint([goal.id, *goal.needs]):
+        yield "", {}
 
 
 @rule(
     "warning",
+    of="Goal",
     sv="Målet skulle vara nått {due}, men ingen har följt upp det.",
     en="The goal was to be reached by {due}, but nobody has reviewed it.",
     needs_day=True,
 )
-def goal_past_its_day(context: Context) -> Hits:
+def goal_past_its_day(goal: Goal, case: CaseFacts) -> Hits:
     """A goal's day has passed, the goal is still under way, and no follow-up has taken it up since.
 
     Why: without an answer neither the child nor the services know whether the support helped.
@@ -61,24 +64,29 @@ def goal_past_its_day(context: Context) -> Hits:
     Varför: utan svar vet varken barnet eller verksamheterna om stödet hjälpte.
     Gör så här: följ upp målet och ange hur det gick, eller kom överens om en ny dag.
     """
-    reviewed: dict[str, str] = defaultdict(str)
-    for place in context.of("FollowUp"):
-        for item in place.record.items:
+    if goal.due and goal.due < case.day and goal.status == "active":
+        if reviewed(case).get(goal.id, "") < goal.due:
+            yield "due", {"due": goal.due}
+
+
+@once
+def reviewed(case: CaseFacts) -> dict[str, str]:
+    """By id of a goal: the last day that a follow-up took it up."""
+    days: dict[str, str] = {}
+    for review in case.records["FollowUp"]:
+        for item in review.items:
             if item.goal:
-                reviewed[item.goal] = max(reviewed[item.goal], place.record.reviewed_on)
-    for place in context.of("Goal"):
-        goal = place.record
-        passed = goal.due and reviewed[goal.id] < goal.due < context.day
-        if passed and goal.status == "active":
-            yield f"{place.at}/due", {"due": goal.due}
+                days[item.goal] = max(days.get(item.goal, ""), review.reviewed_on)
+    return days
 
 
 @rule(
     "info",
+    of=CASE,
     sv="Filen har en plan, men inget av det som barnet självt har sagt.",
     en="The file has a plan, but nothing of what the child itself has said.",
 )
-def child_not_heard(context: Context) -> Hits:
+def child_not_heard(case: CaseFacts) -> PartHits:
     """There is a plan, but no view, telling, application or answer from the child.
 
     Why: the child knows things about its life that nobody else knows, and has a right to be heard.
@@ -89,19 +97,28 @@ def child_not_heard(context: Context) -> Hits:
     Varför: barnet vet saker om sitt liv som ingen annan vet, och har rätt att bli hört.
     Gör så här: fråga barnet på ett sätt som passar det, och anteckna svaret som barnets egen bild.
     """
-    heard = {getattr(p.record, CHILDS_WORDS[p.kind]) for p in context.of(*CHILDS_WORDS)}
-    for case in context.of("Case"):
-        if case.record.child not in heard:
-            for place in context.of("Plan"):
-                yield place.at, {}
+    if case.records["Plan"] and case.record.child not in own_words(case):
+        for plan in case.records["Plan"]:
+            yield plan, "", {}
+
+
+def own_words(case: CaseFacts) -> set[str | None]:
+    """The ids of the people whose own words the case holds."""
+    return {
+        getattr(record, slot.name)
+        for kind, slots in OWN_WORDS.items()
+        for record in case.records[kind]
+        for slot in slots
+    }
 
 
 @rule(
     "info",
+    of="Plan",
     sv="Varken barnet eller någon vårdnadshavare står bland dem som deltar i planen.",
     en="Neither the child nor any guardian is among those who take part in the plan.",
 )
-def family_left_out(context: Context) -> Hits:
+def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     """A plan is made among services alone.
 
     Why: a plan about a family without the family is seldom followed. There may be reasons, such as protection.
@@ -112,18 +129,18 @@ def family_left_out(context: Context) -> Hits:
     Varför: en plan om en familj utan familjen följs sällan. Det kan finnas skäl, till exempel skydd.
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
-    family = {p.record.id for p in context.of("Person") if p.record.relation in FAMILY}
-    for place in context.of("Plan"):
-        if family.isdisjoint(place.record.participants):
-            yield f"{place.at}/participants", {}
+    people = (case.people.get(id_) for id_ in plan.participants)
+    if not any(each and each.relation in FAMILY for each in people):
+        yield "participants", {}
 
 
 @rule(
     "info",
+    of="Plan",
     sv="Planen har ingen dag för uppföljning.",
     en="The plan has no day for review.",
 )
-def no_review_day(context: Context) -> Hits:
+def no_review_day(plan: Plan, case: CaseFacts) -> Hits:
     """A plan without a last day says nothing of when it is to be reviewed, and neither does a follow-up.
 
     Why: what has no day in the calendar is easily left undone.
@@ -134,19 +151,18 @@ def no_review_day(context: Context) -> Hits:
     Varför: det som inte har någon dag i kalendern blir lätt inte av.
     Gör så här: kom överens med familjen om en dag och skriv den.
     """
-    reviewed = {p.record.plan for p in context.of("FollowUp") if p.record.next_review}
-    for place in context.of("Plan"):
-        plan = place.record
-        if not plan.review_due and not plan.ends and plan.id not in reviewed:
-            yield place.at, {}
+    if not plan.review_due and not plan.ends:
+        if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
+            yield "", {}
 
 
 @rule(
     "warning",
+    of="ReviewItem",
     sv="Uppföljningen säger ”{review_outcome}” men inte om vad.",
     en="The follow-up says “{review_outcome}” but not of what.",
 )
-def review_of_nothing(context: Context) -> Hits:
+def review_of_nothing(item: ReviewItem, case: CaseFacts) -> Hits:
     """A part of a follow-up points at neither a need, a goal nor an effort.
 
     Why: nobody can act on a decision when it is not known what was decided on.
@@ -157,7 +173,5 @@ def review_of_nothing(context: Context) -> Hits:
     Varför: ingen kan göra något av ett beslut när det inte går att se vad det gällde.
     Gör så här: peka på det behov, mål eller den insats som följdes upp.
     """
-    for place in context.of("ReviewItem"):
-        item = place.record
-        if not item.need and not item.goal and not item.effort:
-            yield place.at, {"review_outcome": item.outcome}
+    if not item.need and not item.goal and not item.effort:
+        yield "", {"review_outcome": item.outcome}

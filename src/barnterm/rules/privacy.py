@@ -58,10 +58,11 @@ def has_personal_number(text: str) -> bool:
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Texten ser ut att innehålla ett personnummer. Ta bort det, personen har ett id i filen.",
     en="The text seems to hold a personal number. Take it away; the person has an id in the file.",
 )
-def personal_number_in_text(context: Context) -> Hits:
+def personal_number_in_text(part: Part) -> PartHits:
     """A free text holds something written as a personal or coordination number.
 
     Why: a text is read by more people than a field, and nobody can withhold a number that stands inside it.
@@ -72,17 +73,18 @@ def personal_number_in_text(context: Context) -> Hits:
     Varför: en text läses av fler än ett fält, och ingen kan hålla inne ett nummer som står mitt i den.
     Gör så här: skriv vem som menas med id eller relation till barnet. Behövs numret, använd fältet för det.
     """
-    for at, _, text in context.texts:
+    for record, field, _, text in telling_texts(part):
         if has_personal_number(text):
-            yield at, {}
+            yield record, field, {}
 
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Texten ser ut att innehålla ett telefonnummer. Flytta det till fältet för telefon.",
     en="The text seems to hold a telephone number. Move it to the field for telephone.",
 )
-def phone_in_text(context: Context) -> Hits:
+def phone_in_text(part: Part) -> PartHits:
     """A free text holds something written as a telephone number.
 
     Why: contact details are withheld by their field; in a text they go along to every reader.
@@ -93,17 +95,18 @@ def phone_in_text(context: Context) -> Hits:
     Varför: kontaktuppgifter hålls inne genom sitt fält. I en text följer de med till alla som läser.
     Gör så här: använd personens fält för telefon, eller utelämna numret.
     """
-    for at, _, text in context.texts:
+    for record, field, _, text in telling_texts(part):
         if re.search(PHONE, text):
-            yield at, {}
+            yield record, field, {}
 
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Texten ser ut att innehålla en e-postadress. Flytta den till fältet för e-post.",
     en="The text seems to hold an e-mail address. Move it to the field for e-mail.",
 )
-def email_in_text(context: Context) -> Hits:
+def email_in_text(part: Part) -> PartHits:
     """A free text holds something written as an e-mail address.
 
     Why: an address often holds a name or a workplace, and in a text it goes along to every reader.
@@ -114,17 +117,18 @@ def email_in_text(context: Context) -> Hits:
     Varför: en adress innehåller ofta ett namn eller en arbetsplats, och i en text följer den med till alla som läser.
     Gör så här: använd personens fält för e-post, eller utelämna adressen.
     """
-    for at, _, text in context.texts:
+    for record, field, _, text in telling_texts(part):
         if "@" in text and re.search(EMAIL, text):
-            yield at, {}
+            yield record, field, {}
 
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Texten ser ut att innehålla en gatuadress. Flytta den till fältet för adress.",
     en="The text seems to hold a street address. Move it to the field for address.",
 )
-def address_in_text(context: Context) -> Hits:
+def address_in_text(part: Part) -> PartHits:
     """A free text, other than one that is meant for a place, holds something written as a street address.
 
     Why: it tells where somebody lives, to every reader and for as long as the text is kept.
@@ -135,17 +139,18 @@ def address_in_text(context: Context) -> Hits:
     Varför: den berättar var någon bor, för alla som läser och så länge texten finns kvar.
     Gör så här: använd personens fält för adress, eller utelämna adressen.
     """
-    for at, slot, text in context.texts:
+    for record, field, slot, text in telling_texts(part):
         if slot.identifies != "place" and re.search(ADDRESS, text):
-            yield at, {}
+            yield record, field, {}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Texten innehåller ett namn som någon i ärendet har. Skriv id eller relation i stället.",
     en="The text holds a name that somebody in the case has. Write the id or the relation instead.",
 )
-def name_in_text(context: Context) -> Hits:
+def name_in_text(case: CaseFacts) -> PartHits:
     """A free text holds the given or family name of somebody in the case, with a capital letter.
 
     Why: a name in a field can be withheld; in a text it stays, and tells who the rest is about.
@@ -156,11 +161,10 @@ def name_in_text(context: Context) -> Hits:
     Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
-    people = (place.record for place in context.of("Person"))
-    names = "|".join(sorted(map(re.escape, names_in(people))))
-    for at, _, text in context.texts:
-        if names and re.search(rf"\b(?:{names})s?\b", text):
-            yield at, {}
+    names = "|".join(sorted(map(re.escape, names_in(case.of("Person")))))
+    for record, field, _, text in telling_texts(case) if names else ():
+        if re.search(rf"\b(?:{names})s?\b", text):
+            yield record, field, {}
 
 
 def names_in(people: Iterable[Person]) -> set[str]:
@@ -171,10 +175,11 @@ def names_in(people: Iterable[Person]) -> set[str]:
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Ett id ser ut att innehålla ett personnummer. Använd ett id som inte betyder något.",
     en="An id seems to hold a personal number. Use an id that means nothing.",
 )
-def personal_number_in_id(context: Context) -> Hits:
+def personal_number_in_id(part: Part) -> PartHits:
     """An id holds digits that are a personal or coordination number with the right check digit.
 
     Why: ids are repeated in every reference, and reach logs and addresses where no number may stand.
@@ -185,18 +190,22 @@ def personal_number_in_id(context: Context) -> Hits:
     Varför: id upprepas i varje hänvisning och hamnar i loggar och adresser där inga personnummer får stå.
     Gör så här: ge uppgiften ett eget id som inte betyder något. Ett löpnummer kan råka se likadant ut.
     """
-    for place in context.places:
-        found = re.finditer(PERSONAL_NUMBER, getattr(place.record, "id", ""))
+    digits = part.id_lines.encode().translate(DIGITS, SEPARATORS)
+    if SHORTEST_PERSONAL not in digits or not re.search(PERSONAL_NUMBER, part.id_lines):
+        return
+    for record in part.every_record:
+        found = re.finditer(PERSONAL_NUMBER, getattr(record, "id", ""))
         if any(check_digit_fits(each[1][-6:] + each[3]) for each in found):
-            yield f"{place.at}/id", {}
+            yield record, "id", {}
 
 
 @rule(
     "error",
+    of="Person",
     sv="Filen är ett exempel, men numret är inte känt som ett officiellt testnummer.",
     en="The file is an example, but the number is not known as an official test number.",
 )
-def real_number_in_example(context: Context) -> Hits:
+def real_number_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds a personal or coordination number outside the Swedish Tax Agency's series of test numbers.
 
     Why: examples are copied and published, and any other number may be a living person's. Known are birth numbers
@@ -209,20 +218,19 @@ def real_number_in_example(context: Context) -> Hits:
     238 och 239 med födelsedatum från 1990. Skatteverkets lista har också enstaka äldre, men de är inte kända här.
     Gör så här: ta ett nummer med födelseår 1990 eller senare ur Skatteverkets öppna data, eller utelämna numret.
     """
-    # Sampled in a copy of the list, not checked against all of it. Before 1990 birth numbers went by county,
-    # and 238 and 239 were given to people: of those years only the list itself could tell.
-    for at, _, number in personal_numbers(context):
+    for field, number in personal_numbers(person) if case.exchange.is_example else ():
         is_test_number = number[:4] >= "1990" and number[8:11] in {"238", "239"}
-        if context.exchange.is_example and not is_test_number:
-            yield at, {}
+        if not is_test_number:
+            yield field, {}
 
 
 @rule(
     "warning",
+    of="Person",
     sv="Filen är ett exempel, men telefonnumret är inte ur PTS serier för böcker och filmer.",
     en="The file is an example, but the telephone number is not from the series for books and films.",
 )
-def real_phone_in_example(context: Context) -> Hits:
+def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
@@ -233,10 +241,9 @@ def real_phone_in_example(context: Context) -> Hits:
     Varför: någon kan ha numret och bli uppringd av dem som läser exemplet.
     Gör så här: använd ett nummer som 070-174 06 05 (till 06 99), eller utelämna det.
     """
-    for place in context.of("Person"):
-        phone = place.record.phone
-        if phone and context.exchange.is_example and not is_fictitious(phone):
-            yield f"{place.at}/phone", {}
+    phone = person.phone
+    if phone and case.exchange.is_example and not is_fictitious(phone):
+        yield "phone", {}
 
 
 def is_fictitious(phone: str) -> bool:
@@ -247,10 +254,11 @@ def is_fictitious(phone: str) -> bool:
 
 @rule(
     "warning",
+    of="Person",
     sv="Filen är ett exempel, men e-postadressen är inte under en domän för exempel, som example.org.",
     en="The file is an example, but the e-mail address is not under a domain for examples, such as example.org.",
 )
-def real_email_in_example(context: Context) -> Hits:
+def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
@@ -261,7 +269,6 @@ def real_email_in_example(context: Context) -> Hits:
     Varför: någon kan ha adressen och få brev från dem som läser exemplet.
     Gör så här: använd example.org, example.com eller example.net, eller utelämna adressen.
     """
-    for place in context.of("Person"):
-        email = place.record.email
-        if email and context.exchange.is_example and not re.search(FICTITIOUS_EMAIL, email):
-            yield f"{place.at}/email", {}
+    email = person.email
+    if email and case.exchange.is_example and not re.search(FICTITIOUS_EMAIL, email):
+        yield "email", {}

@@ -15,57 +15,51 @@ from barnterm._generated.slots import SLOTS, Slot
 from barnterm.rules.rule import Context, Hits, rule
 from barnterm.walk import Place, values
 
-WITH_A_PLACE = ("Observation", "Meeting")
-TELLING = {
-    "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
-    **{kind: [slot for slot in SLOTS[kind] if slot.name == "place"] for kind in WITH_A_PLACE},
+IDENTIFYING = {
+    kind: [slot for slot in slots if slot.identifies != "none" and slot.kind == "value"]
+    for kind, slots in SLOTS.items()
+    if kind == "Person" or CLASSES[kind].content
 }
 """By class: the fields that tell who somebody is or where."""
 
 LETS_THROUGH = {"may_be_disclosed", "may_be_disclosed_with_reservation"}
 """Outcomes that open for the whole; what may be disclosed in part does not say which part."""
 
-Detail = tuple[str, Slot, set[str], str]
-"""A filled field: its pointer, its slot, the protected people it is about and its record's id."""
+Detail = tuple[Any, str, Slot, set[str]]
+"""A filled field: its record, the field, its slot and the protected people it is about."""
 
 
-def protected_people(context: Context) -> set[str]:
-    """The ids of those who are protected themselves or related to somebody who is."""
-    people = [place.record for place in context.of("Person")]
-    protected = {each.id for each in people if each.protection != "not_protected"}
-    family = {each.id for each in people if each.relation != "professional"}
-    return protected | family if protected & family else protected
-
-
-def details(context: Context) -> Iterator[Detail]:
+def details(case: CaseFacts) -> Iterator[Detail]:
     """Every field that tells who a protected person is or where."""
-    protected = protected_people(context)
-    for place in context.of(*TELLING):
-        about = protected.intersection(subjects(place))
-        for slot in TELLING[place.kind] if about else ():
-            for at, _ in values(slot, place.record, place.at):
-                yield at, slot, about, place.record.id
+    protected = case.protected_people()
+    if not protected:
+        return
+    for record in case.of(*IDENTIFYING):
+        about = protected.intersection(subjects(record))
+        for field, slot, _ in values_of(record, IDENTIFYING) if about else ():
+            yield record, field, slot, set(about)
 
 
-def subjects(place: Place) -> list[str]:
+def subjects(record: Any) -> list[str]:
     """The ids of those whom a record is about: a person's own, or those it concerns or who met."""
-    if place.kind == "Person":
-        return [place.record.id]
-    return [*place.record.concerns, *(getattr(place.record, "participants", None) or ())]
+    if hasattr(record, "concerns"):
+        return [*record.concerns, *(getattr(record, "participants", None) or ())]
+    return [record.id]
 
 
-def others(context: Context) -> list[str]:
+def others(case: CaseFacts) -> list[str]:
     """The recipients of the file that are not its sender."""
-    exchange = context.exchange
+    exchange = case.exchange
     return [each for each in exchange.recipients if each != exchange.sender]
 
 
 @rule(
     "error",
+    of=CASE,
     sv="Uppgiften pekar ut någon med skyddade uppgifter eller en anhörig, och ingen menprövning i filen låter mottagaren få den.",
     en="The detail points out somebody with protected details or a relative, and no assessment of harm in the file lets the recipient have it.",
 )
-def details_sent_without_assessment(context: Context) -> Hits:
+def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     """A detail that tells who or where a protected person or a relative is goes to a recipient without an assessment of harm.
 
     Why: a place or a name in the wrong hands can cost a life, so a consent is not enough; each recipient is assessed.
@@ -80,24 +74,24 @@ def details_sent_without_assessment(context: Context) -> Hits:
     Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: beslutad, för just den mottagaren,
     gällande och med uppgiftens kategori.
     """
-    let_through = assessed(context)
-    for at, slot, people, id_ in details(context):
-        keys = [f"#{id_}", *terms.lineage("information_category", slot.category)]
-        for person, recipient in product(people, others(context)):
-            if let_through.isdisjoint(product([person], [recipient], keys)):
-                yield at, {}
+    for record, field, slot, people in details(case):
+        keys = [f"#{record.id}", *terms.lineage("information_category", slot.category)]
+        for person, recipient in product(people, others(case)):
+            if assessed(case).isdisjoint(product([person], [recipient], keys)):
+                yield record, field, {}
                 break
 
 
-def assessed(context: Context) -> set[tuple[str, str | None, str]]:
+@once
+def assessed(case: CaseFacts) -> set[tuple[str, str | None, str]]:
     """What assessments of harm in force let through: each person, recipient and category.
 
     An assessment that names elements is for those alone, by their ids with # before.
     """
-    day = context.exchange.created[:10]
+    day = case.created
     return {
         found
-        for each in (place.record for place in context.of("HarmAssessment"))
+        for each in case.records["HarmAssessment"]
         if each.outcome in LETS_THROUGH and each.decided_by
         if each.decided_on <= day <= (each.ends or day)
         for found in product(each.concerns, [each.recipient], scope(each))
@@ -111,10 +105,11 @@ def scope(assessment: Any) -> list[str]:
 
 @rule(
     "warning",
+    of=CASE,
     sv="Uppgiften röjer var någon med skyddade uppgifter eller en anhörig finns. Utelämna den om arbetet inte kräver den.",
     en="The detail reveals where somebody with protected details or a relative is. Leave it out unless the work needs it.",
 )
-def place_kept(context: Context) -> Hits:
+def place_kept(case: CaseFacts) -> PartHits:
     """A file that goes to nobody else holds a field that reveals where a protected person or a relative is.
 
     Why: files are copied, printed and sent on, and a place that is not in the file cannot leak from it.
@@ -125,17 +120,18 @@ def place_kept(context: Context) -> Hits:
     Varför: filer kopieras, skrivs ut och skickas vidare. En plats som inte står i filen kan inte läcka ur den.
     Gör så här: utelämna adress, skola, klass, skolväg, arbetsplats eller mötesplats om arbetet inte kräver uppgiften.
     """
-    for at, slot, _, _ in details(context):
-        if slot.identifies == "place" and not others(context):
-            yield at, {}
+    for record, field, slot, _ in details(case):
+        if slot.identifies == "place" and not others(case):
+            yield record, field, {}
 
 
 @rule(
     "warning",
+    of="Case",
     sv="Någon i ärendet har skyddade uppgifter, men någon organisation i filen har kommunkod eller skolenhetskod.",
     en="Somebody in the case has protected details, but some organisation in the file has a municipality or school unit code.",
 )
-def organisations_reveal_place(context: Context) -> Hits:
+def organisations_reveal_place(record: Case, case: CaseFacts) -> Hits:
     """Somebody in a case is protected, and an organisation in the file has the code of a municipality or a school unit.
 
     Why: the school's code tells which school the child goes to, and the municipality's where the family lives.
@@ -146,8 +142,6 @@ def organisations_reveal_place(context: Context) -> Hits:
     Varför: skolenhetskoden berättar vilken skola barnet går i, och kommunkoden var familjen bor.
     Gör så här: utelämna koderna, och skicka ärendet i en egen fil om andra ärenden behöver dem.
     """
-    units = context.exchange.organisations
-    coded = any(each.municipality_code or each.school_unit_code for each in units)
-    for place in context.of("Case"):
-        if coded and protected_people(context):
-            yield f"{place.at}/child", {}
+    units = case.exchange.organisations if case.protected_people() else ()
+    if any(each.municipality_code or each.school_unit_code for each in units):
+        yield "child", {}

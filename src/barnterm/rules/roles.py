@@ -31,23 +31,13 @@ NEVER_THE_CHILD = {
 }
 
 
-def covers(role: RoleAssignment, day: str) -> bool:
-    """Whether the role is held that day."""
-    return role.starts <= day and (role.ends is None or day <= role.ends)
-
-
-def coordinators(context: Context) -> list[Place]:
-    """The coordinating roles of the case, the earliest first."""
-    held = [p for p in context.of("RoleAssignment") if p.record.role == "coordinator"]
-    return sorted(held, key=lambda place: str(place.record.starts))
-
-
 @rule(
     "error",
+    of="Plan",
     sv="Planens samordnare har en annan roll: {role}.",
     en="The plan's coordinator holds another role: {role}.",
 )
-def coordinator_has_other_role(context: Context) -> Hits:
+def coordinator_has_other_role(plan: Plan, case: CaseFacts) -> Hits:
     """The plan names a coordinator, but the role it points at is not a coordinating one.
 
     Why: the family believes that somebody coordinates who has not undertaken it.
@@ -58,18 +48,18 @@ def coordinator_has_other_role(context: Context) -> Hits:
     Varför: familjen tror att någon samordnar som inte har åtagit sig det.
     Gör så här: peka på samordnarens roll, eller lägg till en.
     """
-    for place in context.of("Plan"):
-        role = context.named(place.record.coordinator, "RoleAssignment")
-        if role and role.role != "coordinator":
-            yield f"{place.at}/coordinator", {"role": role.role}
+    role = case.named(plan.coordinator, "RoleAssignment")
+    if role and role.role != "coordinator":
+        yield "coordinator", {"role": role.role}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Två samordnarroller gäller samtidigt från och med {starts}.",
     en="Two coordinating roles hold at the same time from {starts}.",
 )
-def two_coordinators_at_once(context: Context) -> Hits:
+def two_coordinators_at_once(case: CaseFacts) -> PartHits:
     """Two coordinating roles overlap in time.
 
     Why: each may believe that the other one acts.
@@ -80,17 +70,18 @@ def two_coordinators_at_once(context: Context) -> Hits:
     Varför: var och en kan tro att den andra tar ansvaret.
     Gör så här: låt den ena sluta när den andra börjar, och anteckna överlämningen.
     """
-    for earlier, later in pairwise(coordinators(context)):
-        if covers(earlier.record, later.record.starts):
-            yield f"{later.at}/starts", {"starts": later.record.starts, "other": earlier.at}
+    for earlier, later in pairwise(case.coordinators()):
+        if is_held(earlier, later.starts):
+            yield later, "starts", {"starts": later.starts, "other": case.pointer(earlier)}
 
 
 @rule(
     "error",
+    of="HandOver",
     sv="Överlämningen går till en annan roll än den som lämnas: {role}.",
     en="The hand-over goes to another role than the one handed over: {role}.",
 )
-def hand_over_to_other_role(context: Context) -> Hits:
+def hand_over_to_other_role(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over to somebody whose role is another one.
 
     Why: what the first role had undertaken is then nobody's.
@@ -101,19 +92,19 @@ def hand_over_to_other_role(context: Context) -> Hits:
     Varför: då är det ingen som har det som den första rollen hade åtagit sig.
     Gör så här: lägg till den nya innehavaren med samma roll, och peka på den.
     """
-    for place in context.of("HandOver"):
-        before = context.named(place.record.hands_over, "RoleAssignment")
-        after = context.named(place.record.takes_over, "RoleAssignment")
-        if before and after and before.role != after.role:
-            yield f"{place.at}/takes_over", {"role": after.role}
+    before = case.named(hand_over.hands_over, "RoleAssignment")
+    after = case.named(hand_over.takes_over, "RoleAssignment")
+    if before and after and before.role != after.role:
+        yield "takes_over", {"role": after.role}
 
 
 @rule(
     "warning",
+    of=CASE,
     sv="Rollen användes {on}, men innehades inte den dagen.",
     en="The role was used on {on} but was not held that day.",
 )
-def used_when_not_held(context: Context) -> Hits:
+def used_when_not_held(case: CaseFacts) -> PartHits:
     """Somebody observes, assesses or decides in a role outside the time the role was held.
 
     Why: it is unclear with what mandate it was done.
@@ -124,20 +115,21 @@ def used_when_not_held(context: Context) -> Hits:
     Varför: det är oklart med vilket uppdrag det gjordes.
     Gör så här: rätta dagen eller rollens tid, eller peka på den roll som gällde.
     """
-    for place in context.of(*USES):
-        for by, on in USES[place.kind]:
-            role = context.named(getattr(place.record, by), "RoleAssignment")
-            day = getattr(place.record, on)
-            if role and day and not covers(role, day):
-                yield f"{place.at}/{by}", {"on": day}
+    roles = case.roles
+    for kind, by, on in USES:
+        for record in case.records[kind]:
+            role, day = roles.get(getattr(record, by)), getattr(record, on)
+            if role and day and not is_held(role, day):
+                yield record, by, {"on": day}
 
 
 @rule(
     "error",
+    of="ConsentGiven",
     sv="Filen visar inte att den som samtycker som vårdnadshavare har vårdnaden.",
     en="The file does not show that the one who consents as guardian has custody.",
 )
-def guardian_without_custody(context: Context) -> Hits:
+def guardian_without_custody(answer: ConsentGiven, case: CaseFacts) -> Hits:
     """Somebody consents as guardian whose custody is missing or stated as none.
 
     Why: only the one who has custody can consent as guardian.
@@ -148,19 +140,19 @@ def guardian_without_custody(context: Context) -> Hits:
     Varför: bara den som har vårdnaden kan samtycka som vårdnadshavare.
     Gör så här: ange vårdnaden, eller fråga den som har den.
     """
-    for place in context.of("ConsentGiven"):
-        person = context.named(place.record.party, "Person")
-        if place.record.capacity == "guardian" and person and person.custody not in WITH_CUSTODY:
-            yield f"{place.at}/party", {}
+    person = case.named(answer.party, "Person")
+    if answer.capacity == "guardian" and person and person.custody not in WITH_CUSTODY:
+        yield "party", {}
 
 
 @rule(
     "warning",
+    of="HandOver",
     sv="Rollen ”{role}” lämnades {ends}, men ingen har tagit emot den.",
     en="The role “{role}” was left on {ends}, but nobody has received it.",
     needs_day=True,
 )
-def handed_over_to_nobody(context: Context) -> Hits:
+def handed_over_to_nobody(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over and its last day has passed, but nobody has taken it over.
 
     Why: what the role had undertaken is now nobody's, and the family does not know whom to call.
@@ -171,18 +163,18 @@ def handed_over_to_nobody(context: Context) -> Hits:
     Varför: det som rollen hade åtagit sig har nu ingen, och familjen vet inte vem den ska ringa.
     Gör så här: kom överens om vem som tar över, och peka på den rollen.
     """
-    for place in context.of("HandOver"):
-        before = context.named(place.record.hands_over, "RoleAssignment")
-        if before and before.ends and before.ends < context.day and not place.record.takes_over:
-            yield place.at, {"role": before.role, "ends": before.ends}
+    before = case.named(hand_over.hands_over, "RoleAssignment")
+    if before and before.ends and before.ends < case.day and not hand_over.takes_over:
+        yield "", {"role": before.role, "ends": before.ends}
 
 
 @rule(
     "error",
+    of="HandOver",
     sv="Rollen lämnas över till sig själv.",
     en="The role is handed over to itself.",
 )
-def handed_over_to_itself(context: Context) -> Hits:
+def handed_over_to_itself(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A hand-over names the same role as both the one that leaves and the one that takes over.
 
     Why: it looks as if somebody has taken over when nobody has.
@@ -193,17 +185,17 @@ def handed_over_to_itself(context: Context) -> Hits:
     Varför: det ser ut som om någon har tagit över när ingen har gjort det.
     Gör så här: lägg till den nya innehavaren som en egen roll, och peka på den.
     """
-    for place in context.of("HandOver"):
-        if place.record.hands_over == place.record.takes_over:
-            yield f"{place.at}/takes_over", {}
+    if hand_over.hands_over == hand_over.takes_over:
+        yield "takes_over", {}
 
 
 @rule(
     "warning",
+    of="RoleAssignment",
     sv="Barnet självt står som innehavare av rollen ”{role}”.",
     en="The child itself stands as the holder of the role “{role}”.",
 )
-def held_by_the_child(context: Context) -> Hits:
+def held_by_the_child(role: RoleAssignment, case: CaseFacts) -> Hits:
     """The child that the case is about holds a role that only an adult can carry.
 
     Why: nobody may leave it to a child to coordinate, decide or interpret in its own case.
@@ -214,8 +206,5 @@ def held_by_the_child(context: Context) -> Hits:
     Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
     Gör så här: ange den vuxna person som har rollen.
     """
-    for case in context.of("Case"):
-        for place in context.of("RoleAssignment"):
-            role = place.record
-            if role.holder == case.record.child and role.role in NEVER_THE_CHILD:
-                yield f"{place.at}/holder", {"role": role.role}
+    if role.holder == case.record.child and role.role in NEVER_THE_CHILD:
+        yield "holder", {"role": role.role}

@@ -15,10 +15,11 @@ from barnterm.rules.rule import Context, Hits, rule
 
 @rule(
     "warning",
+    of=("Consent", "Ground"),
     sv="Mottagaren är en anställd. Ange verksamheten eller enheten i stället.",
     en="The recipient is an employee. State the service or unit instead.",
 )
-def named_employee(context: Context) -> Hits:
+def named_employee(statement: Any, case: CaseFacts) -> Hits:
     """A consent or a ground names somebody who meets the child at work as recipient.
 
     Why: people change jobs, and the one who follows would be without a permit, or the one who left still have it.
@@ -29,19 +30,19 @@ def named_employee(context: Context) -> Hits:
     Varför: människor byter arbete. Efterträdaren skulle då sakna tillåtelse, och den som slutat ha den kvar.
     Gör så här: ange verksamheten eller enheten som mottagare, och yrket som funktion om det har betydelse.
     """
-    for place in context.of("Consent", "Ground"):
-        for index, id_ in enumerate(place.record.scope.recipient_people or ()):
-            person = context.named(id_, "Person")
-            if person and person.relation == "professional":
-                yield f"{place.at}/scope/recipient_people/{index}", {}
+    for index, id_ in enumerate(statement.scope.recipient_people or ()):
+        person = case.named(id_, "Person")
+        if person and person.relation == "professional":
+            yield f"scope/recipient_people/{index}", {}
 
 
 @rule(
     "warning",
+    of="Consent",
     sv="Samtycket gavs bara muntligt men gäller känsliga uppgifter: {information_category}.",
     en="The consent was given by word of mouth alone but covers sensitive information: {information_category}.",
 )
-def spoken_for_sensitive(context: Context) -> Hits:
+def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     """A yes to a sensitive kind of information was only spoken.
 
     Why: afterwards nobody can show what was asked and answered, and here most is at stake.
@@ -52,12 +53,13 @@ def spoken_for_sensitive(context: Context) -> Hits:
     Varför: efteråt kan ingen visa vad som frågades och svarades, och här står mest på spel.
     Gör så här: be om det skriftligt eller elektroniskt, eller överväg om det muntliga räcker just här.
     """
-    for place in given(context):
-        sensitive = [c for c in place.record.scope.categories or () if is_sensitive(c)]
-        for index, answer in enumerate(place.record.given_by or ()):
-            if sensitive and answer.form == "oral":
-                facts = {"information_category": sensitive[0]}
-                yield f"{place.at}/given_by/{index}/form", {**facts}
+    if consent.status != "given":
+        return
+    sensitive = [c for c in consent.scope.categories or () if is_sensitive(c)]
+    for index, answer in enumerate(consent.given_by or ()):
+        if sensitive and answer.form == "oral":
+            facts = {"information_category": sensitive[0]}
+            yield f"given_by/{index}/form", {**facts}
 
 
 def is_sensitive(category: str) -> bool:
@@ -67,10 +69,11 @@ def is_sensitive(category: str) -> bool:
 
 @rule(
     "warning",
+    of="Consent",
     sv="Samtycket frågar om det som ändå ska lämnas ut enligt lagrummet ”{legal_ground}”, som finns på {other}.",
     en="The consent asks for what will be disclosed anyway under the ground “{legal_ground}”, which stands at {other}.",
 )
-def duty_covers_it(context: Context) -> Hits:
+def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     """A consent is asked for, although a ground in use that no denial stops covers the same.
 
     Why: a question where no is no answer is not a question, and it costs trust.
@@ -81,13 +84,16 @@ def duty_covers_it(context: Context) -> Hits:
     Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
     Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
     """
-    used = [p for p in context.of("Ground") if p.record.status == "active"]
-    duties = [p for p in used if is_duty(p.record.ground)]
-    for place in given(context):
-        for duty in duties:
-            if covers_part(duty.record, place.record):
-                facts = {"legal_ground": duty.record.ground, "other": duty.at}
-                yield f"{place.at}/scope", {**facts}
+    for duty in duties(case) if consent.status == "given" else ():
+        if covers_part(duty, consent):
+            yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
+
+
+@once
+def duties(case: CaseFacts) -> list[Any]:
+    """The grounds in use that no denial stops."""
+    used = (each for each in case.records["Ground"] if each.status == "active")
+    return [each for each in used if is_duty(each.ground)]
 
 
 def covers_part(ground: Any, consent: Any) -> bool:

@@ -25,10 +25,11 @@ def own_scheme(coding: Coding) -> str | None:
 
 @rule(
     "error",
+    of="Coding",
     sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.{meant}",
     en="The code does not exist in the barnterm scheme that it refers to.{meant}",
 )
-def concept_unknown(context: Context) -> Hits:
+def concept_unknown(coding: Coding, case: CaseFacts) -> Hits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
 
     Why: the recipient cannot know what is meant.
@@ -39,19 +40,19 @@ def concept_unknown(context: Context) -> Hits:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
     """
-    for place in context.of("Coding"):
-        scheme = own_scheme(place.record)
-        if scheme is not None and place.record.code not in terms.schemes().get(scheme, {}):
-            meant = close(place.record.code, tuple(terms.schemes().get(scheme, {})))
-            yield f"{place.at}/code", {"meant": meant} if meant else {}
+    scheme = own_scheme(coding)
+    if scheme is not None and coding.code not in terms.schemes().get(scheme, {}):
+        meant = close(coding.code, tuple(terms.schemes().get(scheme, {})))
+        yield "code", {"meant": meant} if meant else {}
 
 
 @rule(
     "error",
+    of="Coding",
     sv="Begreppets adress hör till en annan kod. Rätt adress är {concept}.",
     en="The concept's address belongs to another code. The right address is {concept}.",
 )
-def concept_differs_from_code(context: Context) -> Hits:
+def concept_differs_from_code(coding: Coding, case: CaseFacts) -> Hits:
     """A coded value holds both a code and an address, and they name different concepts.
 
     Why: two systems would read two different things.
@@ -62,22 +63,22 @@ def concept_differs_from_code(context: Context) -> Hits:
     Varför: två system skulle läsa två olika saker.
     Gör så här: behåll den som avses och rätta den andra.
     """
-    for place in context.of("Coding"):
-        coding, scheme = place.record, own_scheme(place.record)
-        if scheme is None or coding.concept is None:
-            continue
-        if coding.code in terms.schemes().get(scheme, {}):
-            right = terms.concept_iri(scheme, coding.code)
-            if coding.concept != right:
-                yield f"{place.at}/concept", {"concept": right}
+    coding, scheme = coding, own_scheme(coding)
+    if scheme is None or coding.concept is None:
+        continue
+    if coding.code in terms.schemes().get(scheme, {}):
+        right = terms.concept_iri(scheme, coding.code)
+        if coding.concept != right:
+            yield "concept", {"concept": right}
 
 
 @rule(
     "warning",
+    of="Coding",
     sv="Koden är känd, men dess benämning är ”{label_sv}”.",
     en="The code is known, but its label is “{label_en}”.",
 )
-def label_differs(context: Context) -> Hits:
+def label_differs(coding: Coding, case: CaseFacts) -> Hits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code.
@@ -88,20 +89,20 @@ def label_differs(context: Context) -> Hits:
     Varför: den som läser benämningen förstår något annat än den som läser koden.
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    for place in context.of("Coding"):
-        coding, scheme = place.record, own_scheme(place.record)
-        term = terms.schemes().get(scheme or "", {}).get(coding.code)
-        if term and coding.label not in term.labels.values():
-            right = {f"label_{language}": text for language, text in term.labels.items()}
-            yield f"{place.at}/label", {**right}
+    coding, scheme = coding, own_scheme(coding)
+    term = terms.schemes().get(scheme or "", {}).get(coding.code)
+    if term and coding.label not in term.labels.values():
+        right = {f"label_{language}": text for language, text in term.labels.items()}
+        yield "label", {**right}
 
 
 @rule(
     "error",
+    of=("ConcernReport", "Ground"),
     sv="Lagrummet ”{legal_ground}” gällde inte den {on}.{meant}",
     en="The ground “{legal_ground}” was not in force on {on}.{meant}",
 )
-def ground_not_in_force(context: Context) -> Hits:
+def ground_not_in_force(record: Any, case: CaseFacts) -> Hits:
     """A legal ground is used on a day when the provision was not in force.
 
     Why: a disclosure or report must rest on the law as it stood that day.
@@ -112,13 +113,12 @@ def ground_not_in_force(context: Context) -> Hits:
     Varför: ett utlämnande eller en anmälan måste vila på lagen så som den såg ut den dagen.
     Gör så här: ange den bestämmelse som gällde, till exempel den nya lagens i stället för den gamla.
     """
-    for place in context.of(*GROUND_DAYS):
-        on, ground = getattr(place.record, GROUND_DAYS[place.kind]), place.record.ground
-        if on and not was_in_force(ground, on):
-            valid = terms.schemes()["legal_ground"][ground].facts
-            beside = [valid[way] for way in ("replaced_by", "replaces") if way in valid]
-            meant = [("meant", each) for each in beside if was_in_force(each, on)]
-            yield f"{place.at}/ground", {"legal_ground": ground, "on": on, **dict(meant)}
+    on, ground = getattr(record, GROUND_DAYS[type(record).__name__]), record.ground
+    if on and not was_in_force(ground, on):
+        valid = terms.schemes()["legal_ground"][ground].facts
+        beside = [valid[way] for way in ("replaced_by", "replaces") if way in valid]
+        meant = [("meant", each) for each in beside if was_in_force(each, on)]
+        yield "ground", {"legal_ground": ground, "on": on, **dict(meant)}
 
 
 def was_in_force(ground: str, on: str) -> bool:
@@ -130,10 +130,11 @@ def was_in_force(ground: str, on: str) -> bool:
 
 @rule(
     "error",
+    of="Finding",
     sv="Delen av bedömningen är ”{finding_kind}” men har ändå en behovsnivå.",
     en="The finding is “{finding_kind}” but has a level of need all the same.",
 )
-def level_contradicts_kind(context: Context) -> Hits:
+def level_contradicts_kind(finding: Finding, case: CaseFacts) -> Hits:
     """A finding that is a strength, no difficulty or not assessed also has a level of need.
 
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
@@ -144,18 +145,17 @@ def level_contradicts_kind(context: Context) -> Hits:
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.
     """
-    for place in context.of("Finding"):
-        finding = place.record
-        if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
-            yield f"{place.at}/level", {"finding_kind": finding.kind}
+    if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
+        yield "level", {"finding_kind": finding.kind}
 
 
 @rule(
     "warning",
+    of="Exchange",
     sv="Filen är skriven i en senare version av standarden än den som kontrollen känner till.",
     en="The file is written in a later version of the standard than the check knows.",
 )
-def version_is_later(context: Context) -> Hits:
+def version_is_later(exchange: Exchange, case: CaseFacts) -> Hits:
     """The file states a later version of the standard than the one it is checked against.
 
     Why: it may hold terms and fields that this check does not know or reads in another way.
@@ -166,9 +166,8 @@ def version_is_later(context: Context) -> Hits:
     Varför: den kan innehålla begrepp och fält som kontrollen inte känner till eller läser på ett annat sätt.
     Gör så här: kontrollera med den version av barnterm som filen är skriven för.
     """
-    for place in context.of("Exchange"):
-        if parts(place.record.standard_version) > parts(STANDARD):
-            yield f"{place.at}/standard_version", {}
+    if parts(exchange.standard_version) > parts(STANDARD):
+        yield "standard_version", {}
 
 
 def parts(version: str) -> list[int]:
@@ -177,10 +176,11 @@ def parts(version: str) -> list[int]:
 
 @rule(
     "warning",
+    of=EVERY_PART,
     sv="Koden ”{code}” används inte längre. Den är ersatt av {replacement}.",
     en="The code “{code}” is no longer used. It was replaced by {replacement}.",
 )
-def code_replaced(context: Context) -> Hits:
+def code_replaced(part: Part) -> PartHits:
     """A code is used that the vocabulary has deprecated.
 
     Why: the code stays readable for ever, but newer systems write and count by its replacement.
@@ -192,28 +192,29 @@ def code_replaced(context: Context) -> Hits:
     Gör så här: använd den kod som ersatte den.
     """
     old = terms.deprecated()
-    for place in context.places if old else ():
-        for at, scheme, code in coded(place):
+    for record in part.every_record if old else ():
+        for field, scheme, code in coded(record):
             term = old.get(scheme, {}).get(code)
             if term:
-                yield at, {"code": term.code, "replacement": term.replaced_by or "no_other_code"}
+                yield record, field, {"code": term.code, "replacement": term.replaced_by or "no_other_code"}
 
 
-def coded(place: Place) -> Iterator[tuple[str, str, str]]:
-    """Every code of ours in a record or a coded value: pointer, the scheme as it is named there, and code."""
-    for at, slot, code in codes(place):
-        yield at, slot.range, code
-    scheme = own_scheme(place.record) if isinstance(place.record, Coding) else None
+def coded(record: Any) -> Iterator[tuple[str, str, str]]:
+    """Every code of ours in a record or a coded value: field, the scheme as it is named there, and code."""
+    for field, slot, code in values_of(record, CODES):
+        yield field, slot.range, code
+    scheme = own_scheme(record) if type(record).__name__ == "Coding" else None
     if scheme:
-        yield f"{place.at}/code", scheme, place.record.code
+        yield "code", scheme, record.code
 
 
 @rule(
     "warning",
+    of=("Consent", "Denial", "Ground"),
     sv="Läget ”{statement_status}” hör till ett annat slags ställningstagande.",
     en="The status “{statement_status}” belongs to another kind of statement.",
 )
-def status_of_other_statement(context: Context) -> Hits:
+def status_of_other_statement(statement: Any, case: CaseFacts) -> Hits:
     """A consent, denial or ground has a status that belongs to another kind of statement.
 
     Why: a consent that is "active" or a ground that is "given" permits nothing, although it looks as if it did.
@@ -224,8 +225,6 @@ def status_of_other_statement(context: Context) -> Hits:
     Varför: ett samtycke som ”används” eller ett lagrum som är ”lämnat” tillåter inget, fast det ser så ut.
     Gör så här: ett samtycke eller nekande som gäller är ”lämnat”; ett lagrum som gäller ”används”.
     """
-    for place in context.of(*STATEMENTS):
-        status = place.record.status
-        used_for = terms.schemes()["statement_status"][status].facts["used_for"]
-        if STATEMENTS[place.kind] not in used_for.split():
-            yield f"{place.at}/status", {"statement_status": status}
+    used_for = terms.schemes()["statement_status"][statement.status].facts["used_for"]
+    if CLASSES[type(statement).__name__].statement not in used_for.split():
+        yield "status", {"statement_status": statement.status}

@@ -8,36 +8,37 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from barnterm.check import Asked, Checked
-from barnterm.stream import Piece, check_piece
+from barnterm.check.document import Checked
+from barnterm.check.run import Options
+from barnterm.check.stream import Piece, check_piece
 from barnterm.suppression import Suppressions, in_force
 
 WAITING = 2
-"""Pieces a process that are handed out before the first result is asked for."""
+"""Pieces a process that are handed out before the first result is options for."""
 
 
 class Task(NamedTuple):
-    """A piece to check, and what is asked.
+    """A piece to check, and what is options.
 
     Attributes:
         source: The number of the source among all.
         name: The source's name, or None, which tells the suppressions that are for it.
         piece: The piece.
-        asked: What is asked of the check.
+        options: What is options of the check.
         use: The suppressions, if any.
     """
 
     source: int
     name: str | None
     piece: Piece
-    asked: Asked
+    options: Options
     use: Suppressions | None
 
 
 def run(task: Task) -> tuple[int, Checked]:
     """Check the piece of a task."""
-    active = in_force(task.use, task.asked.day, task.name) if task.use else {}
-    return task.source, check_piece(task.piece, task.asked, active)
+    active = in_force(task.use, task.options.day, task.name) if task.use else {}
+    return task.source, check_piece(task.piece, task.options, active)
 
 
 def in_order(tasks: Iterable[Task], jobs: int) -> Iterator[tuple[int, Checked]]:

@@ -1,4 +1,4 @@
-"""Gets from a source to bytes, and from bytes to a parsed tree, with every fault as a finding."""
+"""Gets from a source to bytes and text, and from text to a parsed tree, every fault a finding."""
 
 from __future__ import annotations
 

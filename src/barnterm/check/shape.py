@@ -10,8 +10,8 @@ from typing import Any
 
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Finding
-from barnterm.load import Repeated, finding
-from barnterm.position import Path
+from barnterm.check.source import Repeated, finding
+from barnterm.check.position import Path
 from barnterm.rules import source, structure
 
 Found = tuple[Finding, Path]

@@ -10,10 +10,11 @@ from typing import BinaryIO, NamedTuple
 import msgspec
 from msgspec import structs
 
-from barnterm.check import REFUSALS, Asked, Checked, check_document
+from barnterm.check.document import REFUSALS, Checked, check_document
+from barnterm.check.run import Options
 from barnterm.finding import Finding, NotChecked, collapse
-from barnterm.huge import HUGE, check_document_of_any_size
-from barnterm.load import Refused, finding, opened, read_bytes
+from barnterm.check.large import LARGE, check_document_of_any_size
+from barnterm.check.source import Refused, finding, opened, read_bytes
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.suppression import Active, silence
 
@@ -112,18 +113,18 @@ def piece_of(data: bytes) -> Piece:
     return Piece(None, data, is_lines=starts_lines(first, more))
 
 
-def check_piece(piece: Piece, asked: Asked, active: Active) -> Checked:
+def check_piece(piece: Piece, options: Options, active: Active) -> Checked:
     """Check a piece and let the suppressions answer for what they cover."""
     try:
         data = piece.data if piece.path is None else read(piece)
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     if piece.is_lines:
-        checked = fold(lines_of(data, asked), active)
+        checked = fold(lines_of(data, options), active)
         return checked._replace(lines=data.count(b"\n"), size=len(data))
-    if not active and len(data) < HUGE:
-        return check_document(data, asked)._replace(size=len(data))
-    return fold(check_document_of_any_size(data, asked), active)._replace(size=len(data))
+    if not active and len(data) < LARGE:
+        return check_document(data, options)._replace(size=len(data))
+    return fold(check_document_of_any_size(data, options), active)._replace(size=len(data))
 
 
 def read(piece: Piece) -> bytes:
@@ -139,11 +140,11 @@ def read(piece: Piece) -> bytes:
         raise Refused(finding("source.cannot_be_opened")) from None
 
 
-def lines_of(data: bytes, asked: Asked) -> Iterator[Checked]:
+def lines_of(data: bytes, options: Options) -> Iterator[Checked]:
     """Each line checked as a document. Blank lines are passed over; one bad line stops no other."""
     for number, line in enumerate(io.BytesIO(data), start=1):
         if line.strip():
-            checked = check_document(line, asked)
+            checked = check_document(line, options)
             if checked.findings:
                 findings = [structs.replace(each, line=number) for each in checked.findings]
                 left = [of_a_line(each) for each in checked.not_checked]

@@ -1,4 +1,4 @@
-"""Forms of texts: has every id, day, number and label the form that its type asks for?
+"""Patterns: has every id, day, number and label the form that its type asks for?
 
 The Structs carry no patterns. Here all texts of a type are looked at together, which for a
 good file takes a tenth of the time, and gives the same answer.
@@ -17,14 +17,12 @@ import msgspec
 from msgspec import Raw
 
 from barnterm._generated.slots import PATTERNS
-from barnterm._generated.sweep import TARGETS, Swept
+from barnterm._generated.index import TARGETS, Index
+from barnterm.part import Part
 
 Holds = Callable[[list[Any]], bool]
 
-IDS: Callable[[Swept], tuple[list[str], ...]] = attrgetter(
-    *(name for name in Swept.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
-)
-REFERENCES: Callable[[Swept], tuple[list[str], ...]] = attrgetter(*(name for name, _ in TARGETS))
+REFERENCES: Callable[[Index], tuple[list[str], ...]] = attrgetter(*(name for name, _ in TARGETS))
 OF_TYPE = {
     "past": "day",
     "days": "day",
@@ -40,7 +38,7 @@ OF_TYPE = {
     "personal_identity_numbers": "personal_identity_number",
     "coordination_numbers": "coordination_number",
 }
-"""The lists of a sweep whose texts have a form, and which."""
+"""The lists of the index whose texts have a form, and which."""
 
 SHARED = {
     "day",
@@ -140,30 +138,21 @@ CHECKS: tuple[tuple[str, Holds], ...] = (
 )
 
 
-def hold(swept: Swept, ids: list[str], id_lines: str, written: bytes) -> bool:
-    """Whether every text has its form, and every one of the record's ids. Not references.
-
-    Args:
-        swept: What stands in a record.
-        ids: The ids in it.
-        id_lines: The ids, one a line.
-        written: The free texts in it as they are written, one a line.
-    """
+def are_kept(part: Part) -> bool:
+    """Whether every text of a part has its form, and every id. Of references, see below."""
+    index = part.index
     for name, holds in CHECKS:
-        values = getattr(swept, name)
+        values = getattr(index, name)
         if values and not holds(values):
             return False
-    places, texts = swept.texts, swept.free_texts
+    places, texts = index.texts, index.free_texts
     if places and not texts_hold(places, b"\n".join(places)):
         return False
-    return (not texts or texts_hold(texts, written)) and ids_hold(ids, id_lines)
+    return (not texts or texts_hold(texts, part.written)) and ids_hold(part.ids, part.id_lines)
 
 
-def references_hold(swept: Swept) -> bool:
+def are_kept_by_references(part: Part) -> bool:
     """Whether every reference has the form of an id. One that leads to an id has."""
-    return LOCAL_IDS(list(chain.from_iterable(REFERENCES(swept))))
-
-
-def ids_in(swept: Swept) -> list[str]:
-    """Every id, one that stands twice twice."""
-    return list(chain.from_iterable(IDS(swept)))
+    return part.references_lead_right or LOCAL_IDS(
+        list(chain.from_iterable(REFERENCES(part.index)))
+    )

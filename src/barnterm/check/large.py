@@ -11,12 +11,13 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Raw, structs
 
-from barnterm.check import DECODER, ENCODER, REFUSALS, Asked, Checked, check_document
+from barnterm.check.document import DECODER, ENCODER, REFUSALS, Checked, check_document
+from barnterm.check.run import Options
 from barnterm.finding import Finding
-from barnterm.load import finding
+from barnterm.check.source import finding
 from barnterm.rules.source import UTF_8_MARK
 
-HUGE = 4_000_000
+LARGE = 4_000_000
 """Bytes from which a document is checked a case at a time."""
 
 TOP = msgspec.json.Decoder(dict[str, Raw])
@@ -25,11 +26,11 @@ FIRST_CASE = "/cases/0"
 CASES_KEY = b'"cases":['
 
 
-def check_document_of_any_size(data: bytes, asked: Asked) -> Iterator[Checked]:
+def check_document_of_any_size(data: bytes, options: Options) -> Iterator[Checked]:
     """Check one document, as a whole or a case at a time."""
-    envelope, cases = parts(data) if len(data) >= HUGE else (b"", [])
+    envelope, cases = parts(data) if len(data) >= LARGE else (b"", [])
     if not cases:
-        yield check_document(data, asked)
+        yield check_document(data, options)
         return
     if data.startswith(UTF_8_MARK):
         yield Checked(True, [finding("source.byte_order_mark")], [])
@@ -38,7 +39,7 @@ def check_document_of_any_size(data: bytes, asked: Asked) -> Iterator[Checked]:
     for number, case in enumerate(map(bytes, cases)):
         end, start = start, data.index(case, start)
         lines, column = after(data[end:start], lines, column)
-        checked = check_document(b"%b%b]}" % (envelope, case), asked)
+        checked = check_document(b"%b%b]}" % (envelope, case), options)
         findings = [
             moved(each, number, (lines, column - prefix))
             for each in checked.findings

@@ -1,4 +1,4 @@
-"""Prints the sweep: one pass over the records that gathers what the checks ask about.
+"""Generates the index: one pass over the records that gathers what the rules ask about.
 
 Straight lines without a table, since this runs over every record of every good document.
 """
@@ -10,14 +10,13 @@ from collections.abc import Iterator
 
 from barnterm.generate.model import Class, Slot, Standard
 from barnterm.generate.python_text import WARNING
-from barnterm.rules.dates import PAST, PERIODS
 
 ENVELOPE, CASE = "Exchange", "Case"
-WHOLE = ("Coding",)
-"""Classes whose records are gathered as they are, since they stand in many places."""
+NOT_CHECKED = {"flag", "count", "years"}
+"""Types whose values have no form beyond what reading them has shown."""
 
 HEAD = f'''{WARNING}
-"""One pass over the records of a file that gathers what the checks ask about."""
+"""One pass over the records of a file that gathers what the rules ask about."""
 
 from __future__ import annotations
 
@@ -28,30 +27,32 @@ from msgspec import Struct
 from barnterm._generated.structs import {CASE}, {ENVELOPE}
 
 
-class Swept(Struct, gc=False):
+class Index(Struct, gc=False):
     """What stands in one case, or in the envelope around the cases, in lists.
 
-    Lists that end in `_ids` hold the ids of the records of a class, those that begin with
-    `to_` the ids that references to a class name, and those that are named by a type its
-    values. `past` holds days on which something is said to have happened, and `periods` first
-    and last days of what has a last day.
+    `records` holds the records by class. Lists that end in `_ids` hold the ids of the records
+    of a class, those that begin with `to_` the ids that references to a class name, and those
+    that are named by a type its values. `past` holds days on which something is said to have
+    happened, and `periods` first and last days of what has a last day.
     """
+
+    records: dict[str, list[Any]]
 '''
 
 
-def print_sweep(standard: Standard) -> str:
-    """A Python module with the class `Swept` and a function for a case and one for the rest."""
-    fields = "\n".join(f"    {name}: list[Any]" for name in names(standard))
+def generate_index(standard: Standard) -> str:
+    """A Python module with the class `Index` and a function for a case and one for the rest."""
+    fields = "".join(f"\n    {name}: list[Any]" for name in names(standard))
     table = "\n".join(targets(standard))
     functions = [function(standard, kind) for kind in (CASE, ENVELOPE)]
-    return "\n\n".join([f"{HEAD}\n{fields}\n", table, *functions]) + "\n"
+    return "\n\n".join([f"{HEAD}{fields}\n", table, *functions]) + "\n"
 
 
 def names(standard: Standard) -> list[str]:
     """The names of all lists, in the order of the schema."""
     slots = [(class_, slot) for class_ in standard.concrete() for slot in class_.slots]
     found = [name_of(*each) for each in slots if is_gathered(each[1])]
-    return list(dict.fromkeys([*filter(None, found), "periods", *map(plural, WHOLE)]))
+    return list(dict.fromkeys([*filter(None, found), "periods"]))
 
 
 def is_gathered(slot: Slot) -> bool:
@@ -66,11 +67,11 @@ def name_of(class_: Class, slot: Slot) -> str:
         return "categories"
     if slot.name == "id":
         return f"{snake(class_.name)}_ids"
-    if slot.range == "day" and slot.name in PAST:
+    if slot.range == "day" and slot.time == "past":
         return "past"
     if slot.free_text:
         return f"free_{plural(slot.range)}"
-    return "" if slot.range in {"flag", "count", "years"} else plural(slot.range)
+    return "" if slot.range in NOT_CHECKED else plural(slot.range)
 
 
 def plural(name: str) -> str:
@@ -92,31 +93,45 @@ def targets(standard: Standard) -> Iterator[str]:
 
 
 def function(standard: Standard, kind: str) -> str:
-    """The function that sweeps a class; the envelope's leaves out what its cases hold."""
+    """The function that indexes a part; the envelope's leaves out what its cases hold."""
     lists = "\n".join(f"    {name}: list[Any] = []" for name in names(standard))
+    kinds = kinds_in(standard, kind)
+    held = "\n".join(f"    {variable(each)}: list[Any] = []" for each in kinds if each != kind)
     body = "\n".join(f"    {line}" for line in record(standard, kind, "it"))
-    arguments = ", ".join(names(standard))
+    records = ", ".join(f'"{each}": {variable(each)}' for each in kinds if each != kind)
+    arguments = ", ".join(["records", *names(standard)])
     return (
-        f"\ndef sweep_{snake(kind)}(it: {kind}) -> Swept:\n{lists}\n{body}\n"
-        f"    return Swept({arguments})"
+        f"\ndef index_{snake(kind)}(it: {kind}) -> Index:\n{lists}\n{held}\n{body}\n"
+        f'    records = {{"{kind}": [it], {records}}}\n'
+        f"    return Index({arguments})"
     )
+
+
+def kinds_in(standard: Standard, kind: str) -> list[str]:
+    """The classes of the records that stand in one of this class, its own first."""
+    found = [kind]
+    for each in found:
+        class_ = next(class_ for class_ in standard.concrete() if class_.name == each)
+        inside = (s.range for s in class_.slots if s.kind == "class" and s.inlined)
+        found += dict.fromkeys(name for name in inside if name != CASE and name not in found)
+    return found
+
+
+def variable(kind: str) -> str:
+    return f"all_{plural(kind)}"
 
 
 def record(standard: Standard, kind: str, it: str) -> Iterator[str]:
     """The lines that gather from one record and from those that stand in it."""
     class_ = next(each for each in standard.concrete() if each.name == kind)
-    if kind in WHOLE:
-        yield f"{plural(kind)}.append({it})"
     for slot in class_.slots:
         if slot.kind == "class" and slot.inlined:
             yield from held(standard, slot, it)
         elif is_gathered(slot):
             yield from gathered(class_, slot, it)
-    held_here = {slot.name for slot in class_.slots}
-    for first, last in PERIODS:
-        if {first, last} <= held_here:
-            yield f"if {it}.{last} is not None:"
-            yield f"    periods.append(({it}.{first}, {it}.{last}))"
+        if slot.period_start:
+            yield f"if {it}.{slot.name} is not None:"
+            yield f"    periods.append(({it}.{slot.period_start}, {it}.{slot.name}))"
 
 
 def gathered(class_: Class, slot: Slot, it: str) -> Iterator[str]:
@@ -132,14 +147,18 @@ def gathered(class_: Class, slot: Slot, it: str) -> Iterator[str]:
 
 
 def held(standard: Standard, slot: Slot, it: str) -> Iterator[str]:
-    """A loop over the records in a field, or a branch for the one; nothing if they hold nothing."""
-    inner, value = f"{it}_{slot.name}", f"{it}.{slot.name}"
-    lines = [f"    {line}" for line in record(standard, slot.range, inner)]
-    if slot.range == CASE or not lines:
+    """A branch for the records in a field, or for the one, with what is gathered from them."""
+    if slot.range == CASE:
         return
-    if slot.many:
-        yield f"for {inner} in {value}:" if slot.required else f"for {inner} in {value} or ():"
-    else:
-        yield f"{inner} = {value}"
+    inner, value, found = f"{it}_{slot.name}", f"{it}.{slot.name}", variable(slot.range)
+    lines = list(record(standard, slot.range, inner))
+    yield f"{inner}_s = {value}" if slot.many else f"{inner} = {value}"
+    if not slot.many:
         yield f"if {inner} is not None:"
-    yield from lines
+        yield from (f"    {line}" for line in [f"{found}.append({inner})", *lines])
+        return
+    yield f"if {inner}_s:"
+    yield f"    {found} += {inner}_s"
+    if lines:
+        yield f"    for {inner} in {inner}_s:"
+        yield from (f"        {line}" for line in lines)

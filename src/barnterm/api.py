@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 import msgspec
 
 from barnterm._generated.structs import STANDARD
-from barnterm.check import Asked, Checked, check_tree
+from barnterm.check.document import Checked, check_tree
+from barnterm.check.run import Options
 from barnterm.finding import NotChecked, Outcome, Report, collapse
-from barnterm.jobs import Task, in_order
-from barnterm.load import finding
+from barnterm.check.jobs import Task, in_order
+from barnterm.check.source import finding
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
-from barnterm.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
+from barnterm.check.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
 from barnterm.suppression import (
     Run,
     Suppressions,
@@ -71,7 +72,7 @@ def validate(
         ValueError: `at` is not a day, or `profile` is not a profile.
         TypeError: `source` is none of the above.
     """
-    return report(source, asked_for(profile, at), Given(suppressions, name_of(source)))
+    return report(source, options_for(profile, at), Given(suppressions, name_of(source)))
 
 
 def validate_file(
@@ -82,7 +83,7 @@ def validate_file(
     suppressions: SuppressionFile | None = None,
 ) -> Report:
     """Check the file at a path, even one whose name begins with a brace. See `validate`."""
-    return report(path, asked_for(profile, at), Given(suppressions, path))
+    return report(path, options_for(profile, at), Given(suppressions, path))
 
 
 def check_suppressions(
@@ -115,8 +116,8 @@ def is_whole(each: Report) -> bool:
     return each.outcome != "unreadable" and NOT_WHOLE.isdisjoint(n.what for n in each.not_checked)
 
 
-def asked_for(profile: str | os.PathLike[str] | None, at: str | date | None) -> Asked:
-    return Asked(day_of(at), None if profile is None else load_profile(profile))
+def options_for(profile: str | os.PathLike[str] | None, at: str | date | None) -> Options:
+    return Options(day_of(at), None if profile is None else load_profile(profile))
 
 
 def day_of(at: str | date | None) -> str | None:
@@ -132,25 +133,25 @@ def day_of(at: str | date | None) -> str | None:
     return day
 
 
-def report(source: object, asked: Asked, given: Given) -> Report:
+def report(source: object, options: Options, given: Given) -> Report:
     """Check a source and make the result a report. Raises TypeError."""
     use = loaded(given.suppressions)
-    active = in_force(use, asked.day, given.name) if use else {}
+    active = in_force(use, options.day, given.name) if use else {}
     if given.name is None and not isinstance(source, (str, bytes, bytearray)):
-        not_checked, found = check_tree(as_json_has_it(tree_of(source)), asked)
+        not_checked, found = check_tree(as_json_has_it(tree_of(source)), options)
         results = [Checked(True, [finding for finding, _ in found], not_checked)]
-        return report_of(fold(results, active), asked, use)
+        return report_of(fold(results, active), options, use)
     if given.name is None:
-        return report_of(check_piece(piece_of(bytes_of(source)), asked, active), asked, use)
+        return report_of(check_piece(piece_of(bytes_of(source)), options, active), options, use)
     pieces = pieces_of_file(given.name)
-    return report_of(fold(check_piece(each, asked, active) for each in pieces), asked, use)
+    return report_of(fold(check_piece(each, options, active) for each in pieces), options, use)
 
 
 def bytes_of(source: Any) -> bytes:
     return source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
 
 
-def report_of(checked: Checked, asked: Asked, use: Suppressions | None) -> Report:
+def report_of(checked: Checked, options: Options, use: Suppressions | None) -> Report:
     """The report on a source that has been gone through to its end."""
     if not checked.documents:
         checked = Checked(False, [finding("source.empty")], [])
@@ -158,8 +159,8 @@ def report_of(checked: Checked, asked: Asked, use: Suppressions | None) -> Repor
     outcome: Outcome = "findings" if findings else "clean"
     if not checked.readable:
         outcome = "unreadable"
-    not_checked = [*unread(checked), *left_out(checked, asked), *not_used(use, asked.day)]
-    return Report(STANDARD, asked.day, outcome, findings, not_checked, suppressed)
+    not_checked = [*unread(checked), *left_out(checked, options), *not_used(use, options.day)]
+    return Report(STANDARD, options.day, outcome, findings, not_checked, suppressed)
 
 
 def validate_files(
@@ -187,19 +188,19 @@ def validate_files(
     Raises:
         ValueError: `at` is not a day, or `profile` is not a profile.
     """
-    asked, listed = asked_for(profile, at), list(names)
-    results = in_order(tasks(listed, asked, suppressions), jobs)
+    options, listed = options_for(profile, at), list(names)
+    results = in_order(tasks(listed, options, suppressions), jobs)
     for number, parts in groupby(results, key=itemgetter(0)):
         checked = fold(told(parts, passed))
-        yield listed[number], report_of(checked, asked, suppressions)
+        yield listed[number], report_of(checked, options, suppressions)
 
 
-def tasks(names: list[str], asked: Asked, use: Suppressions | None) -> Iterator[Task]:
+def tasks(names: list[str], options: Options, use: Suppressions | None) -> Iterator[Task]:
     for number, name in enumerate(names):
         from_input = name == STANDARD_INPUT
         pieces = pieces_of_stream(sys.stdin.buffer) if from_input else pieces_of_file(name)
         for piece in pieces:
-            yield Task(number, None if from_input else name, piece, asked, use)
+            yield Task(number, None if from_input else name, piece, options, use)
 
 
 def told(
@@ -228,9 +229,9 @@ def not_used(use: Suppressions | None, day: str | None) -> list[NotChecked]:
     return [NotChecked("suppressions", "no_day" if use.readable else "unreadable")]
 
 
-def left_out(checked: Checked, asked: Asked) -> list[NotChecked]:
+def left_out(checked: Checked, options: Options) -> list[NotChecked]:
     """What was not checked: what the check itself names, and the rules that lacked a day."""
-    if asked.day:
+    if options.day:
         return checked.not_checked
     without_day = [NotChecked(rule.code, "no_day") for rule in RECORD_RULES if rule.needs_day]
     return [*checked.not_checked, *without_day]

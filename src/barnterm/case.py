@@ -1,0 +1,231 @@
+"""What one asks of a case: who coordinates on a day, which needs are unmet, who is protected.
+
+The rules stand on these questions, and whoever has read a file asks the same ones::
+
+    from barnterm.case import cases
+
+    for case in cases(exchange):
+        print(case.coordinators(on="2026-06-01"), case.unmet_needs())
+
+The exchange may be a Pydantic model (`barnterm.models`) or a Struct (`barnterm.structs`); the
+records that come back are those that were put in. A day is written YYYY-MM-DD. Nothing here
+says what may be disclosed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import Any, NamedTuple, TypeVar
+
+from barnterm._generated.index import index_case, index_exchange
+from barnterm._generated.structs import (
+    Case,
+    Consent,
+    Effort,
+    Exchange,
+    FollowUp,
+    Need,
+    Person,
+    Plan,
+    RoleAssignment,
+)
+from barnterm.part import Part, fact
+from barnterm.walk import DAYS, values_of
+
+T = TypeVar("T")
+
+GIVEN_UP = {"cancelled", "declined", "not_granted"}
+TO_BE_MET = {
+    "current",
+    "no_capacity",
+    "partly_met",
+    "responsibility_unclear",
+    "under_investigation",
+    "waiting",
+}
+NO_NEED = "none"
+
+
+def once(ask: Callable[[CaseFacts], T]) -> Callable[[CaseFacts], T]:
+    """Let a question be answered once, and its answer be kept with the case."""
+    name = f"_{ask.__name__}"
+
+    @wraps(ask)
+    def asked(case: CaseFacts) -> T:
+        kept = case.__dict__
+        if name not in kept:
+            kept[name] = ask(case)
+        found: T = kept[name]
+        return found
+
+    return asked
+
+
+class Event(NamedTuple):
+    """Something that has happened, as one record tells it.
+
+    Attributes:
+        on: The day, YYYY-MM-DD.
+        kind: The class of the record, such as "Observation".
+        field: The field that holds the day, such as "observed_on".
+        record: The record.
+    """
+
+    on: str
+    kind: str
+    field: str
+    record: Any
+
+
+class CaseFacts(Part):
+    """One case with the file around it, and the questions that it answers.
+
+    Attributes:
+        record: The case itself.
+        people: The people of the case, by id.
+        roles: The roles of the case, by id.
+    """
+
+    record: Case
+
+    @fact
+    def people(self) -> dict[str, Person]:
+        return self.table("Person")
+
+    @fact
+    def roles(self) -> dict[str, RoleAssignment]:
+        return self.table("RoleAssignment")
+
+    @fact
+    def child(self) -> Person | None:
+        """The child that the case is about, if the file holds that person."""
+        return self.people.get(self.record.child)
+
+    @once
+    def _by_first_day(self) -> list[RoleAssignment]:
+        held = [each for each in self.records["RoleAssignment"] if each.role == "coordinator"]
+        return sorted(held, key=first_day)
+
+    def coordinators(self, on: str | None = None) -> list[RoleAssignment]:
+        """The coordinating roles, those held on a day or all, the earliest first."""
+        held = self._by_first_day()
+        return held if on is None else [each for each in held if is_held(each, on)]
+
+    def roles_on(self, day: str) -> list[RoleAssignment]:
+        """The roles that are held on a day, in the order of the file."""
+        return [each for each in self.records["RoleAssignment"] if is_held(each, day)]
+
+    def plans_on(self, day: str) -> list[Plan]:
+        """The plans that are in force on a day."""
+        return [p for p in self.records["Plan"] if p.starts <= day and not ended(p, day)]
+
+    @once
+    def standing_efforts(self) -> list[Effort]:
+        """The efforts that nobody has cancelled, declined or refused."""
+        return [each for each in self.records["Effort"] if each.status not in GIVEN_UP]
+
+    @once
+    def answered_needs(self) -> set[str]:
+        """The ids of the needs that a standing effort names itself."""
+        return {id_ for each in self.standing_efforts() for id_ in each.needs or ()}
+
+    @once
+    def answered_goals(self) -> set[str]:
+        """The ids of the goals that a standing effort is to lead to."""
+        return {id_ for each in self.standing_efforts() for id_ in each.goals or ()}
+
+    @once
+    def unmet_needs(self) -> list[Need]:
+        """Needs that are to be met and that no standing effort answers, directly or by a goal."""
+        answered = self.answered_needs()
+        left = [n for n in self.records["Need"] if n.id not in answered and is_open(n)]
+        if not left:
+            return left
+        goals = {goal.id: goal.needs for goal in self.records["Goal"]}
+        reached = {n for id_ in self.answered_goals() for n in goals.get(id_, ())}
+        return [need for need in left if need.id not in reached]
+
+    @once
+    def given_consents(self) -> list[Consent]:
+        """Consents that say they have been given. Whether one permits anything is another matter."""
+        return [each for each in self.records["Consent"] if each.status == "given"]
+
+    @once
+    def latest_reviews(self) -> dict[str, FollowUp]:
+        """By id of a plan: the last follow-up of it."""
+        reviews = sorted(self.records["FollowUp"], key=lambda each: str(each.reviewed_on))
+        return {each.plan: each for each in reviews}
+
+    @once
+    def protected_people(self) -> frozenset[str]:
+        """The ids of those who are protected themselves or related to somebody who is.
+
+        Who meets the child at work is not related. An unknown marking counts as protected.
+        """
+        people = self.records["Person"]
+        protected = {each.id for each in people if each.protection != "not_protected"}
+        if not protected:
+            return frozenset()
+        family = {each.id for each in people if each.relation != "professional"}
+        return frozenset(protected | family if protected & family else protected)
+
+    def timeline(self) -> list[Event]:
+        """Everything that has happened, the earliest first."""
+        found = [
+            Event(day[:10], type(record).__name__, slot.name, record)
+            for record in self.every_record
+            for _, slot, day in values_of(record, DAYS)
+            if slot.time == "past"
+        ]
+        return sorted(found, key=lambda each: each.on)
+
+
+def first_day(role: RoleAssignment) -> str:
+    return str(role.starts)
+
+
+def ended(record: Any, day: str) -> bool:
+    """Whether a record's last day lies before a day."""
+    return record.ends is not None and record.ends < day
+
+
+def is_held(role: RoleAssignment, day: str) -> bool:
+    """Whether a role is held on a day."""
+    return role.starts <= day and (role.ends is None or day <= role.ends)
+
+
+def is_open(need: Need) -> bool:
+    """Whether a need is still to be met."""
+    return need.status in TO_BE_MET and need.level != NO_NEED
+
+
+def envelope(exchange: Exchange, day: str | None = None, *, has_cases: bool | None = None) -> Part:
+    """What surrounds the cases of a file.
+
+    Args:
+        exchange: The file.
+        day: The day that counts as today.
+        has_cases: Whether the file has cases, be it ones whose shape is wrong.
+    """
+    part = Part("Exchange", exchange, "", day or "", index_exchange(exchange), None)
+    part.has_cases = bool(exchange.cases) if has_cases is None else has_cases
+    return part
+
+
+def case_facts(case: Case, number: int, around: Part) -> CaseFacts:
+    """One case, the one with this number in the file, counted from 0."""
+    index = index_case(case)
+    return CaseFacts("Case", around.exchange, f"/cases/{number}", around.day, index, around)
+
+
+def cases(exchange: Exchange, day: str | None = None) -> Iterator[CaseFacts]:
+    """Every case of a file, in order.
+
+    Args:
+        exchange: A Struct or a Pydantic model of the whole file.
+        day: The day that counts as today, for questions that ask for none themselves.
+    """
+    around = envelope(exchange, day)
+    for number, case in enumerate(exchange.cases or ()):
+        yield case_facts(case, number, around)

@@ -1,0 +1,181 @@
+"""Checks one document.
+
+The quick path reads the bytes straight into Structs. Only what it refuses is read again,
+carefully, to say why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+
+from barnterm._generated.structs import Case, Exchange
+from barnterm.case import case_facts, envelope
+from barnterm.check import patterns
+from barnterm.check.position import Path, locate
+from barnterm.check.run import Options, findings, parts
+from barnterm.check.shape import repeated_keys, shape_faults
+from barnterm.check.source import Refused, finding, parse, read_text
+from barnterm.finding import Finding, NotChecked
+from barnterm.part import Part
+from barnterm.rules.source import UTF_8_MARK
+
+Found = tuple[Finding, Path]
+"""A finding and the keys that lead to it in the tree."""
+
+DECODER = msgspec.json.Decoder(Exchange)
+ENCODER = msgspec.json.Encoder()
+SHORTEST_MEMBER = len('"a":0,')
+REFUSALS = (msgspec.MsgspecError, UnicodeError, RecursionError)
+
+
+class Checked(NamedTuple):
+    """What a source, or a piece of one, gave.
+
+    Attributes:
+        readable: Whether all of it could be read.
+        findings: What was found; lines are counted from the start of the piece.
+        not_checked: What was left out and why.
+        suppressed: Findings that a suppression answers for.
+        documents: How many documents there were.
+        lines: How many lines the piece has, when it is a piece of a file of lines.
+        size: How many bytes were read.
+    """
+
+    readable: bool
+    findings: list[Finding]
+    not_checked: list[NotChecked]
+    suppressed: Sequence[Finding] = ()
+    documents: int = 1
+    lines: int = 0
+    size: int = 0
+
+
+def check_document(data: bytes, options: Options) -> Checked:
+    """Check one document."""
+    body = data.removeprefix(UTF_8_MARK)
+    marks: list[Found] = [] if body is data else [(finding("source.byte_order_mark"), ())]
+    try:
+        exchange = DECODER.decode(body)
+    except REFUSALS:
+        return check_carefully(body, marks, options)
+    cases = exchange.cases or ()
+    read = parts(exchange, enumerate(cases), options.day, has_cases=bool(cases))
+    if not all(map(has_right_form, read)):
+        return check_carefully(body, marks, options)
+    found = [*marks, *broken_rules(read, options)]
+    repeats = may_repeat_a_key(body, exchange)
+    if repeats:
+        found += repeats_in(*parse(read_text(body)))
+    located = placed(body, found, None if repeats else read)
+    return Checked(True, located, checks_to_come(exchange, options))
+
+
+def has_right_form(part: Part) -> bool:
+    """Whether every text in a part has the form that its type asks for."""
+    return patterns.are_kept(part) and patterns.are_kept_by_references(part)
+
+
+def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
+    """Say why a document was refused, and check what can be checked all the same."""
+    try:
+        tree, repeats = parse(read_text(body))
+    except Refused as refused:
+        return Checked(False, [refused.finding], [])
+    not_checked, found = check_tree(tree, options)
+    found = [*marks, *repeats_in(tree, repeats), *found]
+    return Checked(True, placed(body, found, None), not_checked)
+
+
+def repeats_in(tree: Any, repeats: bool) -> Iterable[Found]:
+    """A finding for every object in which a key stands twice, when there are some."""
+    return repeated_keys(tree) if repeats else ()
+
+
+def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
+    """Check a parsed document: its shape, and the rules as far as the shape allows."""
+    faults = shape_faults(tree)
+    exchange, cases, whole = salvage(tree)
+    if not faults and not whole:
+        faults = [(finding("structure.unexplained"), ())]
+    if exchange is None:
+        return [NotChecked("rules", "shape")], faults
+    read = parts(exchange, cases, options.day, has_cases=bool(tree.get("cases")))
+    not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
+    return [*not_checked, *checks_to_come(exchange, options)], [
+        *faults,
+        *broken_rules(read, options),
+    ]
+
+
+def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
+    """The envelope and the cases whose shape is right, and whether that is everything."""
+    cases = tree.get("cases") if isinstance(tree, dict) else None
+    listed = cases if isinstance(cases, list) else []
+    rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
+    exchange: Exchange | None = converted(rest, Exchange)
+    if exchange is None or not has_right_form(around := envelope(exchange)):
+        return None, [], False
+    read = [(n, converted(case, Case)) for n, case in enumerate(listed)]
+    kept = [(n, case) for n, case in read if case and has_right_form(case_facts(case, n, around))]
+    whole = len(kept) == len(read) and (cases is None or cases is listed)
+    return exchange, kept, whole
+
+
+def converted(tree: Any, type_: type[Any]) -> Any:
+    """The tree as a Struct, or None when its fields or types are wrong."""
+    try:
+        return msgspec.json.decode(ENCODER.encode(tree), type=type_)
+    except (*REFUSALS, TypeError, ValueError, OverflowError):
+        return None
+
+
+def broken_rules(read: Iterable[Part], options: Options) -> list[Found]:
+    """What breaks a rule in some parts of a file."""
+    found = (each for part in read for each in findings(part, options.profile))
+    return [(each, keys(each.at)) for each in found]
+
+
+def keys(pointer: str) -> Path:
+    """The keys of a pointer that is built from names in the schema, none of them a number."""
+    return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
+
+
+def placed(body: bytes, found: list[Found], read: list[Part] | None) -> list[Finding]:
+    """The findings with line and column. One whose value is absent stands at what holds it.
+
+    `read` are the parts of a document whose shape is right and in which no key stands twice.
+    """
+    if not found:
+        return []
+    where = locate(body.decode(), [path for _, path in found], repeats=read is None)
+    return [msgspec.structs.replace(each, **place(where, path)) for each, path in found]
+
+
+def place(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
+    while path not in where:
+        path = path[:-1]
+    line, column = where[path]
+    return {"line": line, "column": column}
+
+
+def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
+    r"""Whether some key may stand twice, told without parsing again.
+
+    Written anew, a document is shorter when a key stood twice and was dropped. Else it is just
+    as long, unless it held blanks or escapes; then its quotation marks are counted. Only
+    \u0022, a quotation mark that is not written as one, could hide a dropped key from that.
+    """
+    written = ENCODER.encode(exchange)
+    if 0 <= len(body) - len(written) < SHORTEST_MEMBER:
+        return False
+    return b"u0022" in body or body.count(b'"') != written.count(b'"')
+
+
+def checks_to_come(exchange: Exchange, options: Options) -> list[NotChecked]:
+    """What the document asks for that is not looked at: a profile that was not asked for."""
+    if exchange.profile and (options.profile is None or options.profile.name != exchange.profile):
+        return [NotChecked("profile", "not_asked_for")]
+    return []

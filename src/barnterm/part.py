@@ -1,0 +1,205 @@
+"""A part of an exchange file, which is the envelope or one of its cases, as its rules see it.
+
+The records are those of whoever read the file: Structs or Pydantic models. What is asked of a
+part is worked out when it is first asked for, and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import chain
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, overload
+
+import msgspec
+
+from barnterm._generated.index import TARGETS, Index
+from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.structs import Exchange
+from barnterm.walk import FREE, records_in, values, values_of
+
+P = TypeVar("P")
+T = TypeVar("T")
+
+IDS: Callable[[Index], tuple[list[str], ...]] = attrgetter(
+    *(name for name in Index.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
+)
+NAMED_BY = {
+    "to_organisation": "Organisation",
+    "to_person": "Person",
+    "to_role_assignment": "RoleAssignment",
+}
+"""The longest lists of references, and the one class that each may name."""
+
+OTHER_TARGETS = tuple((names, ids) for names, ids in TARGETS if names not in NAMED_BY)
+"""The other lists of references, with the lists of ids that each may name. All are in cases."""
+
+
+class fact(Generic[P, T]):  # noqa: N801 # used like `property`
+    """A property that is worked out once and kept. Like `functools.cached_property`, without
+    its lock, which takes longer than most of these.
+    """
+
+    def __init__(self, ask: Callable[[P], T]) -> None:
+        self.ask = ask
+        self.name = ask.__name__
+        self.__doc__ = ask.__doc__
+
+    @overload
+    def __get__(self, part: None, owner: type[Any]) -> fact[P, T]: ...
+
+    @overload
+    def __get__(self, part: P, owner: type[Any]) -> T: ...
+
+    def __get__(self, part: P | None, owner: type[Any]) -> T | fact[P, T]:
+        if part is None:
+            return self
+        found = part.__dict__[self.name] = self.ask(part)
+        return found
+
+
+class Part:
+    """The envelope of a file, or one of its cases.
+
+    Attributes:
+        kind: "Exchange" or "Case".
+        exchange: The whole file.
+        record: The exchange or the case itself.
+        at: JSON Pointer of the record.
+        day: The day that counts as today, YYYY-MM-DD, or empty when none was given.
+        created: The day the file was made, YYYY-MM-DD.
+        index: What stands in the part, gathered in one pass.
+        around: The envelope; for the envelope, itself.
+        has_cases: Whether the file has cases, be it ones whose shape is wrong.
+    """
+
+    def __init__(
+        self, kind: str, exchange: Exchange, at: str, day: str, index: Index, around: Part | None
+    ) -> None:
+        self.kind = kind
+        self.exchange = exchange
+        self.at = at
+        self.day = day
+        self.index = index
+        self.around = around or self
+        self.records = index.records
+        self.record = index.records[kind][0]
+        self.created = exchange.created[:10]
+        self.has_cases = True
+
+    def of(self, *kinds: str) -> list[Any]:
+        """Every record of the given classes, in the order of the file within each class."""
+        return [record for kind in kinds for record in self.records.get(kind, ())]
+
+    @fact
+    def ids(self) -> list[str]:
+        """All ids, duplicates kept."""
+        return list(chain.from_iterable(IDS(self.index)))
+
+    @fact
+    def id_lines(self) -> str:
+        """The ids, one a line."""
+        return "\n".join(self.ids)
+
+    @fact
+    def written(self) -> bytes:
+        """The free texts, one a line, as they are written in the file."""
+        texts = self.index.free_texts
+        if texts and isinstance(texts[0], str):
+            return b"\n".join(map(msgspec.json.encode, texts))
+        return b"\n".join(texts)
+
+    @fact
+    def ids_are_unique(self) -> bool:
+        """Whether no two records of the part and the envelope have the same id."""
+        once = set(self.ids)
+        if len(once) != len(self.ids):
+            return False
+        return self.around is self or (
+            self.around.ids_are_unique and once.isdisjoint(self.around.ids)
+        )
+
+    @fact
+    def by_id(self) -> dict[str, Any]:
+        """Records of the part and the envelope by id. Of those with one id the first wins."""
+        found = [*self.around.every_record, *(() if self.around is self else self.every_record)]
+        return {each.id: each for each in reversed(found) if hasattr(each, "id")}
+
+    @fact
+    def every_record(self) -> list[Any]:
+        """Every record, each followed by those that stand in it, in the order of the schema."""
+        return list(records_in(self.record, leave_out="cases"))
+
+    @fact
+    def tables(self) -> dict[str, dict[str, Any]]:
+        return {}
+
+    def table(self, kind: str) -> dict[str, Any]:
+        """The records of one class by id; only those that their id leads to."""
+        found = self.tables.get(kind)
+        if found is None:
+            own = self.records if kind in self.records else self.around.records
+            found = {each.id: each for each in own.get(kind, ())}
+            if not self.ids_are_unique:
+                found = {id_: r for id_, r in self.by_id.items() if type(r).__name__ == kind}
+            self.tables[kind] = found
+        return found
+
+    def named(self, id_: str | None, kind: str) -> Any:
+        """The record with this id if there is one of the given class, else None."""
+        return None if id_ is None else self.table(kind).get(id_)
+
+    @fact
+    def references_lead_right(self) -> bool:
+        """Whether every reference names a record of a class that it may name."""
+        index = self.index
+        for names, kind in NAMED_BY.items():
+            if not self.table(kind).keys() >= set(getattr(index, names)):
+                return False
+        for names, ids in OTHER_TARGETS:
+            named = getattr(index, names)
+            if named and not set().union(*(getattr(index, each) for each in ids)) >= set(named):
+                return False
+        return True
+
+    @fact
+    def texts(self) -> list[tuple[Any, str, Slot, str]]:
+        """Every free text: its record, its field with its number in a list, its slot, itself."""
+        return [
+            (record, field, slot, as_text(value))
+            for record in self.every_record
+            for field, slot, value in values_of(record, FREE)
+        ]
+
+    @fact
+    def pointers(self) -> dict[str, dict[int, str]]:
+        return {}
+
+    def pointer(self, record: Any) -> str:
+        """The JSON Pointer of a record in the part."""
+        kind = type(record).__name__
+        if kind not in self.pointers:
+            self.pointers[kind] = dict(pointers(kind, self.kind, self.record, self.at))
+        return self.pointers[kind][id(record)]
+
+
+def as_text(value: Any) -> str:
+    """What a text says that may be kept as it is written in the file."""
+    return msgspec.json.decode(value, type=str) if isinstance(value, msgspec.Raw) else value
+
+
+def pointers(kind: str, inside: str, record: Any, at: str) -> Iterator[tuple[int, str]]:
+    """The identity and the pointer of each record of a class that stands in a record."""
+    if inside == kind:
+        yield id(record), at
+    for slot in ways_to(kind, inside):
+        for under, each in values(slot, record):
+            yield from pointers(kind, slot.range, each, f"{at}/{under}")
+
+
+@cache
+def ways_to(kind: str, inside: str) -> list[Slot]:
+    """The fields of a class in which a record of another may stand, at any depth."""
+    held = [slot for slot in SLOTS[inside] if slot.kind == "record" and slot.name != "cases"]
+    return [slot for slot in held if slot.range == kind or ways_to(kind, slot.range)]
