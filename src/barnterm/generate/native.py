@@ -12,8 +12,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
-from barnterm.generate.sweep import snake
-from barnterm.rules.dates import PAST, PERIODS
+from barnterm.generate.sweep import periods, snake
 from barnterm.rules.identifiers import municipalities
 
 WARNING = "// Printed by `barnterm generate` from schema/*.yaml. Do not edit.\n"
@@ -107,17 +106,16 @@ def shared(standard: Standard, of: str) -> list[str]:
 def class_(standard: Standard, of: Class) -> str:
     slots = "".join(f"\n        {slot_(standard, each)}," for each in of.slots)
     names = [slot.name for slot in of.slots]
-    found = [(names.index(a), names.index(b)) for a, b in PERIODS if {a, b} <= set(names)]
-    periods = ", ".join(map(str, found))
+    found = ", ".join(str((names.index(a), names.index(b))) for a, b in periods(of))
     has_id = str("id" in names[:1]).lower()
-    return f"Class {{ has_id: {has_id}, periods: &[{periods}], slots: &[{slots}\n    ] }}"
+    return f"Class {{ has_id: {has_id}, periods: &[{found}], slots: &[{slots}\n    ] }}"
 
 
 def slot_(standard: Standard, of: Slot) -> str:
     flags = {
         "many": of.many,
         "required": of.required,
-        "past": of.range == "day" and of.name in PAST,
+        "past": of.range == "day" and of.time == "past",
         "written": of.free_text,
     }
     told = ", ".join(f"{name}: {str(value).lower()}" for name, value in flags.items())

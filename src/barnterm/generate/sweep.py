@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from barnterm.generate.meaning import NONE
 from barnterm.generate.model import Class, Slot, Standard
 from barnterm.generate.python_text import WARNING
-from barnterm.rules.dates import PAST, PERIODS
 
 ENVELOPE, CASE = "Exchange", "Case"
 WHOLE = ("Coding",)
@@ -66,7 +66,7 @@ def name_of(class_: Class, slot: Slot) -> str:
         return "categories"
     if slot.name == "id":
         return f"{snake(class_.name)}_ids"
-    if slot.range == "day" and slot.name in PAST:
+    if slot.range == "day" and slot.time == "past":
         return "past"
     if slot.free_text:
         return f"free_{plural(slot.range)}"
@@ -112,11 +112,15 @@ def record(standard: Standard, kind: str, it: str) -> Iterator[str]:
             yield from held(standard, slot, it)
         elif is_gathered(slot):
             yield from gathered(class_, slot, it)
-    held_here = {slot.name for slot in class_.slots}
-    for first, last in PERIODS:
-        if {first, last} <= held_here:
-            yield f"if {it}.{last} is not None:"
-            yield f"    periods.append(({it}.{first}, {it}.{last}))"
+    for first, last in periods(class_):
+        yield f"if {it}.{last} is not None:"
+        yield f"    periods.append(({it}.{first}, {it}.{last}))"
+
+
+def periods(class_: Class) -> list[tuple[str, str]]:
+    """The fields with the first and the last day of each period."""
+    ends = (slot for slot in class_.slots if slot.period_start not in {"", NONE})
+    return [(slot.period_start, slot.name) for slot in ends]
 
 
 def gathered(class_: Class, slot: Slot, it: str) -> Iterator[str]:
