@@ -3,7 +3,7 @@
 
 use crate::tables::{Class, Kind, Slot, Type};
 
-pub const FINGERPRINT: &str = "2715f36f242e9b8c43e97cf88dc14c0c";
+pub const FINGERPRINT: &str = "6d01e9ac5c85c44d54b078c399e62c0e";
 
 pub const STANDARD: &[u8] = b"0.1.0";
 pub const BASE: &[u8] = b"https://w3id.org/barnterm/def/";
@@ -520,7 +520,7 @@ pub mod class {
     pub const PERSON: usize = 4;
     pub const OBSERVATION: usize = 5;
     pub const ASSESSMENT: usize = 6;
-    pub const FINDING: usize = 7;
+    pub const ASSESSED_AREA: usize = 7;
     pub const NEED: usize = 8;
     pub const GOAL: usize = 9;
     pub const TELLING: usize = 10;
@@ -537,10 +537,10 @@ pub mod class {
     pub const GROUND: usize = 21;
     pub const HARM_ASSESSMENT: usize = 22;
     pub const DISCLOSURE: usize = 23;
-    pub const REQUEST: usize = 24;
+    pub const INFORMATION_REQUEST: usize = 24;
     pub const AGREEMENT: usize = 25;
     pub const PLAN: usize = 26;
-    pub const VIEW: usize = 27;
+    pub const OPINION: usize = 27;
     pub const MEETING: usize = 28;
     pub const FOLLOW_UP: usize = 29;
     pub const REVIEW_ITEM: usize = 30;
@@ -632,7 +632,7 @@ pub mod assessment {
     pub const INTERPRETER_USED: usize = 8;
     pub const FINDINGS: usize = 9;
 }
-pub mod finding {
+pub mod assessed_area {
     pub const ID: usize = 0;
     pub const CONCERNS: usize = 1;
     pub const CATEGORY: usize = 2;
@@ -859,7 +859,7 @@ pub mod disclosure {
     pub const RELIES_ON: usize = 9;
     pub const TEXT: usize = 10;
 }
-pub mod request {
+pub mod information_request {
     pub const ID: usize = 0;
     pub const DISCLOSER: usize = 1;
     pub const RECIPIENT: usize = 2;
@@ -906,7 +906,7 @@ pub mod plan {
     pub const REVIEW_DUE: usize = 19;
     pub const MEETING: usize = 20;
 }
-pub mod view {
+pub mod opinion {
     pub const PERSON: usize = 0;
     pub const GIVEN_ON: usize = 1;
     pub const AGREES: usize = 2;

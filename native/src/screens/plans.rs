@@ -4,7 +4,7 @@ use super::completeness::is_given_up;
 use super::Screen;
 use crate::schema::{
     agreement, application, assessment, case, effort, effort_phase, effort_status, follow_up, goal,
-    goal_status, person, person_relation, plan, review_item, telling, view,
+    goal_status, opinion, person, person_relation, plan, review_item, telling,
 };
 use crate::seen::Seen;
 
@@ -91,7 +91,7 @@ fn child_is_heard(seen: &Seen) -> bool {
     let in_views = || {
         seen.all(case::PLANS).any(|each| {
             file.records(each, plan::VIEWS)
-                .any(|one| file.record(one, view::PERSON) == seen.child())
+                .any(|one| file.record(one, opinion::PERSON) == seen.child())
         })
     };
     said(case::ASSESSMENTS, assessment::VIEW_OF)

@@ -1,7 +1,9 @@
 //! Grounds in force, findings with a level, and what rests on what.
 
 use super::Screen;
-use crate::schema::{case, concern_report, finding, finding_kind, ground, need, telling, IN_FORCE};
+use crate::schema::{
+    assessed_area, case, concern_report, finding_kind, ground, need, telling, IN_FORCE,
+};
 use crate::seen::Seen;
 
 pub const SCREENS: &[Screen] = &[
@@ -37,8 +39,9 @@ fn grounds_were_in_force(seen: &Seen) -> bool {
 
 fn levels_agree_with_kinds(seen: &Seen) -> bool {
     seen.findings().all(|each| {
-        let kind = seen.file.code(each, finding::KIND);
-        !seen.file.has(each, finding::LEVEL) || kind.map_or(false, |code| !SETTLED.contains(&code))
+        let kind = seen.file.code(each, assessed_area::KIND);
+        !seen.file.has(each, assessed_area::LEVEL)
+            || kind.map_or(false, |code| !SETTLED.contains(&code))
     })
 }
 
@@ -46,7 +49,8 @@ fn levels_agree_with_kinds(seen: &Seen) -> bool {
 fn all_rests_on_what_stands_before(seen: &Seen) -> bool {
     let file = seen.file;
     let rests = |each: u32, slot: usize| file.records(each, slot).all(|on| on < each);
-    seen.findings().all(|each| rests(each, finding::RESTS_ON))
+    seen.findings()
+        .all(|each| rests(each, assessed_area::RESTS_ON))
         && seen
             .all(case::NEEDS)
             .all(|each| rests(each, need::RESTS_ON))

@@ -41,7 +41,7 @@ class Swept(Struct, gc=False):
     to_role_assignment: list[Any]
     assessment_ids: list[Any]
     free_labels: list[Any]
-    finding_ids: list[Any]
+    assessed_area_ids: list[Any]
     to_element: list[Any]
     need_ids: list[Any]
     goal_ids: list[Any]
@@ -60,7 +60,7 @@ class Swept(Struct, gc=False):
     harm_assessment_ids: list[Any]
     disclosure_ids: list[Any]
     to_statement: list[Any]
-    request_ids: list[Any]
+    information_request_ids: list[Any]
     to_plan: list[Any]
     moments: list[Any]
     agreement_ids: list[Any]
@@ -84,7 +84,7 @@ TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("to_organisation", ('organisation_ids',)),
     ("to_person", ('person_ids',)),
     ("to_role_assignment", ('role_assignment_ids',)),
-    ("to_element", ('observation_ids', 'finding_ids', 'need_ids', 'goal_ids', 'telling_ids', 'effort_ids', 'plan_ids', 'meeting_ids', 'follow_up_ids', 'concern_report_ids', 'application_ids', 'document_ids')),
+    ("to_element", ('observation_ids', 'assessed_area_ids', 'need_ids', 'goal_ids', 'telling_ids', 'effort_ids', 'plan_ids', 'meeting_ids', 'follow_up_ids', 'concern_report_ids', 'application_ids', 'document_ids')),
     ("to_need", ('need_ids',)),
     ("to_telling", ('telling_ids',)),
     ("to_effort", ('effort_ids',)),
@@ -119,7 +119,7 @@ def sweep_case(it: Case) -> Swept:
     to_role_assignment: list[Any] = []
     assessment_ids: list[Any] = []
     free_labels: list[Any] = []
-    finding_ids: list[Any] = []
+    assessed_area_ids: list[Any] = []
     to_element: list[Any] = []
     need_ids: list[Any] = []
     goal_ids: list[Any] = []
@@ -138,7 +138,7 @@ def sweep_case(it: Case) -> Swept:
     harm_assessment_ids: list[Any] = []
     disclosure_ids: list[Any] = []
     to_statement: list[Any] = []
-    request_ids: list[Any] = []
+    information_request_ids: list[Any] = []
     to_plan: list[Any] = []
     moments: list[Any] = []
     agreement_ids: list[Any] = []
@@ -278,7 +278,7 @@ def sweep_case(it: Case) -> Swept:
             labels.append(it_assessments_instrument.code)
             labels.append(it_assessments_instrument.label)
         for it_assessments_findings in it_assessments.findings:
-            finding_ids.append(it_assessments_findings.id)
+            assessed_area_ids.append(it_assessments_findings.id)
             to_person += it_assessments_findings.concerns
             if it_assessments_findings.category is not None:
                 categories.append(it_assessments_findings.category)
@@ -764,7 +764,7 @@ def sweep_case(it: Case) -> Swept:
         if it_disclosures.text is not None:
             free_texts.append(it_disclosures.text)
     for it_requests in it.requests or ():
-        request_ids.append(it_requests.id)
+        information_request_ids.append(it_requests.id)
         if it_requests.discloser is not None:
             to_organisation.append(it_requests.discloser)
         if it_requests.recipient is not None:
@@ -779,7 +779,7 @@ def sweep_case(it: Case) -> Swept:
             moments.append(it_requests.requested_at)
         if it_requests.text is not None:
             free_texts.append(it_requests.text)
-    return Swept(to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, finding_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods, codings)
+    return Swept(to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, assessed_area_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, information_request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods, codings)
 
 
 def sweep_exchange(it: Exchange) -> Swept:
@@ -805,7 +805,7 @@ def sweep_exchange(it: Exchange) -> Swept:
     to_role_assignment: list[Any] = []
     assessment_ids: list[Any] = []
     free_labels: list[Any] = []
-    finding_ids: list[Any] = []
+    assessed_area_ids: list[Any] = []
     to_element: list[Any] = []
     need_ids: list[Any] = []
     goal_ids: list[Any] = []
@@ -824,7 +824,7 @@ def sweep_exchange(it: Exchange) -> Swept:
     harm_assessment_ids: list[Any] = []
     disclosure_ids: list[Any] = []
     to_statement: list[Any] = []
-    request_ids: list[Any] = []
+    information_request_ids: list[Any] = []
     to_plan: list[Any] = []
     moments: list[Any] = []
     agreement_ids: list[Any] = []
@@ -871,4 +871,4 @@ def sweep_exchange(it: Exchange) -> Swept:
             if it_group_activities_measurements.held_on is not None:
                 past.append(it_group_activities_measurements.held_on)
             free_labels.append(it_group_activities_measurements.subject)
-    return Swept(to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, finding_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods, codings)
+    return Swept(to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, assessed_area_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, information_request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods, codings)

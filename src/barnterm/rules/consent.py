@@ -14,7 +14,7 @@ CONTENT = (
     "ConcernReport",
     "Document",
     "Effort",
-    "Finding",
+    "AssessedArea",
     "FollowUp",
     "Goal",
     "Meeting",

@@ -13,7 +13,7 @@ CHILDS_WORDS = {
     "Application": "applicant",
     "Assessment": "view_of",
     "Telling": "told_by",
-    "View": "person",
+    "Opinion": "person",
 }
 """By class that can hold what somebody themselves says: the field that names who."""
 

@@ -144,7 +144,7 @@ def level_contradicts_kind(context: Context) -> Hits:
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.
     """
-    for place in context.of("Finding"):
+    for place in context.of("AssessedArea"):
         finding = place.record
         if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
             yield f"{place.at}/level", {"finding_kind": finding.kind}
