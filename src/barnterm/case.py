@@ -19,6 +19,7 @@ from functools import wraps
 from typing import Any, NamedTuple, TypeVar
 
 from barnterm._generated.index import index_case, index_exchange
+from barnterm._generated.slots import CLASSES
 from barnterm._generated.structs import (
     Case,
     Consent,
@@ -30,21 +31,21 @@ from barnterm._generated.structs import (
     Plan,
     RoleAssignment,
 )
+from barnterm.codes import codes_with
 from barnterm.part import Part, fact
 from barnterm.walk import DAYS, values_of
 
 T = TypeVar("T")
 
-GIVEN_UP = {"cancelled", "declined", "not_granted"}
-TO_BE_MET = {
-    "current",
-    "no_capacity",
-    "partly_met",
-    "responsibility_unclear",
-    "under_investigation",
-    "waiting",
-}
-NO_NEED = "none"
+GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
+TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
+A_NEED = codes_with("NeedLevel", "is_need")
+COORDINATING = codes_with("Role", "coordinates")
+IN_USE = codes_with("StatementStatus", "in_use")
+PROTECTED = codes_with("ProtectionMarking", "protected")
+AT_WORK = codes_with("PersonRelation", "at_work")
+CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
+"""Classes whose records are content, which is disclosed under a consent or a ground."""
 
 
 def once(ask: Callable[[CaseFacts], T]) -> Callable[[CaseFacts], T]:
@@ -102,9 +103,14 @@ class CaseFacts(Part):
         """The child that the case is about, if the file holds that person."""
         return self.people.get(self.record.child)
 
+    @fact
+    def content(self) -> list[Any]:
+        """The records that are content, class by class."""
+        return self.of(*CONTENT)
+
     @once
     def _by_first_day(self) -> list[RoleAssignment]:
-        held = [each for each in self.records["RoleAssignment"] if each.role == "coordinator"]
+        held = [each for each in self.records["RoleAssignment"] if each.role in COORDINATING]
         return sorted(held, key=first_day)
 
     def coordinators(self, on: str | None = None) -> list[RoleAssignment]:
@@ -164,10 +170,10 @@ class CaseFacts(Part):
         Who meets the child at work is not related. An unknown marking counts as protected.
         """
         people = self.records["Person"]
-        protected = {each.id for each in people if each.protection != "not_protected"}
+        protected = {each.id for each in people if each.protection in PROTECTED}
         if not protected:
             return frozenset()
-        family = {each.id for each in people if each.relation != "professional"}
+        family = {each.id for each in people if each.relation not in AT_WORK}
         return frozenset(protected | family if protected & family else protected)
 
     def timeline(self) -> list[Event]:
@@ -197,7 +203,7 @@ def is_held(role: RoleAssignment, day: str) -> bool:
 
 def is_open(need: Need) -> bool:
     """Whether a need is still to be met."""
-    return need.status in TO_BE_MET and need.level != NO_NEED
+    return need.status in TO_BE_MET and need.level in A_NEED
 
 
 def envelope(exchange: Exchange, day: str | None = None, *, has_cases: bool | None = None) -> Part:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from barnterm._generated.slots import CLASSES
 from barnterm.pattern import is_pattern, kinds, names_one_place
 
 EXAMPLES = {
@@ -48,7 +49,7 @@ GUARDING = {
 }
 """Rules of open families that guard people all the same."""
 
-STATEMENTS = {"Consent", "Denial", "Disclosure", "Ground", "HarmAssessment", "Person", "Request"}
+STATEMENTS = {name for name, each in CLASSES.items() if each.guards}
 """Classes about who somebody is and who may know. Whatever rule finds a fault there, it guards."""
 
 SAYS_NOTHING = re.compile(

@@ -43,7 +43,7 @@ class Index(Struct, gc=False):
     to_role_assignment: list[Any]
     assessment_ids: list[Any]
     free_labels: list[Any]
-    finding_ids: list[Any]
+    assessed_area_ids: list[Any]
     to_element: list[Any]
     need_ids: list[Any]
     goal_ids: list[Any]
@@ -62,7 +62,7 @@ class Index(Struct, gc=False):
     harm_assessment_ids: list[Any]
     disclosure_ids: list[Any]
     to_statement: list[Any]
-    request_ids: list[Any]
+    information_request_ids: list[Any]
     to_plan: list[Any]
     moments: list[Any]
     agreement_ids: list[Any]
@@ -85,7 +85,7 @@ TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("to_organisation", ('organisation_ids',)),
     ("to_person", ('person_ids',)),
     ("to_role_assignment", ('role_assignment_ids',)),
-    ("to_element", ('observation_ids', 'finding_ids', 'need_ids', 'goal_ids', 'telling_ids', 'effort_ids', 'plan_ids', 'meeting_ids', 'follow_up_ids', 'concern_report_ids', 'application_ids', 'document_ids')),
+    ("to_element", ('observation_ids', 'assessed_area_ids', 'need_ids', 'goal_ids', 'telling_ids', 'effort_ids', 'plan_ids', 'meeting_ids', 'follow_up_ids', 'concern_report_ids', 'application_ids', 'document_ids')),
     ("to_need", ('need_ids',)),
     ("to_telling", ('telling_ids',)),
     ("to_effort", ('effort_ids',)),
@@ -120,7 +120,7 @@ def index_case(it: Case) -> Index:
     to_role_assignment: list[Any] = []
     assessment_ids: list[Any] = []
     free_labels: list[Any] = []
-    finding_ids: list[Any] = []
+    assessed_area_ids: list[Any] = []
     to_element: list[Any] = []
     need_ids: list[Any] = []
     goal_ids: list[Any] = []
@@ -139,7 +139,7 @@ def index_case(it: Case) -> Index:
     harm_assessment_ids: list[Any] = []
     disclosure_ids: list[Any] = []
     to_statement: list[Any] = []
-    request_ids: list[Any] = []
+    information_request_ids: list[Any] = []
     to_plan: list[Any] = []
     moments: list[Any] = []
     agreement_ids: list[Any] = []
@@ -177,13 +177,13 @@ def index_case(it: Case) -> Index:
     all_grounds: list[Any] = []
     all_harm_assessments: list[Any] = []
     all_disclosures: list[Any] = []
-    all_requests: list[Any] = []
+    all_information_requests: list[Any] = []
     all_origins: list[Any] = []
     all_measures: list[Any] = []
     all_codings: list[Any] = []
-    all_findings: list[Any] = []
+    all_assessed_areas: list[Any] = []
     all_effort_codings: list[Any] = []
-    all_views: list[Any] = []
+    all_opinions: list[Any] = []
     all_review_items: list[Any] = []
     all_scopes: list[Any] = []
     all_consent_givens: list[Any] = []
@@ -335,9 +335,9 @@ def index_case(it: Case) -> Index:
                 labels.append(it_assessments_instrument.label)
             it_assessments_findings_s = it_assessments.findings
             if it_assessments_findings_s:
-                all_findings += it_assessments_findings_s
+                all_assessed_areas += it_assessments_findings_s
                 for it_assessments_findings in it_assessments_findings_s:
-                    finding_ids.append(it_assessments_findings.id)
+                    assessed_area_ids.append(it_assessments_findings.id)
                     to_person += it_assessments_findings.concerns
                     if it_assessments_findings.category is not None:
                         categories.append(it_assessments_findings.category)
@@ -528,7 +528,7 @@ def index_case(it: Case) -> Index:
                 to_effort += it_plans.efforts
             it_plans_views_s = it_plans.views
             if it_plans_views_s:
-                all_views += it_plans_views_s
+                all_opinions += it_plans_views_s
                 for it_plans_views in it_plans_views_s:
                     to_person.append(it_plans_views.person)
                     if it_plans_views.given_on is not None:
@@ -880,8 +880,6 @@ def index_case(it: Case) -> Index:
             past.append(it_harm_assessments.decided_on)
             if it_harm_assessments.ends is not None:
                 days.append(it_harm_assessments.ends)
-            if it_harm_assessments.ends is not None:
-                periods.append((it_harm_assessments.starts, it_harm_assessments.ends))
             if it_harm_assessments.text is not None:
                 free_texts.append(it_harm_assessments.text)
     it_disclosures_s = it.disclosures
@@ -904,9 +902,9 @@ def index_case(it: Case) -> Index:
                 free_texts.append(it_disclosures.text)
     it_requests_s = it.requests
     if it_requests_s:
-        all_requests += it_requests_s
+        all_information_requests += it_requests_s
         for it_requests in it_requests_s:
-            request_ids.append(it_requests.id)
+            information_request_ids.append(it_requests.id)
             if it_requests.discloser is not None:
                 to_organisation.append(it_requests.discloser)
             if it_requests.recipient is not None:
@@ -921,8 +919,8 @@ def index_case(it: Case) -> Index:
                 moments.append(it_requests.requested_at)
             if it_requests.text is not None:
                 free_texts.append(it_requests.text)
-    records = {"Case": [it], "Person": all_persons, "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "Request": all_requests, "Origin": all_origins, "Measure": all_measures, "Coding": all_codings, "Finding": all_findings, "EffortCoding": all_effort_codings, "View": all_views, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentGiven": all_consent_givens, "MaturityAssessment": all_maturity_assessments, "Withdrawal": all_withdrawals}
-    return Index(records, to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, finding_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods)
+    records = {"Case": [it], "Person": all_persons, "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "Origin": all_origins, "Measure": all_measures, "Coding": all_codings, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Opinion": all_opinions, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentGiven": all_consent_givens, "MaturityAssessment": all_maturity_assessments, "Withdrawal": all_withdrawals}
+    return Index(records, to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, assessed_area_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, information_request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods)
 
 
 def index_exchange(it: Exchange) -> Index:
@@ -948,7 +946,7 @@ def index_exchange(it: Exchange) -> Index:
     to_role_assignment: list[Any] = []
     assessment_ids: list[Any] = []
     free_labels: list[Any] = []
-    finding_ids: list[Any] = []
+    assessed_area_ids: list[Any] = []
     to_element: list[Any] = []
     need_ids: list[Any] = []
     goal_ids: list[Any] = []
@@ -967,7 +965,7 @@ def index_exchange(it: Exchange) -> Index:
     harm_assessment_ids: list[Any] = []
     disclosure_ids: list[Any] = []
     to_statement: list[Any] = []
-    request_ids: list[Any] = []
+    information_request_ids: list[Any] = []
     to_plan: list[Any] = []
     moments: list[Any] = []
     agreement_ids: list[Any] = []
@@ -1026,4 +1024,4 @@ def index_exchange(it: Exchange) -> Index:
                         past.append(it_group_activities_measurements.held_on)
                     free_labels.append(it_group_activities_measurements.subject)
     records = {"Exchange": [it], "Organisation": all_organisations, "GroupActivity": all_group_activitys, "GroupMeasurement": all_group_measurements}
-    return Index(records, to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, finding_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods)
+    return Index(records, to_organisation, past, web_identifiers, labels, organisation_ids, organisation_numbers, hsa_ids, municipality_codes, school_unit_codes, person_ids, days, personal_identity_numbers, coordination_numbers, texts, language_tags, free_texts, observation_ids, to_person, categories, to_role_assignment, assessment_ids, free_labels, assessed_area_ids, to_element, need_ids, goal_ids, to_need, telling_ids, to_telling, effort_ids, to_effort, to_goal, role_assignment_ids, hand_over_ids, consent_ids, to_document, denial_ids, ground_ids, harm_assessment_ids, disclosure_ids, to_statement, information_request_ids, to_plan, moments, agreement_ids, plan_ids, to_meeting, meeting_ids, follow_up_ids, concern_report_ids, application_ids, document_ids, exchange_ids, version_numbers, profile_names, case_ids, group_activity_ids, periods)

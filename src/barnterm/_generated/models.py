@@ -36,7 +36,7 @@ __all__ = [
     "Person",
     "Observation",
     "Assessment",
-    "Finding",
+    "AssessedArea",
     "Need",
     "Goal",
     "Telling",
@@ -53,10 +53,10 @@ __all__ = [
     "Ground",
     "HarmAssessment",
     "Disclosure",
-    "Request",
+    "InformationRequest",
     "Agreement",
     "Plan",
-    "View",
+    "Opinion",
     "Meeting",
     "FollowUp",
     "ReviewItem",
@@ -319,10 +319,10 @@ class Assessment(Base):
     assessed_on: Day
     instrument: Maybe[Coding] = None
     interpreter_used: Maybe[Flag] = None
-    findings: Annotated[list[Finding], Field(min_length=1)]
+    findings: Annotated[list[AssessedArea], Field(min_length=1)]
 
 
-class Finding(Base):
+class AssessedArea(Base):
     """What an assessment says about one area. Strengths count as much as difficulties.
 
     Attributes:
@@ -844,7 +844,7 @@ class Disclosure(Base):
     text: Maybe[Text] = None
 
 
-class Request(Base):
+class InformationRequest(Base):
     """A question from a recipient about getting information. If anything is missing in it, nothing is disclosed.
 
     Attributes:
@@ -943,14 +943,14 @@ class Plan(Base):
     needs: Maybe[list[LocalId]] = None
     goals: Maybe[list[LocalId]] = None
     efforts: Maybe[list[LocalId]] = None
-    views: Maybe[list[View]] = None
+    views: Maybe[list[Opinion]] = None
     starts: Day
     ends: Maybe[Day] = None
     review_due: Maybe[Day] = None
     meeting: Maybe[LocalId] = None
 
 
-class View(Base):
+class Opinion(Base):
     """One person's own words about the plan.
 
     Attributes:
@@ -1255,7 +1255,7 @@ class Case(Base):
     grounds: Maybe[list[Ground]] = None
     harm_assessments: Maybe[list[HarmAssessment]] = None
     disclosures: Maybe[list[Disclosure]] = None
-    requests: Maybe[list[Request]] = None
+    requests: Maybe[list[InformationRequest]] = None
 
 
 class GroupActivity(Base):

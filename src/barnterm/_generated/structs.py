@@ -270,10 +270,10 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     assessed_on: Day
     instrument: Maybe[Coding] = None
     interpreter_used: Maybe[Flag] = None
-    findings: Annotated[list[Finding], Meta(min_length=1)]
+    findings: Annotated[list[AssessedArea], Meta(min_length=1)]
 
 
-class Finding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """What an assessment says about one area. Strengths count as much as difficulties.
 
     Attributes:
@@ -795,7 +795,7 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     text: Maybe[Text] = None
 
 
-class Request(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+class InformationRequest(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """A question from a recipient about getting information. If anything is missing in it, nothing is disclosed.
 
     Attributes:
@@ -894,14 +894,14 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     needs: Maybe[list[LocalId]] = None
     goals: Maybe[list[LocalId]] = None
     efforts: Maybe[list[LocalId]] = None
-    views: Maybe[list[View]] = None
+    views: Maybe[list[Opinion]] = None
     starts: Day
     ends: Maybe[Day] = None
     review_due: Maybe[Day] = None
     meeting: Maybe[LocalId] = None
 
 
-class View(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+class Opinion(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """One person's own words about the plan.
 
     Attributes:
@@ -1206,7 +1206,7 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     grounds: Maybe[list[Ground]] = None
     harm_assessments: Maybe[list[HarmAssessment]] = None
     disclosures: Maybe[list[Disclosure]] = None
-    requests: Maybe[list[Request]] = None
+    requests: Maybe[list[InformationRequest]] = None
 
 
 class GroupActivity(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):

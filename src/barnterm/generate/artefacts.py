@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from barnterm.generate.codes import print_codes
 from barnterm.generate.index import generate_index
 from barnterm.generate.inspec import inspec_graph
 from barnterm.generate.json_schema import print_json_schema
@@ -30,6 +31,7 @@ PRINTERS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/structs.py": print_structs,
     f"{GENERATED}/models.py": print_models,
     f"{GENERATED}/slots.py": print_slots,
+    f"{GENERATED}/codes.py": print_codes,
     f"{GENERATED}/index.py": generate_index,
     f"{GENERATED}/exchange.schema.json": print_json_schema,
     f"{GENERATED}/terms.json": print_terms,

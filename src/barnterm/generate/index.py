@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from barnterm.generate.meaning import NONE
 from barnterm.generate.model import Class, Slot, Standard
 from barnterm.generate.python_text import WARNING
 
@@ -129,7 +130,7 @@ def record(standard: Standard, kind: str, it: str) -> Iterator[str]:
             yield from held(standard, slot, it)
         elif is_gathered(slot):
             yield from gathered(class_, slot, it)
-        if slot.period_start:
+        if slot.period_start not in {"", NONE}:
             yield f"if {it}.{slot.name} is not None:"
             yield f"    periods.append(({it}.{slot.period_start}, {it}.{slot.name}))"
 

@@ -57,7 +57,9 @@ class Term:
     often_confused_with: tuple[str, ...] = ()
     """Terms that practice mixes this one up with, each as scheme/code."""
     facts: dict[str, str] = field(default_factory=dict)
-    """What only this scheme's terms say, such as the section of a legal ground."""
+    """What only this scheme's terms say, such as the section of a legal ground; published."""
+    meaning: dict[str, str] = field(default_factory=dict)
+    """What the term means to the rules; `barnterm.generate.meaning` tells what may be said."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,11 @@ class Slot:
     identifies: str
     free_text: bool
     needs: tuple[str, ...]
+    time: str
+    period_start: str
+    used_on: str
+    speaks: str
+    in_force_on: str
 
     @property
     def is_reference(self) -> bool:
@@ -120,6 +127,9 @@ class Class:
     abstract: bool
     root: bool
     parents: tuple[str, ...]
+    content: bool
+    guards: bool
+    statement: str
     slots: tuple[Slot, ...]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from linkml_runtime.utils.schemaview import SchemaView
 
+from barnterm.generate.meaning import CODE_ANNOTATIONS, SLOT_ANNOTATIONS, SOME_SLOTS, check
 from barnterm.generate.model import (
     Class,
     Note,
@@ -26,15 +27,22 @@ CHILDREN = "children"
 """The source of words that are children's own."""
 
 TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
+CLASS_ANNOTATIONS = {"content", "guards"}
 
 
 def read(schema: Path) -> Standard:
     """Read the root schema file and everything it imports.
 
-    Raises whatever LinkML raises for a schema it cannot read: a fault in the schema is
-    the author's and must stop the printing.
+    Raises whatever LinkML raises for a schema it cannot read, and ValueError when a slot, a class
+    or a code does not say what it is asked: a fault in the schema is the author's and must stop
+    the printing.
     """
-    view = SchemaView(str(schema))
+    standard = standard_of(SchemaView(str(schema)))
+    check(standard)
+    return standard
+
+
+def standard_of(view: SchemaView) -> Standard:
     root = view.schema
     return Standard(
         version=str(root.version),
@@ -96,8 +104,13 @@ def term(enum: Any, value: Any) -> Term:
         notes=notes(stated),
         related=tuple(stated.get("related", "").split()),
         often_confused_with=tuple(stated.get("often_confused_with", "").split()),
-        facts={k: v for k, v in stated.items() if k not in TERM_ANNOTATIONS and not is_note(k)},
+        facts={k: v for k, v in stated.items() if is_fact(k)},
+        meaning={k: v for k, v in stated.items() if k in CODE_ANNOTATIONS},
     )
+
+
+def is_fact(key: str) -> bool:
+    return key not in TERM_ANNOTATIONS | CODE_ANNOTATIONS and not is_note(key)
 
 
 def is_note(key: str) -> bool:
@@ -175,6 +188,8 @@ def text_of(value: object) -> str:
 def class_(view: SchemaView, name: str) -> Class:
     element = view.get_class(name)
     parents = tuple(str(each) for each in view.class_ancestors(name, reflexive=False))
+    asked = set() if element.abstract else CLASS_ANNOTATIONS
+    stated = answers(name, element, asked, {"statement"})
     return Class(
         name=name,
         title=str(element.title),
@@ -182,8 +197,21 @@ def class_(view: SchemaView, name: str) -> Class:
         abstract=bool(element.abstract),
         root=bool(element.tree_root),
         parents=parents,
-        slots=tuple(slot(view, view.induced_slot(s, name)) for s in slot_names(view, name)),
+        content=stated.get("content") == "true",
+        guards=stated.get("guards") == "true",
+        statement=stated.get("statement", ""),
+        slots=tuple(slot(view, name, view.induced_slot(s, name)) for s in slot_names(view, name)),
     )
+
+
+def answers(of: str, element: Any, asked: set[str], allowed: set[str]) -> dict[str, str]:
+    """What an element states; ValueError with its name if it leaves out or adds anything."""
+    stated = stated_in(element)
+    for key in sorted(asked - stated.keys()):
+        raise ValueError(f"{of} does not say `{key}`")
+    for key in sorted(stated.keys() - asked - allowed):
+        raise ValueError(f"{of} says `{key}` but is not asked")
+    return stated
 
 
 def slot_names(view: SchemaView, name: str) -> list[str]:
@@ -192,10 +220,11 @@ def slot_names(view: SchemaView, name: str) -> list[str]:
     return list(dict.fromkeys(s for each in lineage for s in view.get_class(each).slots))
 
 
-def slot(view: SchemaView, induced: Any) -> Slot:
-    stated = stated_in(induced)
+def slot(view: SchemaView, class_name: str, induced: Any) -> Slot:
+    name = str(induced.alias or induced.name)
+    stated = answers(f"{class_name}.{name}", induced, SLOT_ANNOTATIONS, SOME_SLOTS)
     return Slot(
-        name=str(induced.alias or induced.name),
+        name=name,
         title=str(induced.title),
         descriptions=descriptions(induced),
         kind=range_kind(view, str(induced.range)),
@@ -208,6 +237,7 @@ def slot(view: SchemaView, induced: Any) -> Slot:
         identifies=stated["identifies"],
         free_text=stated["free_text"] == "true",
         needs=tuple(each for each in stated["needs"].split() if each != "none"),
+        **{key: stated.get(key, "") for key in sorted(SOME_SLOTS)},
     )
 
 

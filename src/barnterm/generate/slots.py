@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from barnterm.generate.meaning import NONE
 from barnterm.generate.model import Class, Slot, Standard, spaced
 from barnterm.generate.python_text import WARNING
 
@@ -26,6 +27,13 @@ class Slot(NamedTuple):
         free_text: Whether people write freely in it.
         needs: Fields of the same record it cannot stand without; "target" is what it refers to.
         title: What it is called in Swedish. In English it is called by its name, spaced.
+        time: Of a day or a moment: "past" when it tells of what has happened, "starts" or "ends"
+            of a period, "planned", or "none". Empty for what is no day.
+        period_start: Of a last day: the field with the first, or "" when there is none.
+        used_on: Of a reference to a role: the field with the day it was used, or "none".
+        speaks: Of a reference to a person: "own_words" when the person's own words stand in the
+            record, or "none".
+        in_force_on: Of a legal ground: the field with the day it must have been in force.
     """
 
     name: str
@@ -37,6 +45,26 @@ class Slot(NamedTuple):
     free_text: bool
     needs: tuple[str, ...]
     title: str
+    time: str
+    period_start: str
+    used_on: str
+    speaks: str
+    in_force_on: str
+
+
+class ClassMeaning(NamedTuple):
+    """What a class is to the rules.
+
+    Attributes:
+        content: Whether its records are content, which is handed over under a consent or ground.
+        guards: Whether it says what may be handed over or who is protected, so that findings
+            about it are not silenced.
+        statement: "consent", "denial" or "ground", as in `used_for` of a status; else empty.
+    """
+
+    content: bool
+    guards: bool
+    statement: str
 '''
 
 
@@ -46,10 +74,12 @@ def print_slots(standard: Standard) -> str:
     kinds = "\n".join(
         f'    "{each.name}": {standard.kinds_of(each.name)!r},' for each in standard.classes
     )
+    meanings = "\n".join(map(meaning_row, standard.concrete()))
     titles = "\n".join(f'    "{name}": {pair!r},' for name, pair in named(standard))
     return (
         f"{HEAD}\n\nSLOTS: dict[str, tuple[Slot, ...]] = {{\n{classes}\n}}\n\n"
         f"KINDS: dict[str, tuple[str, ...]] = {{\n{kinds}\n}}\n\n"
+        f"CLASSES: dict[str, ClassMeaning] = {{\n{meanings}\n}}\n\n"
         f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n\n"
         f"FORMS: dict[str, tuple[str, str]] = {{\n{forms(standard)}\n}}\n\n"
         f"PATTERNS: dict[str, str] = {{\n{patterns(standard)}\n}}\n"
@@ -87,6 +117,11 @@ def class_entry(class_: Class) -> str:
     return f'    "{class_.name}": (\n{rows}\n    ),'
 
 
+def meaning_row(class_: Class) -> str:
+    values = (class_.content, class_.guards, class_.statement)
+    return f'    "{class_.name}": ClassMeaning{values!r},'
+
+
 def slot_row(slot: Slot) -> str:
     values = (
         slot.name,
@@ -98,6 +133,11 @@ def slot_row(slot: Slot) -> str:
         slot.free_text,
         slot.needs,
         slot.title,
+        slot.time,
+        "" if slot.period_start == NONE else slot.period_start,
+        slot.used_on,
+        slot.speaks,
+        slot.in_force_on,
     )
     return f"Slot{values!r}"
 

@@ -6,27 +6,21 @@ assessed each time, and no rule here computes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from barnterm._generated.structs import Person
-from barnterm.rules.consent import given
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from barnterm._generated.structs import Consent, Person
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with, fact
+from barnterm.rules.rule import Hits, rule
 
 OFTEN_MATURE = 15
 OFTEN_TOO_YOUNG = 12
 
-MINORS = {"child", "sibling"}
-CHILD, OTHERS = "the one it is about", "others"
-MUST_ANSWER = {
-    "child_decides": {CHILD},
-    "decide_together": {CHILD, OTHERS},
-    "guardians_decide": {OTHERS},
-    "undetermined": {CHILD, OTHERS},
-}
-"""By outcome of a maturity assessment: who must then consent."""
+MINORS = codes_with("PersonRelation", "minor")
+FOR_ONESELF = codes_with("ConsentParty", "for_oneself")
 
-FOR_ONESELF = {"child", "person_concerned"}
+
+def must_answer(outcome: str) -> list[str]:
+    """Who must consent after a maturity assessment: "child", the one it is about, or "others"."""
+    return (fact("MaturityOutcome", outcome, "must_answer") or "").split()
 
 
 def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
@@ -126,8 +120,8 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
         return
     parties = set(consent.required_parties or ())
     if parties and consent.maturity:
-        asked = {CHILD if party == consent.about else OTHERS for party in parties}
-        if not asked.issuperset(MUST_ANSWER[consent.maturity.outcome]):
+        asked = {"child" if party == consent.about else "others" for party in parties}
+        if not asked.issuperset(must_answer(consent.maturity.outcome)):
             yield "required_parties", {"maturity_outcome": consent.maturity.outcome}
 
 

@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
 
-from barnterm.rules.roles import coordinators, covers
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from barnterm._generated.structs import Effort, Exchange, Plan
+from barnterm.case import CaseFacts
+from barnterm.part import Part
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
 
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2

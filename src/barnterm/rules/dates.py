@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import days
+from barnterm._generated.slots import SLOTS
+from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with
+from barnterm.part import Part
+from barnterm.rules.rule import EVERY_PART, Hits, PartHits, rule
+from barnterm.walk import DAYS, values_of
 
-IN_USE = {"given", "active"}
+IN_USE = codes_with("StatementStatus", "in_use")
 
 
 def exists(day: str) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from barnterm import terms
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm._generated.structs import Denial
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with, fact, lineage
+from barnterm.rules.rule import Hits, rule
 
-NEVER_IN_FORCE = {"draft", "entered_in_error"}
-LAST_DAY = {"expired": "ends", "lifted": "lifted_on"}
-"""By status that says a denial is over: the field whose day alone makes it so."""
+NEVER_IN_FORCE = codes_with("StatementStatus", "never_in_force")
 
-RECORDS_OF_HEALTH_CARE = {"health_care", "pupil_health"}
 
 
 @rule(
@@ -53,7 +52,7 @@ def over_without_a_day(denial: Denial, case: CaseFacts) -> Hits:
     Varför: ett nej upphör först en angiven dag; utan den hålls allt det omfattar fortfarande inne.
     Gör så här: ange den dag det hävdes eller den sista dag det gäller.
     """
-    field = LAST_DAY.get(denial.status)
+    field = fact("StatementStatus", denial.status, "over_on")
     if field and getattr(denial, field) is None:
         yield "", {"statement_status": denial.status}
 
@@ -82,8 +81,8 @@ def block_outside_health_care(denial: Denial, case: CaseFacts) -> Hits:
 
 
 def keeps_health_records(organisation: Any) -> bool:
-    lineage = terms.lineage("service", organisation.service)
-    return not RECORDS_OF_HEALTH_CARE.isdisjoint(lineage)
+    above = lineage("Service", organisation.service)
+    return any(fact("Service", code, "keeps_health_records") == "true" for code in above)
 
 
 class Part(NamedTuple):
@@ -130,5 +129,5 @@ def may_be(value: str | None, listed: list[str] | None) -> bool:
 
 def akin(one: str, other: str) -> bool:
     """Whether two information categories are the same or one lies below the other."""
-    scheme = "information_category"
-    return one in terms.lineage(scheme, other) or other in terms.lineage(scheme, one)
+    scheme = "InformationCategory"
+    return one in lineage(scheme, other) or other in lineage(scheme, one)

@@ -5,13 +5,15 @@ The rules warn and explain; they decide nothing. What may be disclosed is anothe
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from barnterm import terms
-from barnterm.rules.consent import CONTENT
+from barnterm._generated.structs import Disclosure
+from barnterm.case import CaseFacts, once
+from barnterm.codes import fact, lineage
 from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
 
 
 @rule(
@@ -93,7 +95,7 @@ def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
 
 def is_below_any(category: str, listed: Sequence[str]) -> bool:
     """Whether an information category is one of those listed or lies below one."""
-    above = terms.lineage("information_category", category)
+    above = lineage("InformationCategory", category)
     return category in listed or any(each in listed for each in above)
 
 
@@ -168,7 +170,7 @@ def unaddressed(disclosure: Any) -> list[Part]:
 
 def overrides(ground: Any) -> bool:
     """Whether the provision goes before a denial, by itself or by a recorded decision."""
-    force = terms.schemes()["legal_ground"][ground.ground].facts["force_over_denial"]
+    force = fact("LegalGround", ground.ground, "force_over_denial")
     weighed = bool(ground.denial_handling == "considered_and_overridden")
     return is_duty(ground.ground) or (force == "needs_recorded_decision" and weighed)
 

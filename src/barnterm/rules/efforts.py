@@ -5,10 +5,13 @@ A state is judged by the day the file was made, since that is when it was writte
 
 from __future__ import annotations
 
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm._generated.structs import Effort
+from barnterm.case import CaseFacts, once
+from barnterm.codes import codes_with
+from barnterm.rules.rule import Hits, rule
 
-UNDER_WAY = {"ongoing", "paused"}
-NOT_BEGUN = {"proposed", "offered", "applied_for", "agreed", "waiting"}
+UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
+NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
 
 
 @once

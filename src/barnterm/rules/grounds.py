@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from barnterm import terms
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm._generated.structs import Ground
+from barnterm.case import CaseFacts
+from barnterm.codes import fact
+from barnterm.rules.rule import Hits, rule
 
 
 @rule(
@@ -71,7 +73,7 @@ def breaks_no_secrecy(ground: Ground, case: CaseFacts) -> Hits:
 
 def breaks_secrecy(ground: str) -> bool:
     """Whether the vocabulary says that the provision breaks secrecy by itself."""
-    return terms.schemes()["legal_ground"][ground].facts["breaks_secrecy"] == "true"
+    return fact("LegalGround", ground, "breaks_secrecy") == "true"
 
 
 @rule(
@@ -118,4 +120,4 @@ def duty_does_not_apply(ground: Ground, case: CaseFacts) -> Hits:
 
 def is_duty(ground: str) -> bool:
     """Whether the vocabulary says that no denial stops the provision."""
-    return terms.schemes()["legal_ground"][ground].facts["force_over_denial"] == "overrides"
+    return fact("LegalGround", ground, "force_over_denial") == "overrides"

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from barnterm import terms
+from barnterm._generated.structs import Disclosure, HarmAssessment, Person
+from barnterm.case import CaseFacts, once
+from barnterm.codes import codes_with, fact, lineage
 from barnterm.rules.denials import akin
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from barnterm.rules.rule import Hits, rule
 
-IN_USE = {"given", "active"}
-GUARDIANS = {"guardian", "appointed_guardian"}
+IN_USE = codes_with("StatementStatus", "in_use")
+GUARDIANS = codes_with("PersonRelation", "guardian")
+AT_WORK = codes_with("PersonRelation", "at_work")
+PROTECTED = codes_with("ProtectionMarking", "protected")
+WITHHOLDS = codes_with("HarmOutcome", "opens", "none")
+ONLY_FOR_GUARDIANS = codes_with("HarmOutcome", "only_for", "guardian")
 IDENTITY = "identity"
 PLACE = "place"
 
@@ -56,7 +61,7 @@ def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """
     for field, about, id_ in private_recipients(record):
         person = case.people.get(id_)
-        if person and person.relation != "professional" and not assessed(case) >= about:
+        if person and person.relation not in AT_WORK and not assessed(case) >= about:
             yield field, {"person_relation": person.relation}
 
 
@@ -104,7 +109,7 @@ def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     Gör så här: gjordes en ny prövning, anteckna den och avsluta den förra; annars hantera det som en avvikelse.
     """
     for test in case.records["HarmAssessment"]:
-        if test.outcome.startswith("withheld") and is_for(test, done) and may_mean(test, done):
+        if test.outcome in WITHHOLDS and is_for(test, done) and may_mean(test, done):
             facts = {"on": done.disclosed_on, "harm_outcome": test.outcome}
             yield "", {**facts, "other": case.pointer(test)}
 
@@ -158,7 +163,7 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     people = [id_ for id_ in done.concerns if is_protected(case, id_)]
     if not people:
         return
-    permitting = [e for e in case.records["HarmAssessment"] if e.outcome.startswith("may_be")]
+    permitting = [e for e in case.records["HarmAssessment"] if e.outcome not in WITHHOLDS]
     to = [*(done.recipients or ()), *(done.recipient_people or ())]
     needed = [(p, r, c) for p in people for r in to for c in revealed(case, done)]
     if not all(is_assessed(permitting, done, *part) for part in needed):
@@ -168,12 +173,12 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
 def is_protected(case: CaseFacts, id_: str) -> bool:
     """Whether a person counts as protected; one who is not in the file does."""
     person = case.people.get(id_)
-    return person is None or person.protection != "not_protected"
+    return person is None or person.protection in PROTECTED
 
 
 def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
-    found = {c for c in done.categories if IDENTITY in terms.lineage("information_category", c)}
+    found = {c for c in done.categories if IDENTITY in lineage("InformationCategory", c)}
     elements = [case.by_id[id_] for id_ in done.elements or () if id_ in case.by_id]
     return found | {PLACE for each in elements if getattr(each, "place", None)}
 
@@ -182,7 +187,7 @@ def is_assessed(
     permitting: list[Any], done: Any, person: str, recipient: str, category: str
 ) -> bool:
     """Whether an assessment in force that day lets this recipient have this category."""
-    above = terms.lineage("information_category", category)
+    above = lineage("InformationCategory", category)
     return any(
         covers_day(each, done.disclosed_on)
         and person in each.concerns
@@ -232,5 +237,5 @@ def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
     """
     person = case.named(harm.recipient_person, "Person")
     is_guardian = person is not None and person.relation in GUARDIANS
-    if harm.outcome == "withheld_for_considerable_harm" and not is_guardian:
+    if harm.outcome in ONLY_FOR_GUARDIANS and not is_guardian:
         yield "outcome", {"harm_outcome": harm.outcome}

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from pkgutil import get_data
+from typing import Any
 
+from barnterm._generated.structs import Organisation, Person
+from barnterm.case import CaseFacts
+from barnterm.part import Part
 from barnterm.rules.dates import exists
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
 
 PERSONAL = ("personal_identity_number", "coordination_number")
 DOUBLED = "0246813579"

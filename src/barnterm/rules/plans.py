@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from barnterm._generated.slots import SLOTS
+from barnterm._generated.structs import Goal, Plan, ReviewItem
+from barnterm.case import CaseFacts, once
+from barnterm.codes import codes_with
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
 
-from barnterm.rules.completeness import GIVEN_UP, unmet
-from barnterm.rules.rule import Context, Hits, rule
-
-FAMILY = {"child", "guardian", "appointed_guardian"}
-CHILDS_WORDS = {
-    "Agreement": "person",
-    "Application": "applicant",
-    "Assessment": "view_of",
-    "Telling": "told_by",
-    "View": "person",
+FAMILY = codes_with("PersonRelation", "family")
+OWN_WORDS = {
+    kind: found
+    for kind, slots in SLOTS.items()
+    if (found := [slot for slot in slots if slot.speaks == "own_words"])
 }
-"""By class that can hold what somebody themselves says: the field that names who."""
+"""By class that can hold what somebody themselves says: the fields that name who."""
 
 
 @once

@@ -8,11 +8,14 @@ and one rule a kind of thing, so that each can be weighed by itself. They never 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
+from barnterm.case import CaseFacts, once
+from barnterm.part import Part
 from barnterm.rules.identifiers import check_digit_fits, personal_numbers
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm.rules.rule import CASE, EVERY_PART, Hits, PartHits, rule
 
 PERSONAL_NUMBER = (
     r"(?<![0-9])((?:18|19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))"

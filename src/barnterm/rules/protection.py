@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from barnterm import terms
-from barnterm._generated.slots import SLOTS, Slot
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place, values
+from barnterm._generated.slots import CLASSES, SLOTS, Slot
+from barnterm._generated.structs import Case
+from barnterm.case import CaseFacts, once
+from barnterm.codes import codes_with, lineage
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
+from barnterm.walk import values_of
 
 IDENTIFYING = {
     kind: [slot for slot in slots if slot.identifies != "none" and slot.kind == "value"]
@@ -22,7 +24,7 @@ IDENTIFYING = {
 }
 """By class: the fields that tell who somebody is or where."""
 
-LETS_THROUGH = {"may_be_disclosed", "may_be_disclosed_with_reservation"}
+LETS_THROUGH = codes_with("HarmOutcome", "opens", "all")
 """Outcomes that open for the whole; what may be disclosed in part does not say which part."""
 
 Detail = tuple[Any, str, Slot, set[str]]
@@ -75,7 +77,7 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     gällande och med uppgiftens kategori.
     """
     for record, field, slot, people in details(case):
-        keys = [f"#{record.id}", *terms.lineage("information_category", slot.category)]
+        keys = [f"#{record.id}", *lineage("InformationCategory", slot.category)]
         for person, recipient in product(people, others(case)):
             if assessed(case).isdisjoint(product([person], [recipient], keys)):
                 yield record, field, {}

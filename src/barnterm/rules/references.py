@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import may_point_at, references
+from barnterm._generated.slots import SLOTS
+from barnterm._generated.structs import Case, Telling
+from barnterm.case import CaseFacts
+from barnterm.part import Part
+from barnterm.rules.rule import CASE, ENVELOPE, EVERY_PART, Hits, PartHits, rule
+from barnterm.walk import REFERENCES, may_point_at, values_of
 
 
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))

@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from barnterm._generated.structs import RoleAssignment
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from barnterm._generated.slots import SLOTS
+from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
+from barnterm.case import CaseFacts, is_held
+from barnterm.codes import codes_with
+from barnterm.rules.rule import CASE, Hits, PartHits, rule
 
-USES = {
-    "Observation": (("observed_by", "observed_on"),),
-    "Assessment": (("noted_by", "assessed_on"),),
-    "Telling": (("told_to_role", "told_on"),),
-    "ConcernReport": (("reported_by", "reported_on"),),
-    "MaturityAssessment": (("decided_by", "decided_on"),),
-    "HarmAssessment": (("decided_by", "decided_on"),),
-    "Consent": (("registered_by", "registered_on"),),
-    "Denial": (("registered_by", "registered_on"),),
-    "Ground": (("decided_by", "decided_on"), ("registered_by", "registered_on")),
-}
-"""By class: the field that names a role and the day the role was used."""
+USES = tuple(
+    (kind, slot.name, slot.used_on)
+    for kind, slots in SLOTS.items()
+    for slot in slots
+    if slot.used_on not in {"", "none"}
+)
+"""Each class with a field that names a role, and the field with the day the role was used."""
 
-WITH_CUSTODY = {"joint", "sole"}
-NEVER_THE_CHILD = {
-    "case_officer",
-    "coordinator",
-    "decision_maker",
-    "disclosure_assessor",
-    "interpreter",
-}
+WITH_CUSTODY = codes_with("Custody", "has_custody")
+NEVER_THE_CHILD = codes_with("Role", "never_the_child")
+COORDINATING = codes_with("Role", "coordinates")
 
 
 @rule(
@@ -49,7 +41,7 @@ def coordinator_has_other_role(plan: Plan, case: CaseFacts) -> Hits:
     Gör så här: peka på samordnarens roll, eller lägg till en.
     """
     role = case.named(plan.coordinator, "RoleAssignment")
-    if role and role.role != "coordinator":
+    if role and role.role not in COORDINATING:
         yield "coordinator", {"role": role.role}
 
 

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from barnterm import terms
-from barnterm.rules.consent import given
+from barnterm._generated.structs import Consent
+from barnterm.case import CaseFacts, once
+from barnterm.codes import codes_with, fact, lineage
 from barnterm.rules.grounds import is_duty
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm.rules.rule import Hits, rule
+
+
+AT_WORK = codes_with("PersonRelation", "at_work")
 
 
 @rule(
@@ -32,7 +36,7 @@ def named_employee(statement: Any, case: CaseFacts) -> Hits:
     """
     for index, id_ in enumerate(statement.scope.recipient_people or ()):
         person = case.named(id_, "Person")
-        if person and person.relation == "professional":
+        if person and person.relation in AT_WORK:
             yield f"scope/recipient_people/{index}", {}
 
 
@@ -64,7 +68,7 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
 
 def is_sensitive(category: str) -> bool:
     """Whether the vocabulary marks the category as sensitive."""
-    return terms.schemes()["information_category"][category].facts["sensitive"] == "true"
+    return fact("InformationCategory", category, "sensitive") == "true"
 
 
 @rule(
@@ -105,7 +109,7 @@ def covers_part(ground: Any, consent: Any) -> bool:
         and meets(have.recipients, asked.recipients)
         and meets(have.purposes, asked.purposes)
         and any(
-            meets(have.categories, terms.lineage("information_category", category))
+            meets(have.categories, lineage("InformationCategory", category))
             for category in asked.categories or ()
         )
         and (ground.starts or "") <= (consent.ends or "9999")

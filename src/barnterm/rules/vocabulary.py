@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from barnterm import terms
-from barnterm._generated.structs import STANDARD, Coding
-from barnterm.rules.rule import Context, Hits, rule
+from barnterm._generated.slots import CLASSES, SLOTS
+from barnterm._generated.structs import STANDARD, AssessedArea, Coding, Exchange
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with, fact
+from barnterm.part import Part
+from barnterm.rules.rule import EVERY_PART, Hits, PartHits, rule
 from barnterm.rules.structure import close
-from barnterm.walk import Place, codes
+from barnterm.walk import CODES, values_of
 
-SETTLED_KINDS = {"strength", "no_concern", "not_assessed", "declined_to_answer"}
-STATEMENTS = {"Consent": "consent", "Denial": "denial", "Ground": "ground"}
-GROUND_DAYS = {"ConcernReport": "reported_on", "Ground": "decided_on"}
+SETTLED = codes_with("FindingKind", "settled")
+GRADED = codes_with("NeedLevel", "graded")
+GROUND_DAYS = {
+    kind: slot.in_force_on
+    for kind, slots in SLOTS.items()
+    for slot in slots
+    if slot.in_force_on not in {"", "none"}
+}
+"""By class that names a legal ground: the field with the day it must have been in force."""
 
 
 def own_scheme(coding: Coding) -> str | None:
@@ -115,26 +126,24 @@ def ground_not_in_force(record: Any, case: CaseFacts) -> Hits:
     """
     on, ground = getattr(record, GROUND_DAYS[type(record).__name__]), record.ground
     if on and not was_in_force(ground, on):
-        valid = terms.schemes()["legal_ground"][ground].facts
-        beside = [valid[way] for way in ("replaced_by", "replaces") if way in valid]
-        meant = [("meant", each) for each in beside if was_in_force(each, on)]
+        beside = [fact("LegalGround", ground, way) for way in ("replaced_by", "replaces")]
+        meant = [("meant", each) for each in beside if each and was_in_force(each, on)]
         yield "ground", {"legal_ground": ground, "on": on, **dict(meant)}
 
 
 def was_in_force(ground: str, on: str) -> bool:
     """Whether a provision was in force; one whose older wordings are not read may have been."""
-    valid = terms.schemes()["legal_ground"][ground].facts
-    starts = on if "valid_from_note" in valid else valid["valid_from"]
-    return starts <= on <= valid.get("valid_to", on)
+    starts = None if fact("LegalGround", ground, "valid_from_note") else fact("LegalGround", ground, "valid_from")
+    return (starts or on) <= on <= (fact("LegalGround", ground, "valid_to") or on)
 
 
 @rule(
     "error",
-    of="Finding",
+    of="AssessedArea",
     sv="Delen av bedömningen är ”{finding_kind}” men har ändå en behovsnivå.",
     en="The finding is “{finding_kind}” but has a level of need all the same.",
 )
-def level_contradicts_kind(finding: Finding, case: CaseFacts) -> Hits:
+def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
     """A finding that is a strength, no difficulty or not assessed also has a level of need.
 
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
@@ -145,8 +154,8 @@ def level_contradicts_kind(finding: Finding, case: CaseFacts) -> Hits:
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.
     """
-    if finding.kind in SETTLED_KINDS and finding.level not in {None, "none", "not_assessed"}:
-        yield "level", {"finding_kind": finding.kind}
+    if area.kind in SETTLED and area.level in GRADED:
+        yield "level", {"finding_kind": area.kind}
 
 
 @rule(
@@ -225,6 +234,6 @@ def status_of_other_statement(statement: Any, case: CaseFacts) -> Hits:
     Varför: ett samtycke som ”används” eller ett lagrum som är ”lämnat” tillåter inget, fast det ser så ut.
     Gör så här: ett samtycke eller nekande som gäller är ”lämnat”; ett lagrum som gäller ”används”.
     """
-    used_for = terms.schemes()["statement_status"][statement.status].facts["used_for"]
+    used_for = fact("StatementStatus", statement.status, "used_for") or ""
     if CLASSES[type(statement).__name__].statement not in used_for.split():
         yield "status", {"statement_status": statement.status}

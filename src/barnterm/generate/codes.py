@@ -1,0 +1,37 @@
+"""Prints what codes mean to the rules: the facts of each code, and what stands above it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from barnterm.generate.model import Scheme, Standard, Term
+from barnterm.generate.python_text import WARNING
+
+HEAD = f'''{WARNING}
+"""What each code means, by the name of its scheme, and the broader code above it.
+
+Kept apart from the table of terms, which takes long to read.
+"""
+
+from __future__ import annotations
+'''
+
+
+def print_codes(standard: Standard) -> str:
+    """A Python module with the facts and the broader code of each code that has any."""
+    facts = table(standard, lambda term: {**term.facts, **term.meaning})
+    broader = table(standard, lambda term: term.broader)
+    return (
+        f"{HEAD}\n\nFACTS: dict[str, dict[str, dict[str, str]]] = {{\n{facts}\n}}\n\n"
+        f"BROADER: dict[str, dict[str, str]] = {{\n{broader}\n}}\n"
+    )
+
+
+def table(standard: Standard, of: Callable[[Term], object]) -> str:
+    rows = ((scheme.name, entries(scheme, of)) for scheme in standard.schemes)
+    return "\n".join(f'    "{name}": {{\n{lines}\n    }},' for name, lines in rows if lines)
+
+
+def entries(scheme: Scheme, of: Callable[[Term], object]) -> str:
+    told = ((term.code, of(term)) for term in scheme.terms)
+    return "\n".join(f'        "{code}": {value!r},' for code, value in told if value)

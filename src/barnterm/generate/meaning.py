@@ -1,0 +1,145 @@
+"""What slots, classes and codes are asked to say, and whether the schema answers.
+
+Rules read the answers and keep no tables of field names or codes of their own. One that is
+asked and does not answer stops the generation with its name, so that nothing stands outside
+without anybody noticing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
+
+NONE = "none"
+OPPOSITE = "opposite_of"
+BOOLEAN = ("true", "false")
+DAYS = {"day", "moment"}
+
+SLOT_ANNOTATIONS = {"category", "identifies", "free_text", "needs"}
+"""What every slot says."""
+
+SOME_SLOTS = {"time", "period_start", "used_on", "speaks", "in_force_on"}
+"""What only slots of some ranges say; `asked_of` tells which."""
+
+TIMES = ("past", "starts", "ends", "planned", NONE)
+SPEAKS = ("own_words", NONE)
+STATEMENTS = ("consent", "denial", "ground")
+
+Of = Literal["all", "top", "some"]
+
+
+class Asked(NamedTuple):
+    """One thing that the codes of a scheme say.
+
+    Attributes:
+        values: What may be said.
+        of: Whether all codes are asked, those without a broader one, or only whom it concerns.
+    """
+
+    values: tuple[str, ...] = BOOLEAN
+    of: Of = "all"
+
+
+CODES: dict[str, dict[str, Asked]] = {
+    "Service": {"keeps_health_records": Asked(of="top")},
+    "PersonRelation": {name: Asked() for name in ("minor", "guardian", "family", "at_work")},
+    "ProtectionMarking": {"protected": Asked()},
+    "Custody": {"has_custody": Asked()},
+    "NeedLevel": {"is_need": Asked(), "graded": Asked()},
+    "FindingKind": {"settled": Asked()},
+    "NeedStatus": {"state": Asked(("to_be_met", "watched", "met", "given_up", "ruled_out"))},
+    "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
+    "Role": {"coordinates": Asked(), "never_the_child": Asked()},
+    "ConsentParty": {"for_oneself": Asked()},
+    "StatementStatus": {
+        "in_use": Asked(),
+        "never_in_force": Asked(),
+        "over_on": Asked(("ends", "lifted_on"), "some"),
+    },
+    "MaturityOutcome": {"must_answer": Asked(("child", "others", "child others"))},
+    "DenialKind": {"in_health_records": Asked()},
+    "HarmOutcome": {
+        "opens": Asked(("all", "listed", NONE)),
+        "only_for": Asked(("guardian",), "some"),
+    },
+}
+"""By scheme: what its codes say to the rules, beside what they are the opposite of."""
+
+CODE_ANNOTATIONS = {OPPOSITE, *(name for asked in CODES.values() for name in asked)}
+
+
+def check(standard: Standard) -> None:
+    """Raise ValueError with a line for every slot, class and code that does not answer."""
+    slots = (line for each in standard.classes for line in faults_of_slots(each))
+    classes = (line for each in standard.concrete() for line in faults_of_class(each))
+    codes = (line for each in standard.schemes for line in faults_of_scheme(each))
+    lines = [*slots, *classes, *codes]
+    if lines:
+        raise ValueError("\n".join(lines))
+
+
+def faults_of_slots(class_: Class) -> Iterator[str]:
+    days = [slot.name for slot in class_.slots if slot.range in DAYS]
+    for slot in class_.slots:
+        asked = asked_of(slot, (*days, NONE))
+        for name in sorted(SOME_SLOTS | asked.keys()):
+            yield from fault(f"{class_.name}.{slot.name}", name, said(slot, name), asked.get(name))
+
+
+def asked_of(slot: Slot, days: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """What a slot is asked because of its range, and what it may answer."""
+    if slot.range in DAYS:
+        return {"time": TIMES, **({"period_start": days} if slot.time == "ends" else {})}
+    if slot.is_reference and slot.range == "RoleAssignment":
+        return {"used_on": days}
+    if slot.is_reference and slot.range == "Person":
+        return {"speaks": SPEAKS}
+    return {"in_force_on": days} if slot.range == "LegalGround" else {}
+
+
+def said(slot: Slot, name: str) -> str:
+    return str(getattr(slot, name))
+
+
+def fault(of: str, name: str, value: str, allowed: tuple[str, ...] | None) -> Iterator[str]:
+    """At most one line: nothing said where something is asked, or something else than may be."""
+    if allowed is None:
+        if value:
+            yield f"{of} says `{name}` but is not asked"
+    elif not value:
+        yield f"{of} does not say `{name}`: {', '.join(allowed)}"
+    elif value not in allowed:
+        yield f"{of} says `{name}: {value}`, not one of {', '.join(allowed)}"
+
+
+def faults_of_class(class_: Class) -> Iterator[str]:
+    statements = STATEMENTS if "Statement" in class_.parents else None
+    yield from fault(class_.name, "statement", class_.statement, statements)
+
+
+def faults_of_scheme(scheme: Scheme) -> Iterator[str]:
+    for term in scheme.terms:
+        of, asked = f"{scheme.name}.{term.code}", CODES.get(scheme.name, {})
+        for name in sorted({*asked, *term.meaning} - {OPPOSITE}):
+            value = term.meaning.get(name, "")
+            if value or name not in asked or is_asked(term, asked[name]):
+                yield from fault(of, name, value, asked[name].values if name in asked else None)
+        yield from faults_of_opposites(scheme, term)
+
+
+def is_asked(term: Term, asked: Asked) -> bool:
+    return asked.of == "all" or (asked.of == "top" and term.broader is None)
+
+
+def faults_of_opposites(scheme: Scheme, term: Term) -> Iterator[str]:
+    """A line for each opposite that is no code of the scheme or does not say the same back."""
+    terms = {each.code: each for each in scheme.terms if each is not term}
+    for other in opposites(term):
+        if other not in terms or term.code not in opposites(terms[other]):
+            yield f"{scheme.name}.{term.code} is the opposite of {other}, which does not say so"
+
+
+def opposites(term: Term) -> list[str]:
+    return term.meaning.get(OPPOSITE, "").split()
