@@ -97,7 +97,7 @@ def answer(case: Case) -> Report:
         return barnterm.validate(case.source, at=DAY, profile=case.profile)
     # Imported late: the trial with mutants must import the rules anew in each of its forks.
     from barnterm.suppression import read_suppressions
-    from barnterm.validation import check_suppressions
+    from barnterm.api import check_suppressions
 
     use = read_suppressions(case.suppressions)
     report = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)

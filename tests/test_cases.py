@@ -36,7 +36,7 @@ def test_a_case_file_has_a_valid_case_and_an_invalid_one_that_names_its_rule(rul
 
 
 def test_a_shape_that_only_one_path_refuses_never_passes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("barnterm.shape.shape_faults", lambda _: [])
+    monkeypatch.setattr("barnterm.check.document.shape_faults", lambda _: [])
     broken = msgspec.json.encode({**base(), "purpose": "no such purpose"})
     codes = [each.code for each in barnterm.validate(broken, at=DAY).findings]
     assert codes == ["structure.unexplained"]

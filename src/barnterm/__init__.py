@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
+    from barnterm.api import validate
     from barnterm.finding import Finding, NotChecked, Report
     from barnterm.search import Match, find
-    from barnterm.validation import validate
     from barnterm.words import message
 
 __all__ = [
@@ -30,7 +30,7 @@ HOMES = {
     "Report": "barnterm.finding",
     "find": "barnterm.search",
     "message": "barnterm.words",
-    "validate": "barnterm.validation",
+    "validate": "barnterm.api",
 }
 
 

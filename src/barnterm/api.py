@@ -14,13 +14,13 @@ import msgspec
 
 from barnterm._generated.structs import STANDARD
 from barnterm.check.document import Checked, check_tree
-from barnterm.check.run import Options
-from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.check.jobs import Task, in_order
-from barnterm.check.source import finding
+from barnterm.check.run import Options
+from barnterm.check.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
+from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
-from barnterm.check.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
+from barnterm.source import finding
 from barnterm.suppression import (
     Run,
     Suppressions,

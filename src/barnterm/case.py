@@ -14,9 +14,8 @@ says what may be disclosed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import wraps
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from barnterm._generated.index import index_case, index_exchange
 from barnterm._generated.slots import CLASSES
@@ -32,35 +31,18 @@ from barnterm._generated.structs import (
     RoleAssignment,
 )
 from barnterm.codes import codes_with
-from barnterm.part import Part, fact
+from barnterm.part import Part, fact, once
 from barnterm.walk import DAYS, values_of
-
-T = TypeVar("T")
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
-A_NEED = codes_with("NeedLevel", "is_need")
+NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
 IN_USE = codes_with("StatementStatus", "in_use")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 AT_WORK = codes_with("PersonRelation", "at_work")
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
-
-
-def once(ask: Callable[[CaseFacts], T]) -> Callable[[CaseFacts], T]:
-    """Let a question be answered once, and its answer be kept with the case."""
-    name = f"_{ask.__name__}"
-
-    @wraps(ask)
-    def asked(case: CaseFacts) -> T:
-        kept = case.__dict__
-        if name not in kept:
-            kept[name] = ask(case)
-        found: T = kept[name]
-        return found
-
-    return asked
 
 
 class Event(NamedTuple):
@@ -203,7 +185,7 @@ def is_held(role: RoleAssignment, day: str) -> bool:
 
 def is_open(need: Need) -> bool:
     """Whether a need is still to be met."""
-    return need.status in TO_BE_MET and need.level in A_NEED
+    return need.status in TO_BE_MET and need.level not in NO_NEED
 
 
 def envelope(exchange: Exchange, day: str | None = None, *, has_cases: bool | None = None) -> Part:

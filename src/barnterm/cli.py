@@ -127,7 +127,7 @@ def add_language(command: argparse.ArgumentParser) -> None:
 
 
 def day(text: str) -> str:
-    from barnterm.validation import day_of
+    from barnterm.api import day_of
 
     try:
         return day_of(text) or text
@@ -180,10 +180,10 @@ def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[F
     """A report on each file, and on the file with suppressions where there is something to say."""
     from itertools import starmap
 
+    from barnterm.api import validate_files
     from barnterm.progress import enough, shown
     from barnterm.report import FileReport
     from barnterm.suppression import load_suppressions
-    from barnterm.validation import validate_files
 
     use = load_suppressions(options.suppressions) if options.suppressions else None
     with shown(names, options.lang) as passed:
@@ -204,8 +204,8 @@ def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[F
 def about(
     use: Suppressions, reports: list[FileReport], options: argparse.Namespace, at: str
 ) -> list[FileReport]:
+    from barnterm.api import check_suppressions
     from barnterm.report import FileReport
-    from barnterm.validation import check_suppressions
 
     named = [(None if file == STANDARD_INPUT else file, report) for file, report in reports]
     report = check_suppressions(use, named, at=at, has_profile=options.profile is not None)

@@ -7,7 +7,7 @@ part is worked out when it is first asked for, and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, wraps
 from itertools import chain
 from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
@@ -25,6 +25,9 @@ T = TypeVar("T")
 IDS: Callable[[Index], tuple[list[str], ...]] = attrgetter(
     *(name for name in Index.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
 )
+IDENTIFIED = tuple(kind for kind, slots in SLOTS.items() if slots[0].name == "id")
+"""Classes whose records have an id."""
+
 NAMED_BY = {
     "to_organisation": "Organisation",
     "to_person": "Person",
@@ -57,6 +60,21 @@ class fact(Generic[P, T]):  # noqa: N801 # used like `property`
             return self
         found = part.__dict__[self.name] = self.ask(part)
         return found
+
+
+def once(ask: Callable[[P], T]) -> Callable[[P], T]:
+    """Let a question about a part be answered once, and its answer be kept with the part."""
+    name = f"{ask.__module__}.{ask.__qualname__}"
+
+    @wraps(ask)
+    def asked(part: P) -> T:
+        kept = part.__dict__
+        if name not in kept:
+            kept[name] = ask(part)
+        found: T = kept[name]
+        return found
+
+    return asked
 
 
 class Part:
@@ -123,7 +141,11 @@ class Part:
     @fact
     def by_id(self) -> dict[str, Any]:
         """Records of the part and the envelope by id. Of those with one id the first wins."""
-        found = [*self.around.every_record, *(() if self.around is self else self.every_record)]
+        parts = (self,) if self.around is self else (self.around, self)
+        if self.ids_are_unique:  # in any order
+            kinds = ((part.records, kind) for part in parts for kind in IDENTIFIED)
+            return {each.id: each for records, kind in kinds for each in records.get(kind, ())}
+        found = [each for part in parts for each in part.every_record]
         return {each.id: each for each in reversed(found) if hasattr(each, "id")}
 
     @fact

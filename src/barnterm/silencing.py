@@ -1,7 +1,7 @@
 """What may be silenced at all, and what it takes.
 
-What is not named here as open is closed: a new family of rules can be silenced only with a
-named reason until somebody has decided otherwise.
+A family of rules says at its head what it takes. One that says nothing can be silenced only
+with a named reason.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import date
 
 from barnterm._generated.slots import CLASSES
 from barnterm.pattern import is_pattern, kinds, names_one_place
+from barnterm.rule import FAMILIES, family
 
 EXAMPLES = {
     "code": 'code = "dates.ends_before_start"',
@@ -36,12 +37,6 @@ REASONS = {
 files, one place in one file, or no narrower than others. docs/suppressions.md tells what each
 of them means."""
 
-NEVER = {"source", "structure", "suppressions"}
-"""Families that cannot be silenced: where the shape is wrong, other rules were not run."""
-
-OPEN = {"completeness", "dates", "local", "references", "roles", "vocabulary"}
-"""Families that a reason in free words may silence. Every other one needs a named reason."""
-
 GUARDING = {
     "references.child_is_somebody_else",
     "roles.guardian_without_custody",
@@ -64,15 +59,11 @@ LITERAL_LETTERS = 3
 """Letters or digits, besides the ending, that a pattern must hold to mean certain files."""
 
 
-def family(code: str) -> str:
-    return code.partition(".")[0]
-
-
 def guards(code: str, at: str) -> bool:
     """Whether silencing the rule at these places may hide a fault that touches consent, secrecy
     or who somebody is. Raises NoSuchPlace.
     """
-    if family(code) not in OPEN or code in GUARDING:
+    if FAMILIES[family(code)].silenced != "freely" or code in GUARDING:
         return True
     return not kinds(at).isdisjoint(STATEMENTS)
 

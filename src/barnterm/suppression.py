@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 from msgspec import structs
 
 from barnterm.finding import Facts, Finding
-from barnterm.check.source import Refused, finding, read_bytes
 from barnterm.pattern import matcher
 from barnterm.rules import source
 from barnterm.rules import suppressions as rules
+from barnterm.source import Refused, finding, read_bytes
 
 TABLE = "suppress"
 HEADER = re.compile(r"^[ \t]*\[\[[ \t]*suppress[ \t]*\]\]", re.MULTILINE)

@@ -15,12 +15,13 @@ from barnterm._generated.structs import Case, Exchange
 from barnterm.case import case_facts, envelope
 from barnterm.check import patterns
 from barnterm.check.position import Path, locate
+from barnterm.check.read import parse, read_text
 from barnterm.check.run import Options, findings, parts
 from barnterm.check.shape import repeated_keys, shape_faults
-from barnterm.check.source import Refused, finding, parse, read_text
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import Part
 from barnterm.rules.source import UTF_8_MARK
+from barnterm.source import Refused, finding
 
 Found = tuple[Finding, Path]
 """A finding and the keys that lead to it in the tree."""

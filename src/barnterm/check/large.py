@@ -14,8 +14,8 @@ from msgspec import Raw, structs
 from barnterm.check.document import DECODER, ENCODER, REFUSALS, Checked, check_document
 from barnterm.check.run import Options
 from barnterm.finding import Finding
-from barnterm.check.source import finding
 from barnterm.rules.source import UTF_8_MARK
+from barnterm.source import finding
 
 LARGE = 4_000_000
 """Bytes from which a document is checked a case at a time."""

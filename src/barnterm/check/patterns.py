@@ -16,8 +16,8 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from barnterm._generated.slots import PATTERNS
 from barnterm._generated.index import TARGETS, Index
+from barnterm._generated.slots import PATTERNS
 from barnterm.part import Part
 
 Holds = Callable[[list[Any]], bool]

@@ -12,8 +12,8 @@ from barnterm.case import case_facts, envelope
 from barnterm.finding import Facts, Finding
 from barnterm.part import Part
 from barnterm.profile import Profile
+from barnterm.rule import CASE, ENVELOPE, Rule
 from barnterm.rules import RULES, local
-from barnterm.rules.rule import CASE, ENVELOPE, Rule
 
 PARTS = {"Case": CASE, "Exchange": ENVELOPE}
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from barnterm._generated.slots import SLOTS, Slot
-from barnterm.finding import Finding
-from barnterm.check.source import Repeated, finding
 from barnterm.check.position import Path
+from barnterm.check.read import Repeated
+from barnterm.finding import Finding
 from barnterm.rules import source, structure
+from barnterm.source import finding
 
 Found = tuple[Finding, Path]
 """A finding and the keys that lead to it in the tree. The keys are for finding the line only:

@@ -11,11 +11,11 @@ import msgspec
 from msgspec import structs
 
 from barnterm.check.document import REFUSALS, Checked, check_document
+from barnterm.check.large import LARGE, check_document_of_any_size
 from barnterm.check.run import Options
 from barnterm.finding import Finding, NotChecked, collapse
-from barnterm.check.large import LARGE, check_document_of_any_size
-from barnterm.check.source import Refused, finding, opened, read_bytes
 from barnterm.rules.source import UTF_8_MARK
+from barnterm.source import Refused, finding, opened, read_bytes
 from barnterm.suppression import Active, silence
 
 LINES = (".ndjson", ".jsonl")

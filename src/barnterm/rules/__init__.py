@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-from barnterm.rules import (
-    capacity,
-    completeness,
-    consent,
-    dates,
-    denials,
-    disclosure,
-    efforts,
-    grounds,
-    harm,
-    identifiers,
-    local,
-    plans,
-    privacy,
-    protection,
-    references,
-    roles,
-    scope,
-    source,
-    structure,
-    suppressions,
-    vocabulary,
-)
-from barnterm.rules.rule import RULES, Context, Rule, envelope, of_case
+from importlib import import_module
+from pkgutil import iter_modules
 
-OF_THEIR_OWN = tuple(each.__name__ for each in (source, structure, local, suppressions))
+from barnterm.rule import FAMILIES, RULES, Family, Rule
 
-RECORD_RULES = tuple(r for r in RULES.values() if r.test.__module__ not in OF_THEIR_OWN)
+__all__ = ["FAMILIES", "RECORD_RULES", "RULES", "Family", "Rule"]
+
+for each in iter_modules(__path__):
+    FAMILIES[each.name] = import_module(f"{__name__}.{each.name}").FAMILY
+
+RECORD_RULES = tuple(rule for rule in RULES.values() if rule.of)
 """The rules that look at the records of a file whose shape is right, and at nothing else."""
-
-__all__ = [
-    "RECORD_RULES",
-    "RULES",
-    "Context",
-    "Rule",
-    "capacity",
-    "completeness",
-    "consent",
-    "dates",
-    "denials",
-    "disclosure",
-    "efforts",
-    "envelope",
-    "grounds",
-    "harm",
-    "identifiers",
-    "local",
-    "of_case",
-    "plans",
-    "privacy",
-    "protection",
-    "references",
-    "roles",
-    "scope",
-    "source",
-    "structure",
-    "suppressions",
-    "vocabulary",
-]

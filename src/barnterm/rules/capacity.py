@@ -9,7 +9,15 @@ from __future__ import annotations
 from barnterm._generated.structs import Consent, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.rules.rule import Hits, rule
+from barnterm.rule import Family, Hits, rule
+
+FAMILY = Family(
+    titles={"sv": "Vem som kan svara", "en": "Who can answer"},
+    about={
+        "sv": "Är de som tillfrågas de som kan svara? Åldrarna är tecken att stanna vid, aldrig en rättslig gräns.",
+        "en": "Are those who are asked the ones who can answer? The ages are signs to stop at, never a legal limit.",
+    },
+)
 
 OFTEN_MATURE = 15
 OFTEN_TOO_YOUNG = 12

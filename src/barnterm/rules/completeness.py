@@ -14,10 +14,20 @@ from itertools import pairwise
 from barnterm._generated.structs import Effort, Exchange, Plan
 from barnterm.case import CaseFacts
 from barnterm.part import Part
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Mellan stolarna", "en": "Between two chairs"},
+    about={
+        "sv": "Faller något mellan stolarna: ett behov som ingen möter, samma insats två gånger, ingen som samordnar?",
+        "en": "Does anything fall between two chairs: a need that nobody meets, the same effort twice, nobody who coordinates?",
+    },
+    silenced="freely",
+)
 
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
+
 
 @rule(
     "warning",

@@ -5,18 +5,53 @@ These rules warn and explain; they decide nothing. What may be disclosed is anot
 
 from __future__ import annotations
 
-from barnterm import terms
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import Place
+from collections.abc import Callable
+from typing import NamedTuple
 
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte vem som får lämna ut. Det tillåter ingenting.",
-    en="The consent does not say who may disclose. It permits nothing.",
+from barnterm._generated.structs import Consent
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Samtycken", "en": "Consents"},
+    about={
+        "sv": "Är samtycket helt, och har alla som måste samtycka gjort det? Reglerna varnar och förklarar. De avgör ingenting.",
+        "en": "Is the consent whole, and have all who must consent done so? The rules warn and explain. They decide nothing.",
+    },
 )
-def no_discloser(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent names no organisation that may disclose.
+
+GIVEN = "given"
+
+
+class Lack(NamedTuple):
+    """Something without which a given consent permits nothing: the rule, and how it is told.
+
+    Attributes:
+        name: The name of the rule.
+        field: The field that the finding points at; "" is the consent itself.
+        has: Whether a consent has it.
+        sv: The message in Swedish.
+        en: The message in English.
+        page: The page of the rule, as the docstring of another rule.
+    """
+
+    name: str
+    field: str
+    has: Callable[[Consent], object]
+    sv: str
+    en: str
+    page: str
+
+
+LACKS = (
+    Lack(
+        "no_discloser",
+        "scope",
+        lambda consent: consent.scope.disclosers,
+        sv="Samtycket säger inte vem som får lämna ut. Det tillåter ingenting.",
+        en="The consent does not say who may disclose. It permits nothing.",
+        page="""A given consent names no organisation that may disclose.
 
     Why: a consent with an empty part permits nothing, least of all everything.
     Mend: ask again, and name the organisations.
@@ -25,21 +60,15 @@ def no_discloser(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: ett samtycke med en tom del tillåter ingenting, och allra minst allt.
     Gör så här: fråga igen och nämn verksamheterna.
-    """
-    if consent.status != "given":
-        return
-    if not consent.scope.disclosers:
-        yield "scope", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte vem som får ta emot. ”Alla berörda” är ingen mottagare.",
-    en="The consent does not say who may receive. “All concerned” is not a recipient.",
-)
-def no_recipient(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent names no recipient.
+    """,
+    ),
+    Lack(
+        "no_recipient",
+        "scope",
+        lambda consent: consent.scope.recipients or consent.scope.recipient_people,
+        sv="Samtycket säger inte vem som får ta emot. ”Alla berörda” är ingen mottagare.",
+        en="The consent does not say who may receive. “All concerned” is not a recipient.",
+        page="""A given consent names no recipient.
 
     Why: nobody can say yes to an unknown recipient.
     Mend: ask again, and name the organisations, units or people.
@@ -48,22 +77,15 @@ def no_recipient(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: ingen kan säga ja till en okänd mottagare.
     Gör så här: fråga igen och nämn verksamheterna, enheterna eller personerna.
-    """
-    if consent.status != "given":
-        return
-    scope = consent.scope
-    if not scope.recipients and not scope.recipient_people:
-        yield "scope", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte vad uppgifterna får användas till.",
-    en="The consent does not say what the information may be used for.",
-)
-def no_purpose(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent states no purpose.
+    """,
+    ),
+    Lack(
+        "no_purpose",
+        "scope",
+        lambda consent: consent.scope.purposes,
+        sv="Samtycket säger inte vad uppgifterna får användas till.",
+        en="The consent does not say what the information may be used for.",
+        page="""A given consent states no purpose.
 
     Why: without a purpose nobody can tell when the information has done its work.
     Mend: ask again, and say what the information is for.
@@ -72,21 +94,15 @@ def no_purpose(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: utan ändamål kan ingen veta när uppgifterna har gjort sitt.
     Gör så här: fråga igen och säg vad uppgifterna ska användas till.
-    """
-    if consent.status != "given":
-        return
-    if not consent.scope.purposes:
-        yield "scope", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte vilka uppgifter det gäller. ”Allt” är ingen kategori.",
-    en="The consent does not say which information it covers. “Everything” is not a category.",
-)
-def no_category(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent lists no information category.
+    """,
+    ),
+    Lack(
+        "no_category",
+        "scope",
+        lambda consent: consent.scope.categories,
+        sv="Samtycket säger inte vilka uppgifter det gäller. ”Allt” är ingen kategori.",
+        en="The consent does not say which information it covers. “Everything” is not a category.",
+        page="""A given consent lists no information category.
 
     Why: the one who says yes must know to what.
     Mend: ask again, and list the kinds of information.
@@ -95,21 +111,15 @@ def no_category(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: den som säger ja måste veta till vad.
     Gör så här: fråga igen och räkna upp vilka sorters uppgifter det gäller.
-    """
-    if consent.status != "given":
-        return
-    if not consent.scope.categories:
-        yield "scope", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte om uppgifterna får lämnas ut, läsas eller föras vidare.",
-    en="The consent does not say whether the information may be disclosed, read or passed on.",
-)
-def no_action(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent does not state what the recipient may do.
+    """,
+    ),
+    Lack(
+        "no_action",
+        "scope",
+        lambda consent: consent.scope.actions,
+        sv="Samtycket säger inte om uppgifterna får lämnas ut, läsas eller föras vidare.",
+        en="The consent does not say whether the information may be disclosed, read or passed on.",
+        page="""A given consent does not state what the recipient may do.
 
     Why: to let somebody read is not to let them pass on.
     Mend: state what the recipient may do.
@@ -118,21 +128,15 @@ def no_action(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: den som får läsa får inte därmed föra vidare.
     Gör så här: ange vad mottagaren får göra.
-    """
-    if consent.status != "given":
-        return
-    if not consent.scope.actions:
-        yield "scope", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket har inget slutdatum. ”Tills vidare” godtas inte.",
-    en="The consent has no end date. “Until further notice” is not accepted.",
-)
-def no_end(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent has no last day.
+    """,
+    ),
+    Lack(
+        "no_end",
+        "",
+        lambda consent: consent.ends,
+        sv="Samtycket har inget slutdatum. ”Tills vidare” godtas inte.",
+        en="The consent has no end date. “Until further notice” is not accepted.",
+        page="""A given consent has no last day.
 
     Why: barnterm does not count a consent without an end date as in force.
     Mend: ask again, and agree on a last day.
@@ -141,11 +145,42 @@ def no_end(consent: Consent, case: CaseFacts) -> Hits:
 
     Varför: barnterm räknar inte ett samtycke utan slutdatum som gällande.
     Gör så här: fråga igen och kom överens om en sista dag.
-    """
-    if consent.status != "given":
-        return
-    if consent.ends is None:
-        yield "", {}
+    """,
+    ),
+    Lack(
+        "no_required_party",
+        "",
+        lambda consent: consent.required_parties,
+        sv="Samtycket säger inte vilka som måste samtycka.",
+        en="The consent does not say who must consent.",
+        page="""A given consent lists nobody who must consent.
+
+    Why: who must say yes depends on age and maturity and is assessed each time.
+    Mend: assess it and enter those who must consent.
+
+    Ett lämnat samtycke räknar inte upp någon som måste samtycka.
+
+    Varför: vem som måste säga ja beror på ålder och mognad och bedöms varje gång.
+    Gör så här: gör bedömningen och ange vilka som måste samtycka.
+    """,
+    ),
+)
+"""What a given consent must have. Each row is a rule of its own."""
+
+
+def enter(lack: Lack) -> None:
+    """Enter the rule that a given consent has something."""
+
+    def test(consent: Consent, _: CaseFacts) -> Hits:
+        if consent.status == GIVEN and not lack.has(consent):
+            yield lack.field, {}
+
+    test.__name__, test.__doc__ = lack.name, lack.page
+    rule("error", of="Consent", sv=lack.sv, en=lack.en)(test)
+
+
+for each in LACKS:
+    enter(each)
 
 
 @rule(
@@ -195,29 +230,6 @@ def party_missing(consent: Consent, case: CaseFacts) -> Hits:
     for index, party in enumerate(consent.required_parties or ()):
         if party not in have:
             yield f"required_parties/{index}", {}
-
-
-@rule(
-    "error",
-    of="Consent",
-    sv="Samtycket säger inte vilka som måste samtycka.",
-    en="The consent does not say who must consent.",
-)
-def no_required_party(consent: Consent, case: CaseFacts) -> Hits:
-    """A given consent lists nobody who must consent.
-
-    Why: who must say yes depends on age and maturity and is assessed each time.
-    Mend: assess it and enter those who must consent.
-
-    Ett lämnat samtycke räknar inte upp någon som måste samtycka.
-
-    Varför: vem som måste säga ja beror på ålder och mognad och bedöms varje gång.
-    Gör så här: gör bedömningen och ange vilka som måste samtycka.
-    """
-    if consent.status != "given":
-        return
-    if not consent.required_parties:
-        yield "", {}
 
 
 @rule(

@@ -10,8 +10,18 @@ from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Pe
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.part import Part
-from barnterm.rules.rule import EVERY_PART, Hits, PartHits, rule
+from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
+
+FAMILY = Family(
+    titles={"sv": "Datum", "en": "Dates"},
+    about={
+        "sv": "Kan allt ha hänt i den ordningen?",
+        "en": "Can everything have happened in that order?",
+    },
+    level=2,
+    silenced="freely",
+)
 
 IN_USE = codes_with("StatementStatus", "in_use")
 
@@ -185,8 +195,8 @@ def born_after_file_was_made(person: Person, case: CaseFacts) -> Hits:
     Varför: personen kan förväxlas med någon annan, och åldrar räknas fel.
     Gör så här: rätta födelsedagen.
     """
-    if person.birth_date and person.birth_date > created:
-        yield "birth_date", {"created": created}
+    if person.birth_date and person.birth_date > case.created:
+        yield "birth_date", {"created": case.created}
 
 
 @rule(

@@ -7,10 +7,17 @@ from typing import Any, NamedTuple
 from barnterm._generated.structs import Denial
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
-from barnterm.rules.rule import Hits, rule
+from barnterm.rule import Family, Hits, rule
+
+FAMILY = Family(
+    titles={"sv": "Nekanden och spärrar", "en": "Denials and blocks"},
+    about={
+        "sv": "Gäller ett nej tills det upphör en viss dag, och bara där det kan sättas?",
+        "en": "Does a no hold until it ends on a day, and only where it can be set?",
+    },
+)
 
 NEVER_IN_FORCE = codes_with("StatementStatus", "never_in_force")
-
 
 
 @rule(

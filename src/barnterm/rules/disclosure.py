@@ -9,11 +9,20 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
-from barnterm.case import CaseFacts, once
+from barnterm.case import CaseFacts
 from barnterm.codes import fact, lineage
+from barnterm.part import once
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Utlämnanden", "en": "Disclosures"},
+    about={
+        "sv": "Fanns det ett samtycke eller ett lagrum för det som lämnades ut, och inget nekande? Reglerna varnar och förklarar. De avgör ingenting.",
+        "en": "Was there a consent or a ground for what was disclosed, and no denial? The rules warn and explain. They decide nothing.",
+    },
+)
 
 
 @rule(
@@ -33,7 +42,9 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
-    lack = next((lack for part in parts(done) if (lack := first_lack(permits(case), done, part))), "")
+    lack = next(
+        (lack for part in parts(done) if (lack := first_lack(permits(case), done, part))), ""
+    )
     if lack:
         yield "", {"on": done.disclosed_on, "lacks": lack}
 
@@ -219,8 +230,8 @@ def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
     recipients = set(done.recipients or ())
     for index, id_ in enumerate(done.elements or ()):
         element = case.by_id.get(id_)
-        text = getattr(element.record, "text", None) if element else None
-        if element and text and not recipients.issubset(reviewed(element.record)):
+        text = getattr(element, "text", None) if element else None
+        if element and text and not recipients.issubset(reviewed(element)):
             yield f"elements/{index}", {}
 
 

@@ -6,9 +6,18 @@ A state is judged by the day the file was made, since that is when it was writte
 from __future__ import annotations
 
 from barnterm._generated.structs import Effort
-from barnterm.case import CaseFacts, once
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.rules.rule import Hits, rule
+from barnterm.part import once
+from barnterm.rule import Family, Hits, rule
+
+FAMILY = Family(
+    titles={"sv": "Insatser", "en": "Efforts"},
+    about={
+        "sv": "Stämmer insatsens läge med dess datum och kopplingar?",
+        "en": "Does the status of the effort agree with its days and its links?",
+    },
+)
 
 UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")

@@ -5,7 +5,15 @@ from __future__ import annotations
 from barnterm._generated.structs import Ground
 from barnterm.case import CaseFacts
 from barnterm.codes import fact
-from barnterm.rules.rule import Hits, rule
+from barnterm.rule import Family, Hits, rule
+
+FAMILY = Family(
+    titles={"sv": "Lagrum", "en": "Legal grounds"},
+    about={
+        "sv": "Står någon för att bestämmelsen används, och hur länge?",
+        "en": "Does somebody stand for relying on the provision, and for how long?",
+    },
+)
 
 
 @rule(

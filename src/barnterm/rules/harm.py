@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from barnterm._generated.structs import Disclosure, HarmAssessment, Person
-from barnterm.case import CaseFacts, once
-from barnterm.codes import codes_with, fact, lineage
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with, lineage
+from barnterm.part import once
+from barnterm.rule import Family, Hits, rule
 from barnterm.rules.denials import akin
-from barnterm.rules.rule import Hits, rule
+
+FAMILY = Family(
+    titles={"sv": "Menprövning", "en": "Assessment of harm"},
+    about={
+        "sv": "Har någon vägt vad det innebär för en person att just den här mottagaren får veta?",
+        "en": "Has somebody weighed what it does to a person that this very recipient gets to know?",
+    },
+)
 
 IN_USE = codes_with("StatementStatus", "in_use")
 GUARDIANS = codes_with("PersonRelation", "guardian")

@@ -15,8 +15,17 @@ from typing import Any
 from barnterm._generated.structs import Organisation, Person
 from barnterm.case import CaseFacts
 from barnterm.part import Part
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.dates import exists
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
+    about={
+        "sv": "Kan numren och koderna på personer och organisationer stämma?",
+        "en": "Can the numbers and codes of people and organisations be right?",
+    },
+    level=2,
+)
 
 PERSONAL = ("personal_identity_number", "coordination_number")
 DOUBLED = "0246813579"

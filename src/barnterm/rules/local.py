@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from barnterm._generated.slots import SLOTS
-from barnterm.rules.rule import Context, Hits, rule
-from barnterm.walk import values
+from barnterm.part import Part
+from barnterm.rule import Family, PartHits, rule
+from barnterm.walk import CODES, values_of
+
+FAMILY = Family(
+    titles={"sv": "Lokala profiler", "en": "Local profiles"},
+    about={
+        "sv": "Det som en lokal profil kräver utöver standarden.",
+        "en": "What a local profile demands on top of the standard.",
+    },
+    silenced="freely",
+)
 
 Demands = Mapping[str, Sequence[str]]
 
@@ -16,7 +25,7 @@ Demands = Mapping[str, Sequence[str]]
     sv="Profilen kräver fältet {field}.",
     en="The profile requires the field {field}.",
 )
-def field_required(context: Context, require: Demands) -> Hits:
+def field_required(part: Part, require: Demands) -> PartHits:
     """A field is left out that the standard leaves open but the local profile requires.
 
     Why: those who have agreed on the profile count on the field.
@@ -27,10 +36,11 @@ def field_required(context: Context, require: Demands) -> Hits:
     Varför: de som har kommit överens om profilen räknar med fältet.
     Gör så här: lägg till fältet, eller kontrollera utan profilen.
     """
-    for place in context.of(*require):
-        for field in require[place.kind]:
-            if getattr(place.record, field) in (None, []):
-                yield place.at, {"field": field}
+    for kind, fields in require.items():
+        for record in part.of(kind):
+            for field in fields:
+                if getattr(record, field) in (None, []):
+                    yield record, "", {"field": field}
 
 
 @rule(
@@ -38,7 +48,7 @@ def field_required(context: Context, require: Demands) -> Hits:
     sv="Profilen använder inte den här koden.",
     en="The profile does not use this code.",
 )
-def code_not_allowed(context: Context, allow: Demands) -> Hits:
+def code_not_allowed(part: Part, allow: Demands) -> PartHits:
     """A code is used that the standard has but the local profile does not allow.
 
     Why: those who have agreed on the profile use fewer codes than the standard has.
@@ -49,9 +59,7 @@ def code_not_allowed(context: Context, allow: Demands) -> Hits:
     Varför: de som har kommit överens om profilen använder färre koder än standarden har.
     Gör så här: använd en kod som profilen tillåter, eller kontrollera utan profilen.
     """
-    for place in context.places:
-        for slot in SLOTS[place.kind]:
-            if slot.range in allow:
-                for at, code in values(slot, place.record, place.at):
-                    if code not in allow[slot.range]:
-                        yield at, {}
+    for record in part.every_record if allow else ():
+        for field, slot, code in values_of(record, CODES):
+            if slot.range in allow and code not in allow[slot.range]:
+                yield record, field, {}

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Goal, Plan, ReviewItem
-from barnterm.case import CaseFacts, once
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+from barnterm.part import once
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Planer", "en": "Plans"},
+    about={
+        "sv": "Leder planen någonstans, och är barnet och familjen med i den?",
+        "en": "Does the plan lead anywhere, and are the child and the family in it?",
+    },
+)
 
 FAMILY = codes_with("PersonRelation", "family")
 OWN_WORDS = {

@@ -8,14 +8,23 @@ and one rule a kind of thing, so that each can be weighed by itself. They never 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from typing import Any
 
 from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
-from barnterm.case import CaseFacts, once
-from barnterm.part import Part
+from barnterm.case import CaseFacts
+from barnterm.part import Part, once
+from barnterm.rule import CASE, EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.rules.identifiers import check_digit_fits, personal_numbers
-from barnterm.rules.rule import CASE, EVERY_PART, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Integritet", "en": "Privacy"},
+    about={
+        "sv": "Säger filen mer om någon än den behöver? Reglerna läser fri text med mönster och gissar. De upprepar aldrig det de hittar.",
+        "en": "Does the file say more about somebody than it has to? The rules read free text with patterns and guess. They never repeat what they find.",
+    },
+)
 
 PERSONAL_NUMBER = (
     r"(?<![0-9])((?:18|19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))"
@@ -36,6 +45,8 @@ ADDRESS = (
 )
 """A street's name with a capital letter, as in Storgatan or Karl Johans gata, and a house number."""
 
+ADDRESSES = re.compile(ADDRESS).search
+
 FICTITIOUS_PHONE = (
     r"0701740(?:60[5-9]|6[1-9][0-9])"
     r"|03139006[0-9]{2}|04062804[0-9]{2}|08465004[0-9]{2}|09803192[0-9]{2}"
@@ -46,6 +57,34 @@ FICTITIOUS_PHONE = (
 
 FICTITIOUS_EMAIL = r"(?i)[@.](?:example\.(?:com|net|org)|example|invalid|test)\s*\Z"
 """An ending in one of the domains that are reserved for examples and tests (RFC 2606)."""
+
+
+SEPARATORS = bytes([*b" \t\n\r\v\f\x1c\x1d\x1e\x1f-+()", *range(0x80, 0x100)])
+"""What may stand between the digits of a number, and all parts of letters that are not ASCII."""
+
+DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 0x80 else ord("x") for byte in range(256))
+SHORTEST_PHONE = b"0" * 7
+SHORTEST_PERSONAL = b"0" * 10
+
+
+@once
+def telling_texts(part: Part) -> list[tuple[Any, str, Slot, str]]:
+    """The free texts of a part, none if all of them together certainly give nothing away.
+
+    Without an at sign, a name and seven digits in a row, and without digits that may be the
+    number of a house, no rule on texts finds anything.
+    """
+    written = part.written
+    if b"\\" in written:
+        written = b"\n".join(text.encode() for _, _, _, text in part.texts)
+    written = b"\n".join([written, *map(str.encode, part.index.free_labels)])
+    names = names_in(part.of("Person"))
+    if b"@" in written or any(name.encode() in written for name in names):
+        return part.texts
+    digits = written.translate(DIGITS, SEPARATORS)
+    if SHORTEST_PHONE in digits or (b"0" in digits and ADDRESSES(written.decode())):
+        return part.texts
+    return []
 
 
 def has_personal_number(text: str) -> bool:

@@ -12,10 +12,19 @@ from typing import Any
 
 from barnterm._generated.slots import CLASSES, SLOTS, Slot
 from barnterm._generated.structs import Case
-from barnterm.case import CaseFacts, once
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+from barnterm.part import once
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.walk import values_of
+
+FAMILY = Family(
+    titles={"sv": "Skyddade personer", "en": "Protected people"},
+    about={
+        "sv": "Röjer filen var någon finns som inte får hittas? En markering som är okänd räknas som skydd.",
+        "en": "Does the file tell where somebody is who must not be found? A marking that is unknown counts as protection.",
+    },
+)
 
 IDENTIFYING = {
     kind: [slot for slot in slots if slot.identifies != "none" and slot.kind == "value"]

@@ -11,9 +11,18 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
 from barnterm.part import Part
-from barnterm.rules.rule import CASE, ENVELOPE, EVERY_PART, Hits, PartHits, rule
+from barnterm.rule import CASE, ENVELOPE, EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
+FAMILY = Family(
+    titles={"sv": "Hänvisningar", "en": "References"},
+    about={
+        "sv": "Leder varje id till den uppgift som avses?",
+        "en": "Does every id lead to the record that is meant?",
+    },
+    level=2,
+    silenced="freely",
+)
 
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""
@@ -207,7 +216,9 @@ def rests_on_itself(case: CaseFacts) -> PartHits:
     Varför: en sådan uppgift bygger inte på något som någon har sett, hört eller bedömt.
     Gör så här: peka på det som fanns först, och ta bort hänvisningen som leder tillbaka.
     """
-    resting = {each.id: each.rests_on for kind in RESTING for each in case.records[kind] if each.rests_on}
+    resting = {
+        each.id: each.rests_on for kind in RESTING for each in case.records[kind] if each.rests_on
+    }
     circles = without_end(resting)
     for record in case.of(*RESTING) if circles else ():
         if record.id in circles:

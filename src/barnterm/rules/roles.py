@@ -8,7 +8,16 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
 from barnterm.case import CaseFacts, is_held
 from barnterm.codes import codes_with
-from barnterm.rules.rule import CASE, Hits, PartHits, rule
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
+
+FAMILY = Family(
+    titles={"sv": "Roller", "en": "Roles"},
+    about={
+        "sv": "Har den som handlar rollen, och lämnas den över utan glapp?",
+        "en": "Does the one who acts hold the role, and is it handed over without a gap?",
+    },
+    silenced="freely",
+)
 
 USES = tuple(
     (kind, slot.name, slot.used_on)

@@ -8,11 +8,19 @@ from __future__ import annotations
 from typing import Any
 
 from barnterm._generated.structs import Consent
-from barnterm.case import CaseFacts, once
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
+from barnterm.part import once
+from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
-from barnterm.rules.rule import Hits, rule
 
+FAMILY = Family(
+    titles={"sv": "Omfattning", "en": "Scope"},
+    about={
+        "sv": "Är det som efterfrågas eller åberopas så avgränsat att någon kan stå för det?",
+        "en": "Is what is asked for or relied on so drawn that people can stand for it?",
+    },
+)
 
 AT_WORK = codes_with("PersonRelation", "at_work")
 

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import re
 
-from barnterm.rules.rule import rule
+from barnterm.rule import Family, rule
+
+FAMILY = Family(
+    titles={"sv": "Själva filen", "en": "The file itself"},
+    about={
+        "sv": "Går den över huvud taget att läsa som JSON?",
+        "en": "Can it be read as JSON at all?",
+    },
+    level=1,
+    silenced="never",
+)
 
 DEEPEST = 100
 """Levels of nesting that are read. The standard itself never needs more than ten."""

@@ -11,8 +11,18 @@ from typing import Any
 
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Facts
-from barnterm.rules.rule import rule
+from barnterm.rule import Family, rule
 from barnterm.terms import codes_by_label, codes_of
+
+FAMILY = Family(
+    titles={"sv": "Filens form", "en": "The shape of the file"},
+    about={
+        "sv": "Har den de fält, typer och koder som schemat anger?",
+        "en": "Does it have the fields, types and codes of the schema?",
+    },
+    level=1,
+    silenced="never",
+)
 
 CLOSE_ENOUGH = 0.6
 

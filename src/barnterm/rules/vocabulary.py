@@ -11,9 +11,19 @@ from barnterm._generated.structs import STANDARD, AssessedArea, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.part import Part
-from barnterm.rules.rule import EVERY_PART, Hits, PartHits, rule
+from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
+
+FAMILY = Family(
+    titles={"sv": "Kodverk och benämningar", "en": "Codes and labels"},
+    about={
+        "sv": "Används begreppen så som de är definierade?",
+        "en": "Are the words used as the vocabulary means them?",
+    },
+    level=2,
+    silenced="freely",
+)
 
 SETTLED = codes_with("FindingKind", "settled")
 GRADED = codes_with("NeedLevel", "graded")
@@ -74,9 +84,9 @@ def concept_differs_from_code(coding: Coding, case: CaseFacts) -> Hits:
     Varför: två system skulle läsa två olika saker.
     Gör så här: behåll den som avses och rätta den andra.
     """
-    coding, scheme = coding, own_scheme(coding)
+    scheme = own_scheme(coding)
     if scheme is None or coding.concept is None:
-        continue
+        return
     if coding.code in terms.schemes().get(scheme, {}):
         right = terms.concept_iri(scheme, coding.code)
         if coding.concept != right:
@@ -133,7 +143,11 @@ def ground_not_in_force(record: Any, case: CaseFacts) -> Hits:
 
 def was_in_force(ground: str, on: str) -> bool:
     """Whether a provision was in force; one whose older wordings are not read may have been."""
-    starts = None if fact("LegalGround", ground, "valid_from_note") else fact("LegalGround", ground, "valid_from")
+    starts = (
+        None
+        if fact("LegalGround", ground, "valid_from_note")
+        else fact("LegalGround", ground, "valid_from")
+    )
     return (starts or on) <= on <= (fact("LegalGround", ground, "valid_to") or on)
 
 
@@ -205,7 +219,11 @@ def code_replaced(part: Part) -> PartHits:
         for field, scheme, code in coded(record):
             term = old.get(scheme, {}).get(code)
             if term:
-                yield record, field, {"code": term.code, "replacement": term.replaced_by or "no_other_code"}
+                yield (
+                    record,
+                    field,
+                    {"code": term.code, "replacement": term.replaced_by or "no_other_code"},
+                )
 
 
 def coded(record: Any) -> Iterator[tuple[str, str, str]]:

@@ -1,9 +1,9 @@
-"""What a rule is, and how one is entered among all."""
+"""What a rule and a family of rules are, and how they are entered among all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from barnterm.finding import Facts, Language, Severity
 
@@ -22,6 +22,23 @@ EVERY_PART = (CASE, ENVELOPE)
 """What stands in `of` for a rule that takes a whole part and not one record."""
 
 F = TypeVar("F", bound=Callable[..., object])
+
+
+class Family(NamedTuple):
+    """A family of rules, which stands in `FAMILY` at the head of its module.
+
+    Attributes:
+        titles: What it is called, by language.
+        about: The question that it asks, by language.
+        level: Level of the conformance suite: 1 shape, 2 language, 3 all.
+        silenced: What it takes to silence a finding: a reason in free words, a named reason, or
+            nothing does. A family that guards people needs a named reason.
+    """
+
+    titles: dict[Language, str]
+    about: dict[Language, str]
+    level: int = 3
+    silenced: Literal["freely", "with_named_reason", "never"] = "with_named_reason"
 
 
 class Rule(NamedTuple):
@@ -46,6 +63,13 @@ class Rule(NamedTuple):
 
 
 RULES: dict[str, Rule] = {}
+FAMILIES: dict[str, Family] = {}
+"""The families by name. Importing `barnterm.rules` fills both."""
+
+
+def family(code: str) -> str:
+    """The name of the family that the rule with this code belongs to."""
+    return code.partition(".")[0]
 
 
 def rule(

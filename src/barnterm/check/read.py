@@ -1,63 +1,24 @@
-"""Gets from a source to bytes and text, and from text to a parsed tree, every fault a finding."""
+"""Gets from bytes to text and to a parsed tree, with every fault as a finding."""
 
 from __future__ import annotations
 
 import json
-import os
 from functools import partial
-from typing import Any, BinaryIO
+from typing import Any
 
-from barnterm.finding import Facts, Finding
-from barnterm.rules import RULES, source
+from barnterm.finding import Finding
+from barnterm.rules import source
+from barnterm.source import Refused, finding
 
 NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 LONGEST_NUMBER = 20
 """Digits of a whole number that are read; a longer one is out of range for any field."""
 
 
-class Refused(Exception):
-    """The source cannot be read. Holds the finding that says why, and no value."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.code)
-        self.finding = finding
-
-
 class Repeated(dict[str, Any]):
     """An object in which a key stood twice; `keys_twice` names which."""
 
     keys_twice: tuple[str, ...] = ()
-
-
-def finding(code: str, at: str = "", facts: Facts | None = None) -> Finding:
-    """A finding of the rule with this code."""
-    return Finding(code, RULES[code].severity, at, facts or {})
-
-
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
-    """The content of a file. Raises Refused when it cannot be had."""
-    with opened(path) as file:
-        try:
-            return file.read()
-        except OSError as error:
-            raise Refused(finding(why_not_opened(error))) from None
-
-
-def opened(path: str | os.PathLike[str]) -> BinaryIO:
-    """The file, open for reading bytes. Raises Refused when it cannot be opened."""
-    try:
-        return open(path, "rb")
-    except (OSError, ValueError) as error:
-        raise Refused(finding(why_not_opened(error))) from None
-
-
-def why_not_opened(error: OSError | ValueError) -> str:
-    if isinstance(error, OSError):
-        if source.file_missing(error):
-            return "source.file_missing"
-        if source.is_a_folder(error):
-            return "source.is_a_folder"
-    return "source.cannot_be_opened"
 
 
 def read_text(data: bytes) -> str:
