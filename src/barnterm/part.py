@@ -199,8 +199,10 @@ class Part:
         return {}
 
     def pointer(self, record: Any) -> str:
-        """The JSON Pointer of a record in the part."""
+        """The JSON Pointer of a record in the part or in the envelope."""
         kind = type(record).__name__
+        if kind not in self.records and self.around is not self:
+            return self.around.pointer(record)
         if kind not in self.pointers:
             self.pointers[kind] = dict(pointers(kind, self.kind, self.record, self.at))
         return self.pointers[kind][id(record)]

@@ -27,9 +27,12 @@ FAMILY = Family(
 )
 
 IDENTIFYING = {
-    kind: [slot for slot in slots if slot.identifies != "none" and slot.kind == "value"]
-    for kind, slots in SLOTS.items()
-    if kind == "Person" or CLASSES[kind].content
+    "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
+    **{
+        kind: [slot for slot in SLOTS[kind] if slot.identifies == "place" and slot.kind == "value"]
+        for kind, meaning in CLASSES.items()
+        if meaning.content
+    },
 }
 """By class: the fields that tell who somebody is or where."""
 
