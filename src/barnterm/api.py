@@ -233,8 +233,8 @@ def left_out(checked: Checked, options: Options) -> list[NotChecked]:
     """What was not checked: what the check itself names, and the rules that lacked a day."""
     if options.day:
         return checked.not_checked
-    without_day = [NotChecked(rule.code, "no_day") for rule in RECORD_RULES if rule.needs_day]
-    return [*checked.not_checked, *without_day]
+    without_day = sorted(rule.code for rule in RECORD_RULES if rule.needs_day)
+    return [*checked.not_checked, *(NotChecked(code, "no_day") for code in without_day)]
 
 
 def name_of(source: object) -> str | None:

@@ -119,8 +119,8 @@ def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     """
     for test in case.records["HarmAssessment"]:
         if test.outcome in WITHHOLDS and is_for(test, done) and may_mean(test, done):
-            facts = {"on": done.disclosed_on, "harm_outcome": test.outcome}
-            yield "", {**facts, "other": case.pointer(test)}
+            facts = {"on": done.disclosed_on, "other": case.pointer(test)}
+            yield "", {**facts, "harm_outcome": test.outcome}
 
 
 def is_for(assessment: Any, done: Any) -> bool:
