@@ -17,6 +17,7 @@ FAMILY = Family(
     },
 )
 
+IN_HEALTH_RECORDS = codes_with("DenialKind", "in_health_records")
 NEVER_IN_FORCE = codes_with("StatementStatus", "never_in_force")
 
 
@@ -81,9 +82,10 @@ def block_outside_health_care(denial: Denial, case: CaseFacts) -> Hits:
     Varför: skolan och socialtjänsten har ingen spärr; där skrivs samma nej in som ett nekande.
     Gör så här: skriv in det som ett nekande, eller ange den vårdenhet som för journalen.
     """
+    if denial.kind not in IN_HEALTH_RECORDS:
+        return
     named = [case.named(id_, "Organisation") for id_ in denial.scope.disclosers or ()]
-    keep = [each is None or keeps_health_records(each) for each in named]
-    if denial.kind != "denial" and keep and not any(keep):
+    if named and not any(each is None or keeps_health_records(each) for each in named):
         yield "kind", {"denial_kind": denial.kind}
 
 

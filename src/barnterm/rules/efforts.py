@@ -111,6 +111,6 @@ def carries_out_wrong_way(effort: Effort, case: CaseFacts) -> Hits:
     Varför: det som var tänkt och det som blev gjort går inte att skilja åt eller jämföra.
     Gör så här: peka från den utförda insatsen på den planerade.
     """
-    planned = case.named(effort.carries_out, "Effort")
+    planned = case.named(effort.carries_out, "Effort") if effort.carries_out else None
     if planned and (effort.phase, planned.phase) != ("performed", "planned"):
         yield "carries_out", {}

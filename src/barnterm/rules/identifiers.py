@@ -14,8 +14,8 @@ from typing import Any
 
 from barnterm._generated.structs import Organisation, Person
 from barnterm.case import CaseFacts
-from barnterm.part import Part
-from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.part import Part, once
+from barnterm.rule import CASE, EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.rules.dates import exists
 
 FAMILY = Family(
@@ -28,14 +28,15 @@ FAMILY = Family(
 )
 
 PERSONAL = ("personal_identity_number", "coordination_number")
-DOUBLED = "0246813579"
-"""By digit: the sum of the digits of its double."""
+DIGITS = bytes.maketrans(b"0123456789", bytes(range(10)))
+DOUBLED = bytes.maketrans(b"0123456789", bytes([0, 2, 4, 6, 8, 1, 3, 5, 7, 9]))
+"""By digit: its value, and the sum of the digits of its double."""
 
 
 def check_digit_fits(ten: str) -> bool:
     """Whether the last of ten digits fits the nine before it (Luhn, SKV 704 and SKV 709)."""
-    doubled = sum(int(DOUBLED[int(digit)]) for digit in ten[::2])
-    return (doubled + sum(map(int, ten[1::2]))) % 10 == 0
+    digits = ten.encode()
+    return (sum(digits[::2].translate(DOUBLED)) + sum(digits[1::2].translate(DIGITS))) % 10 == 0
 
 
 def date_in(number: str) -> str:
@@ -50,33 +51,34 @@ def municipalities() -> frozenset[str]:
     return frozenset(code for line in lines for code in line.partition("#")[0].split())
 
 
-def personal_numbers(person: Any) -> Iterator[tuple[str, str]]:
-    """Each personal or coordination number of a person: its field and the digits."""
-    for field in PERSONAL:
-        number = getattr(person, field)
-        if number:
-            yield field, number
+@once
+def personal_numbers(case: CaseFacts) -> list[tuple[Person, str, str]]:
+    """Each personal or coordination number in its field: the person, the field, the digits."""
+    index = case.index
+    if not index.personal_identity_numbers and not index.coordination_numbers:
+        return []
+    found = ((p, field, getattr(p, field)) for p in case.records["Person"] for field in PERSONAL)
+    return [each for each in found if each[2]]
 
 
-def ten_digits(record: Any) -> Iterator[tuple[str, str]]:
-    """Each number of a person or organisation that ends with a check digit, as ten digits."""
-    if hasattr(record, PERSONAL[0]):
-        for field, number in personal_numbers(record):
-            yield field, number[2:]
-        return
-    if record.organisation_number:
-        yield "organisation_number", record.organisation_number
-    if record.hsa_id:
-        yield "hsa_id", record.hsa_id[2:12]
+def ten_digits(part: Part) -> Iterator[tuple[Any, str, str]]:
+    """Each number that ends with a check digit, as ten digits, with its record and field."""
+    if isinstance(part, CaseFacts):
+        yield from ((person, field, number[2:]) for person, field, number in personal_numbers(part))
+    for unit in part.of("Organisation"):
+        if unit.organisation_number:
+            yield unit, "organisation_number", unit.organisation_number
+        if unit.hsa_id:
+            yield unit, "hsa_id", unit.hsa_id[2:12]
 
 
 @rule(
     "error",
-    of=("Person", "Organisation"),
+    of=EVERY_PART,
     sv="Kontrollsiffran stämmer inte. Någon siffra i numret är fel, eller så har två bytt plats.",
     en="The check digit is wrong. Some digit in the number is wrong, or two have changed places.",
 )
-def check_digit_wrong(record: Any, part: Part) -> Hits:
+def check_digit_wrong(part: Part) -> PartHits:
     """A personal, coordination or organisation number, or the one in an HSA-id, has a wrong check digit.
 
     Why: the number belongs to nobody or to somebody else, and two people's details may be mixed up.
@@ -87,18 +89,18 @@ def check_digit_wrong(record: Any, part: Part) -> Hits:
     Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
     Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
     """
-    for field, ten in ten_digits(record):
+    for record, field, ten in ten_digits(part):
         if not check_digit_fits(ten):
-            yield field, {}
+            yield record, field, {}
 
 
 @rule(
     "error",
-    of="Person",
+    of=CASE,
     sv="Numret börjar med ett datum som inte finns i kalendern.",
     en="The number begins with a date that is not in the calendar.",
 )
-def date_not_in_calendar(person: Person, case: CaseFacts) -> Hits:
+def date_not_in_calendar(case: CaseFacts) -> PartHits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
@@ -109,9 +111,9 @@ def date_not_in_calendar(person: Person, case: CaseFacts) -> Hits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for field, number in personal_numbers(person):
+    for person, field, number in personal_numbers(case):
         if not exists(date_in(number)):
-            yield field, {}
+            yield person, field, {}
 
 
 @rule(
@@ -131,15 +133,10 @@ def number_of_two_people(case: CaseFacts) -> PartHits:
     Varför: kanske har vårdnadshavarens nummer hamnat på barnet, och då hamnar uppgifter på fel person.
     Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
     """
-    index = case.index
-    numbers = [*index.personal_identity_numbers, *index.coordination_numbers]
-    if len(set(numbers)) == len(numbers):
-        return
     holders: dict[str, Person] = {}
-    for person in case.records["Person"]:
-        for field, number in personal_numbers(person):
-            if holders.setdefault(number, person) is not person:
-                yield person, field, {}
+    for person, field, number in personal_numbers(case):
+        if holders.setdefault(number, person) is not person:
+            yield person, field, {}
 
 
 @rule(
@@ -159,7 +156,7 @@ def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
     Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
     Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
     """
-    if all(getattr(person, field) for field in PERSONAL):
+    if person.coordination_number and person.personal_identity_number:
         yield "coordination_number", {}
 
 
@@ -209,11 +206,11 @@ def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Födelsedatumet och numret har inte samma år och månad.",
     en="The birth date and the number do not have the same year and month.",
 )
-def birth_date_differs(person: Person, case: CaseFacts) -> Hits:
+def birth_date_differs(case: CaseFacts) -> PartHits:
     """A person's birth date and number tell of different years or months.
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
@@ -226,10 +223,9 @@ def birth_date_differs(person: Person, case: CaseFacts) -> Hits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    born = person.birth_date
-    for _, number in personal_numbers(person) if born else ():
-        if born and born[:7] != date_in(number)[:7]:
-            yield "birth_date", {}
+    for person, _, number in personal_numbers(case):
+        if person.birth_date and person.birth_date[:7] != date_in(number)[:7]:
+            yield person, "birth_date", {}
 
 
 @rule(

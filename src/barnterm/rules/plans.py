@@ -105,19 +105,19 @@ def child_not_heard(case: CaseFacts) -> PartHits:
     Varför: barnet vet saker om sitt liv som ingen annan vet, och har rätt att bli hört.
     Gör så här: fråga barnet på ett sätt som passar det, och anteckna svaret som barnets egen bild.
     """
-    if case.records["Plan"] and case.record.child not in own_words(case):
-        for plan in case.records["Plan"]:
-            yield plan, "", {}
+    plans = case.records["Plan"]
+    for plan in plans if plans and not is_heard(case, case.record.child) else ():
+        yield plan, "", {}
 
 
-def own_words(case: CaseFacts) -> set[str | None]:
-    """The ids of the people whose own words the case holds."""
-    return {
-        getattr(record, slot.name)
+def is_heard(case: CaseFacts, person: str) -> bool:
+    """Whether the case holds a person's own words."""
+    return any(
+        getattr(record, slot.name) == person
         for kind, slots in OWN_WORDS.items()
         for record in case.records[kind]
         for slot in slots
-    }
+    )
 
 
 @rule(

@@ -167,12 +167,15 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     Varför: det går inte att se vem som har ansvar för vem.
     Gör så här: låt den översta organisationen vara utan ”del av”.
     """
+    units = envelope.records["Organisation"]
+    if not without_end({each.id: (each.part_of,) for each in units if each.part_of}):
+        return
     inside: dict[str, list[str]] = defaultdict(list)
-    for unit in envelope.records["Organisation"]:
+    for unit in units:
         if unit.part_of is not None:
             inside[unit.part_of].append(unit.id)
     circles = without_end(inside)
-    for unit in envelope.records["Organisation"] if circles else ():
+    for unit in units:
         if unit.id in circles and unit.part_of is not None:
             yield unit, "part_of", {}
 

@@ -5,6 +5,7 @@ These rules warn a human being; they decide nothing and say nothing of what is l
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from barnterm._generated.structs import Consent
@@ -67,11 +68,11 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     """
     if consent.status != "given":
         return
-    sensitive = [c for c in consent.scope.categories or () if is_sensitive(c)]
     for index, answer in enumerate(consent.given_by or ()):
-        if sensitive and answer.form == "oral":
-            facts = {"information_category": sensitive[0]}
-            yield f"given_by/{index}/form", {**facts}
+        if answer.form == "oral":
+            sensitive = filter(is_sensitive, consent.scope.categories or ())
+            for category in islice(sensitive, 1):
+                yield f"given_by/{index}/form", {"information_category": category}
 
 
 def is_sensitive(category: str) -> bool:

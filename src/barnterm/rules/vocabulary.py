@@ -10,7 +10,7 @@ from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import STANDARD, AssessedArea, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.part import Part
+from barnterm.part import Part, once
 from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
@@ -44,13 +44,20 @@ def own_scheme(coding: Coding) -> str | None:
     return coding.scheme.removeprefix(base).strip("/")
 
 
+@once
+def own_codings(part: Part) -> list[tuple[Coding, str]]:
+    """The codings in a part that name a scheme of ours, each with the code of the scheme."""
+    found = ((coding, own_scheme(coding)) for coding in part.of("Coding"))
+    return [(coding, scheme) for coding, scheme in found if scheme is not None]
+
+
 @rule(
     "error",
-    of="Coding",
+    of=EVERY_PART,
     sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.{meant}",
     en="The code does not exist in the barnterm scheme that it refers to.{meant}",
 )
-def concept_unknown(coding: Coding, case: CaseFacts) -> Hits:
+def concept_unknown(part: Part) -> PartHits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
 
     Why: the recipient cannot know what is meant.
@@ -61,19 +68,20 @@ def concept_unknown(coding: Coding, case: CaseFacts) -> Hits:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
     """
-    scheme = own_scheme(coding)
-    if scheme is not None and coding.code not in terms.schemes().get(scheme, {}):
-        meant = close(coding.code, tuple(terms.schemes().get(scheme, {})))
-        yield "code", {"meant": meant} if meant else {}
+    for coding, scheme in own_codings(part):
+        known = terms.schemes().get(scheme, {})
+        if coding.code not in known:
+            meant = close(coding.code, tuple(known))
+            yield coding, "code", {"meant": meant} if meant else {}
 
 
 @rule(
     "error",
-    of="Coding",
+    of=EVERY_PART,
     sv="Begreppets adress hör till en annan kod. Rätt adress är {concept}.",
     en="The concept's address belongs to another code. The right address is {concept}.",
 )
-def concept_differs_from_code(coding: Coding, case: CaseFacts) -> Hits:
+def concept_differs_from_code(part: Part) -> PartHits:
     """A coded value holds both a code and an address, and they name different concepts.
 
     Why: two systems would read two different things.
@@ -84,22 +92,20 @@ def concept_differs_from_code(coding: Coding, case: CaseFacts) -> Hits:
     Varför: två system skulle läsa två olika saker.
     Gör så här: behåll den som avses och rätta den andra.
     """
-    scheme = own_scheme(coding)
-    if scheme is None or coding.concept is None:
-        return
-    if coding.code in terms.schemes().get(scheme, {}):
-        right = terms.concept_iri(scheme, coding.code)
-        if coding.concept != right:
-            yield "concept", {"concept": right}
+    for coding, scheme in own_codings(part):
+        if coding.concept is not None and coding.code in terms.schemes().get(scheme, {}):
+            right = terms.concept_iri(scheme, coding.code)
+            if coding.concept != right:
+                yield coding, "concept", {"concept": right}
 
 
 @rule(
     "warning",
-    of="Coding",
+    of=EVERY_PART,
     sv="Koden är känd, men dess benämning är ”{label_sv}”.",
     en="The code is known, but its label is “{label_en}”.",
 )
-def label_differs(coding: Coding, case: CaseFacts) -> Hits:
+def label_differs(part: Part) -> PartHits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code.
@@ -110,11 +116,11 @@ def label_differs(coding: Coding, case: CaseFacts) -> Hits:
     Varför: den som läser benämningen förstår något annat än den som läser koden.
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    coding, scheme = coding, own_scheme(coding)
-    term = terms.schemes().get(scheme or "", {}).get(coding.code)
-    if term and coding.label not in term.labels.values():
-        right = {f"label_{language}": text for language, text in term.labels.items()}
-        yield "label", {**right}
+    for coding, scheme in own_codings(part):
+        term = terms.schemes().get(scheme, {}).get(coding.code)
+        if term and coding.label not in term.labels.values():
+            right = {f"label_{language}": text for language, text in term.labels.items()}
+            yield coding, "label", {**right}
 
 
 @rule(
@@ -189,7 +195,8 @@ def version_is_later(exchange: Exchange, case: CaseFacts) -> Hits:
     Varför: den kan innehålla begrepp och fält som kontrollen inte känner till eller läser på ett annat sätt.
     Gör så här: kontrollera med den version av barnterm som filen är skriven för.
     """
-    if parts(exchange.standard_version) > parts(STANDARD):
+    version = exchange.standard_version
+    if version != STANDARD and parts(version) > parts(STANDARD):
         yield "standard_version", {}
 
 
