@@ -14,7 +14,7 @@ says what may be disclosed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from barnterm._generated.index import index_case, index_exchange
@@ -31,7 +31,7 @@ from barnterm._generated.structs import (
     RoleAssignment,
 )
 from barnterm.codes import codes_with
-from barnterm.part import Part, fact, once
+from barnterm.part import File, Part, fact, once
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
@@ -188,32 +188,31 @@ def is_open(need: Need) -> bool:
     return need.status in TO_BE_MET and need.level not in NO_NEED
 
 
-def envelope(exchange: Exchange, day: str | None = None, *, has_cases: bool | None = None) -> Part:
-    """What surrounds the cases of a file.
+def file_of(
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], day: str | None, *, has_cases: bool
+) -> File:
+    """A file with its envelope and some of its cases, each with its number from 0.
 
     Args:
         exchange: The file.
+        cases: The cases, each with its number in the file.
         day: The day that counts as today.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
     """
-    part = Part("Exchange", exchange, "", day or "", index_exchange(exchange), None)
-    part.has_cases = bool(exchange.cases) if has_cases is None else has_cases
-    return part
+    file = File(exchange, day, has_cases=has_cases)
+    Part("Exchange", file, "", index_exchange(exchange, file.index))
+    for number, case in cases:
+        CaseFacts("Case", file, f"/cases/{number}", index_case(case, file.index))
+    return file
 
 
-def case_facts(case: Case, number: int, around: Part) -> CaseFacts:
-    """One case, the one with this number in the file, counted from 0."""
-    index = index_case(case)
-    return CaseFacts("Case", around.exchange, f"/cases/{number}", around.day, index, around)
-
-
-def cases(exchange: Exchange, day: str | None = None) -> Iterator[CaseFacts]:
+def cases(exchange: Exchange, day: str | None = None) -> list[CaseFacts]:
     """Every case of a file, in order.
 
     Args:
         exchange: A Struct or a Pydantic model of the whole file.
         day: The day that counts as today, for questions that ask for none themselves.
     """
-    around = envelope(exchange, day)
-    for number, case in enumerate(exchange.cases or ()):
-        yield case_facts(case, number, around)
+    listed = exchange.cases or ()
+    file = file_of(exchange, enumerate(listed), day, has_cases=bool(listed))
+    return [each for each in file.parts if isinstance(each, CaseFacts)]

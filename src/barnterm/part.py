@@ -7,14 +7,13 @@ part is worked out when it is first asked for, and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, wraps
-from itertools import chain
-from operator import attrgetter
 from typing import Any, Generic, TypeVar, overload
 
 import msgspec
 
-from barnterm._generated.index import TARGETS, Index
+from barnterm._generated.index import TARGETS, FileIndex, PartIndex
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm._generated.structs import Exchange
 from barnterm.walk import FREE, records_in, values, values_of
@@ -22,21 +21,8 @@ from barnterm.walk import FREE, records_in, values, values_of
 P = TypeVar("P")
 T = TypeVar("T")
 
-IDS: Callable[[Index], tuple[list[str], ...]] = attrgetter(
-    *(name for name in Index.__struct_fields__ if name.endswith("_ids") and name != "hsa_ids")
-)
 IDENTIFIED = tuple(kind for kind, slots in SLOTS.items() if slots[0].name == "id")
 """Classes whose records have an id."""
-
-NAMED_BY = {
-    "to_organisation": "Organisation",
-    "to_person": "Person",
-    "to_role_assignment": "RoleAssignment",
-}
-"""The longest lists of references, and the one class that each may name."""
-
-OTHER_TARGETS = tuple((names, ids) for names, ids in TARGETS if names not in NAMED_BY)
-"""The other lists of references, with the lists of ids that each may name. All are in cases."""
 
 
 class fact(Generic[P, T]):  # noqa: N801 # used like `property`
@@ -77,48 +63,25 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
     return asked
 
 
-class Part:
-    """The envelope of a file, or one of its cases.
+class File:
+    """What all parts of a file have in common.
 
     Attributes:
-        kind: "Exchange" or "Case".
         exchange: The whole file.
-        record: The exchange or the case itself.
-        at: JSON Pointer of the record.
         day: The day that counts as today, YYYY-MM-DD, or empty when none was given.
         created: The day the file was made, YYYY-MM-DD.
-        index: What stands in the part, gathered in one pass.
-        around: The envelope; for the envelope, itself.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
+        index: The values in the parts of the file that were indexed, all together.
+        parts: Those parts, the envelope first.
     """
 
-    def __init__(
-        self, kind: str, exchange: Exchange, at: str, day: str, index: Index, around: Part | None
-    ) -> None:
-        self.kind = kind
+    def __init__(self, exchange: Exchange, day: str | None, *, has_cases: bool) -> None:
         self.exchange = exchange
-        self.at = at
-        self.day = day
-        self.index = index
-        self.around = around or self
-        self.records = index.records
-        self.record = index.records[kind][0]
+        self.day = day or ""
         self.created = exchange.created[:10]
-        self.has_cases = True
-
-    def of(self, *kinds: str) -> list[Any]:
-        """Every record of the given classes, in the order of the file within each class."""
-        return [record for kind in kinds for record in self.records.get(kind, ())]
-
-    @fact
-    def ids(self) -> list[str]:
-        """All ids, duplicates kept."""
-        return list(chain.from_iterable(IDS(self.index)))
-
-    @fact
-    def id_lines(self) -> str:
-        """The ids, one a line."""
-        return "\n".join(self.ids)
+        self.has_cases = has_cases
+        self.index = FileIndex()
+        self.parts: list[Part] = []
 
     @fact
     def written(self) -> bytes:
@@ -129,14 +92,58 @@ class Part:
         return b"\n".join(texts)
 
     @fact
+    def id_lines(self) -> bytes:
+        """The ids of all parts, one a line."""
+        return "\n".join([id_ for part in self.parts for id_ in part.ids]).encode()
+
+
+class Part:
+    """The envelope of a file, or one of its cases.
+
+    Attributes:
+        kind: "Exchange" or "Case".
+        record: The exchange or the case itself.
+        at: JSON Pointer of the record.
+        file: What the parts of the file have in common.
+        exchange: As in the file. So are `day` and `created`.
+        index: What stands in the part, gathered in one pass.
+        records: The records by class.
+        ids: All ids, duplicates kept.
+        around: The envelope; for the envelope, itself.
+    """
+
+    def __init__(self, kind: str, file: File, at: str, index: PartIndex) -> None:
+        self.kind = kind
+        self.file = file
+        self.at = at
+        self.exchange = file.exchange
+        self.day = file.day
+        self.created = file.created
+        self.index = index
+        self.records = index.records
+        self.record = index.records[kind][0]
+        self.ids = index.ids
+        self.tables: dict[str, dict[str, Any]] = {}
+        self.pointers: dict[str, dict[int, str]] = {}
+        file.parts.append(self)
+        self.around = file.parts[0]
+
+    def of(self, *kinds: str) -> list[Any]:
+        """Every record of the given classes, in the order of the file within each class."""
+        return [record for kind in kinds for record in self.records.get(kind, ())]
+
+    @fact
+    def once(self) -> set[str]:
+        """The ids, each once."""
+        return set(self.ids)
+
+    @fact
     def ids_are_unique(self) -> bool:
         """Whether no two records of the part and the envelope have the same id."""
-        once = set(self.ids)
-        if len(once) != len(self.ids):
+        if len(self.once) != len(self.ids):
             return False
-        return self.around is self or (
-            self.around.ids_are_unique and once.isdisjoint(self.around.ids)
-        )
+        around = self.around
+        return around is self or (around.ids_are_unique and around.once.isdisjoint(self.ids))
 
     @fact
     def by_id(self) -> dict[str, Any]:
@@ -153,17 +160,14 @@ class Part:
         """Every record, each followed by those that stand in it, in the order of the schema."""
         return list(records_in(self.record, leave_out="cases"))
 
-    @fact
-    def tables(self) -> dict[str, dict[str, Any]]:
-        return {}
-
     def table(self, kind: str) -> dict[str, Any]:
         """The records of one class by id; only those that their id leads to."""
         found = self.tables.get(kind)
         if found is None:
             own = self.records if kind in self.records else self.around.records
-            found = {each.id: each for each in own.get(kind, ())}
-            if not self.ids_are_unique:
+            if self.ids_are_unique:
+                found = {each.id: each for each in own.get(kind, ())}
+            else:
                 found = {id_: r for id_, r in self.by_id.items() if type(r).__name__ == kind}
             self.tables[kind] = found
         return found
@@ -175,15 +179,19 @@ class Part:
     @fact
     def references_lead_right(self) -> bool:
         """Whether every reference names a record of a class that it may name."""
-        index = self.index
-        for names, kind in NAMED_BY.items():
-            if not self.table(kind).keys() >= set(getattr(index, names)):
-                return False
-        for names, ids in OTHER_TARGETS:
-            named = getattr(index, names)
-            if named and not set().union(*(getattr(index, each) for each in ids)) >= set(named):
+        if not self.ids_are_unique:  # an id may then lead to a record of another class
+            return False
+        for names, kinds in TARGETS:
+            named = getattr(self.index, names)
+            if named and not self.ids_of(kinds) >= set(named):
                 return False
         return True
+
+    def ids_of(self, kinds: tuple[str, ...]) -> AbstractSet[str]:
+        """The ids of the records of some classes, when no id stands twice."""
+        if len(kinds) == 1:
+            return self.table(kinds[0]).keys()
+        return {each.id for kind in kinds for each in self.records.get(kind, ())}
 
     @fact
     def texts(self) -> list[tuple[Any, str, Slot, str]]:
@@ -193,10 +201,6 @@ class Part:
             for record in self.every_record
             for field, slot, value in values_of(record, FREE)
         ]
-
-    @fact
-    def pointers(self) -> dict[str, dict[int, str]]:
-        return {}
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the part or in the envelope."""

@@ -1,5 +1,5 @@
 # Printed by `barnterm generate` from schema/*.yaml. Do not edit.
-"""The schema as msgspec Structs, for reading a file fast. `barnterm.forms` has the patterns."""
+"""The schema as msgspec Structs, for reading a file fast. `barnterm.check.patterns` has the patterns."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ else:
 
 
 STANDARD = "0.1.0"
+BASE = "https://w3id.org/barnterm/def/"
 
 LocalId = str
 Day = str

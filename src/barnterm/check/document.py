@@ -12,14 +12,14 @@ from typing import Any, NamedTuple
 import msgspec
 
 from barnterm._generated.structs import Case, Exchange
-from barnterm.case import case_facts, envelope
+from barnterm.case import file_of
 from barnterm.check import patterns
 from barnterm.check.position import Path, locate
 from barnterm.check.read import parse, read_text
-from barnterm.check.run import Options, findings, parts
+from barnterm.check.run import Options, findings
 from barnterm.check.shape import repeated_keys, shape_faults
 from barnterm.finding import Finding, NotChecked
-from barnterm.part import Part
+from barnterm.part import File
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.source import Refused, finding
 
@@ -63,20 +63,15 @@ def check_document(data: bytes, options: Options) -> Checked:
     except REFUSALS:
         return check_carefully(body, marks, options)
     cases = exchange.cases or ()
-    read = parts(exchange, enumerate(cases), options.day, has_cases=bool(cases))
-    if not all(map(has_right_form, read)):
+    file = file_of(exchange, enumerate(cases), options.day, has_cases=bool(cases))
+    if not patterns.are_kept(file):
         return check_carefully(body, marks, options)
-    found = [*marks, *broken_rules(read, options)]
+    found = [*marks, *broken_rules(file, options)]
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeats_in(*parse(read_text(body)))
-    located = placed(body, found, None if repeats else read)
+    located = placed(body, found, None if repeats else file)
     return Checked(True, located, checks_to_come(exchange, options))
-
-
-def has_right_form(part: Part) -> bool:
-    """Whether every text in a part has the form that its type asks for."""
-    return patterns.are_kept(part) and patterns.are_kept_by_references(part)
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
@@ -103,11 +98,11 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
         return [NotChecked("rules", "shape")], faults
-    read = parts(exchange, cases, options.day, has_cases=bool(tree.get("cases")))
+    file = file_of(exchange, cases, options.day, has_cases=bool(tree.get("cases")))
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, options)], [
         *faults,
-        *broken_rules(read, options),
+        *broken_rules(file, options),
     ]
 
 
@@ -117,12 +112,17 @@ def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
     listed = cases if isinstance(cases, list) else []
     rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
     exchange: Exchange | None = converted(rest, Exchange)
-    if exchange is None or not has_right_form(around := envelope(exchange)):
+    if exchange is None or not has_right_form(exchange, ()):
         return None, [], False
     read = [(n, converted(case, Case)) for n, case in enumerate(listed)]
-    kept = [(n, case) for n, case in read if case and has_right_form(case_facts(case, n, around))]
+    kept = [each for each in read if each[1] and has_right_form(exchange, [each])]
     whole = len(kept) == len(read) and (cases is None or cases is listed)
     return exchange, kept, whole
+
+
+def has_right_form(exchange: Exchange, cases: Sequence[tuple[int, Case]]) -> bool:
+    """Whether every text in the envelope and some cases has the form that its type asks for."""
+    return patterns.are_kept(file_of(exchange, cases, None, has_cases=bool(cases)))
 
 
 def converted(tree: Any, type_: type[Any]) -> Any:
@@ -133,9 +133,9 @@ def converted(tree: Any, type_: type[Any]) -> Any:
         return None
 
 
-def broken_rules(read: Iterable[Part], options: Options) -> list[Found]:
-    """What breaks a rule in some parts of a file."""
-    found = (each for part in read for each in findings(part, options.profile))
+def broken_rules(file: File, options: Options) -> list[Found]:
+    """What breaks a rule in the parts of a file whose shape is right."""
+    found = (each for part in file.parts for each in findings(part, options.profile))
     return [(each, keys(each.at)) for each in found]
 
 
@@ -144,14 +144,14 @@ def keys(pointer: str) -> Path:
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
 
 
-def placed(body: bytes, found: list[Found], read: list[Part] | None) -> list[Finding]:
+def placed(body: bytes, found: list[Found], file: File | None) -> list[Finding]:
     """The findings with line and column. One whose value is absent stands at what holds it.
 
-    `read` are the parts of a document whose shape is right and in which no key stands twice.
+    `file` is a document whose shape is right and in which no key stands twice.
     """
     if not found:
         return []
-    where = locate(body.decode(), [path for _, path in found], repeats=read is None)
+    where = locate(body.decode(), [path for _, path in found], repeats=file is None)
     return [msgspec.structs.replace(each, **place(where, path)) for each, path in found]
 
 

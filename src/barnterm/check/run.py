@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from barnterm._generated.structs import Case, Exchange
-from barnterm.case import case_facts, envelope
 from barnterm.finding import Facts, Finding
 from barnterm.part import Part
 from barnterm.profile import Profile
@@ -27,14 +25,6 @@ class Options(NamedTuple):
 
     day: str | None
     profile: Profile | None
-
-
-def parts(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], day: str | None, *, has_cases: bool
-) -> list[Part]:
-    """The envelope and then each case, which stands with its number in the file."""
-    around = envelope(exchange, day, has_cases=has_cases)
-    return [around, *(case_facts(case, number, around) for number, case in cases)]
 
 
 def findings(part: Part, profile: Profile | None) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from barnterm.generate.meaning import NONE
-from barnterm.generate.model import Class, Slot, Standard
+from barnterm.generate.model import Slot, Standard
 from barnterm.generate.python_text import WARNING
 
 ENVELOPE, CASE = "Exchange", "Case"
@@ -23,51 +23,73 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from barnterm._generated.structs import {CASE}, {ENVELOPE}
 
+NOTHING: list[Any] = []
+"""Stands where a part holds none of its kind. Never added to."""
 
-class Index(Struct, gc=False):
-    """What stands in one case, or in the envelope around the cases, in lists.
+'''
+FILE = '''
+class FileIndex(Struct, gc=False):
+    """The values in a whole file, or in some parts of it, in lists that are named by their types.
 
-    `records` holds the records by class. Lists that end in `_ids` hold the ids of the records
-    of a class, those that begin with `to_` the ids that references to a class name, and those
-    that are named by a type its values. `past` holds days on which something is said to have
-    happened, and `periods` first and last days of what has a last day.
+    `past` holds days on which something is said to have happened, and `periods` first and last
+    days of what has a last day.
+    """
+'''
+PART = '''
+class PartIndex(Struct, gc=False):
+    """What stands in one case, or in the envelope around the cases.
+
+    `records` holds the records by class and `ids` their ids, duplicates kept. Lists that begin
+    with `to_` hold the ids that references to a class name.
     """
 
     records: dict[str, list[Any]]
+    ids: list[str]
 '''
 
 
 def generate_index(standard: Standard) -> str:
-    """A Python module with the class `Index` and a function for a case and one for the rest."""
-    fields = "".join(f"\n    {name}: list[Any]" for name in names(standard))
+    """A Python module with two classes, and a function for a case and one for the rest."""
+    of_file, of_part = names_of_file(standard), names_of_part(standard)
+    lists = "\n".join(f"    {name}: list[Any] = field(default_factory=list)" for name in of_file)
+    fields = "\n".join(f"    {name}: list[Any]" for name in of_part)
+    functions = "\n\n".join(function(standard, kind) for kind in (CASE, ENVELOPE))
     table = "\n".join(targets(standard))
-    functions = [function(standard, kind) for kind in (CASE, ENVELOPE)]
-    return "\n\n".join([f"{HEAD}{fields}\n", table, *functions]) + "\n"
+    return f"{HEAD}{FILE}\n{lists}\n\n{PART}{fields}\n\n\n{table}\n\n{functions}\n"
 
 
 def names(standard: Standard) -> list[str]:
-    """The names of all lists, in the order of the schema."""
-    slots = [(class_, slot) for class_ in standard.concrete() for slot in class_.slots]
-    found = [name_of(*each) for each in slots if is_gathered(each[1])]
-    return list(dict.fromkeys([*filter(None, found), "periods"]))
+    """The names of all lists of values, in the order of the schema."""
+    slots = [slot for class_ in standard.concrete() for slot in class_.slots]
+    found = dict.fromkeys(name_of(slot) for slot in slots if is_gathered(slot))
+    return [name for name in found if name]
+
+
+def names_of_part(standard: Standard) -> list[str]:
+    return [n for n in names(standard) if n.startswith("to_") or n == "categories"]
+
+
+def names_of_file(standard: Standard) -> list[str]:
+    found = [n for n in names(standard) if n not in {"ids", *names_of_part(standard)}]
+    return [*found, "periods"]
 
 
 def is_gathered(slot: Slot) -> bool:
     return slot.kind == "type" or slot.is_reference or slot.name == "category"
 
 
-def name_of(class_: Class, slot: Slot) -> str:
+def name_of(slot: Slot) -> str:
     """The list that a field's values are gathered in, or nothing when they need no check."""
     if slot.is_reference:
         return f"to_{snake(slot.range)}"
     if slot.name == "category":
         return "categories"
     if slot.name == "id":
-        return f"{snake(class_.name)}_ids"
+        return "ids"
     if slot.range == "day" and slot.time == "past":
         return "past"
     if slot.free_text:
@@ -84,27 +106,31 @@ def snake(name: str) -> str:
 
 
 def targets(standard: Standard) -> Iterator[str]:
-    """A table of the classes that may be pointed at: the list of references, the lists of ids."""
+    """A table of the lists of references, each with the classes that it may name."""
     slots = [slot for class_ in standard.concrete() for slot in class_.slots]
     yield "TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = ("
     for name in dict.fromkeys(slot.range for slot in slots if slot.is_reference):
-        kinds = tuple(f"{snake(kind)}_ids" for kind in standard.kinds_of(name))
-        yield f'    ("to_{snake(name)}", {kinds!r}),'
+        yield f'    ("to_{snake(name)}", {standard.kinds_of(name)!r}),'
     yield ")"
 
 
 def function(standard: Standard, kind: str) -> str:
     """The function that indexes a part; the envelope's leaves out what its cases hold."""
-    lists = "\n".join(f"    {name}: list[Any] = []" for name in names(standard))
-    kinds = kinds_in(standard, kind)
-    held = "\n".join(f"    {variable(each)}: list[Any] = []" for each in kinds if each != kind)
-    body = "\n".join(f"    {line}" for line in record(standard, kind, "it"))
-    records = ", ".join(f'"{each}": {variable(each)}' for each in kinds if each != kind)
-    arguments = ", ".join(["records", *names(standard)])
-    return (
-        f"\ndef index_{snake(kind)}(it: {kind}) -> Index:\n{lists}\n{held}\n{body}\n"
-        f'    records = {{"{kind}": [it], {records}}}\n'
-        f"    return Index({arguments})"
+    body = [f"    {line}" for line in record(standard, kind, "it")]
+    used = {name for line in body for name in re.findall(r"\b(\w+)(?: \+=|\.append)", line)}
+    of_file = [name for name in names_of_file(standard) if name in used]
+    kinds = [each for each in kinds_in(standard, kind) if each != kind]
+    records = ", ".join(f'"{each}": {variable(each)}' for each in kinds)
+    lists = [name if name in used else "NOTHING" for name in names_of_part(standard)]
+    return "\n".join(
+        [
+            f"\ndef index_{snake(kind)}(it: {kind}, file: FileIndex) -> PartIndex:",
+            *(f"    {name} = file.{name}" for name in of_file),
+            *(f"    {name}: list[Any] = []" for name in sorted(used.difference(of_file))),
+            *body,
+            f'    records = {{"{kind}": [it], {records}}}',
+            f"    return PartIndex({', '.join(['records', 'ids', *lists])})",
+        ]
     )
 
 
@@ -129,14 +155,14 @@ def record(standard: Standard, kind: str, it: str) -> Iterator[str]:
         if slot.kind == "class" and slot.inlined:
             yield from held(standard, slot, it)
         elif is_gathered(slot):
-            yield from gathered(class_, slot, it)
+            yield from gathered(slot, it)
         if slot.period_start not in {"", NONE}:
             yield f"if {it}.{slot.name} is not None:"
             yield f"    periods.append(({it}.{slot.period_start}, {it}.{slot.name}))"
 
 
-def gathered(class_: Class, slot: Slot, it: str) -> Iterator[str]:
-    name, value = name_of(class_, slot), f"{it}.{slot.name}"
+def gathered(slot: Slot, it: str) -> Iterator[str]:
+    name, value = name_of(slot), f"{it}.{slot.name}"
     if not name:
         return
     add = f"{name} += {value}" if slot.many else f"{name}.append({value})"
@@ -153,13 +179,27 @@ def held(standard: Standard, slot: Slot, it: str) -> Iterator[str]:
         return
     inner, value, found = f"{it}_{slot.name}", f"{it}.{slot.name}", variable(slot.range)
     lines = list(record(standard, slot.range, inner))
-    yield f"{inner}_s = {value}" if slot.many else f"{inner} = {value}"
     if not slot.many:
+        yield f"{inner} = {value}"
         yield f"if {inner} is not None:"
         yield from (f"    {line}" for line in [f"{found}.append({inner})", *lines])
-        return
-    yield f"if {inner}_s:"
-    yield f"    {found} += {inner}_s"
+    elif it == "it" and stands_only_in(standard, slot):
+        yield f"{found} = {value} or NOTHING"
+        yield from loop(inner, found, lines)
+    else:
+        yield f"{inner}_s = {value}"
+        yield f"if {inner}_s:"
+        yield f"    {found} += {inner}_s"
+        yield from (f"    {line}" for line in loop(inner, f"{inner}_s", lines))
+
+
+def loop(inner: str, over: str, lines: list[str]) -> Iterator[str]:
     if lines:
-        yield f"    for {inner} in {inner}_s:"
-        yield from (f"        {line}" for line in lines)
+        yield f"for {inner} in {over}:"
+        yield from (f"    {line}" for line in lines)
+
+
+def stands_only_in(standard: Standard, slot: Slot) -> bool:
+    """Whether records of a class stand in no other field, so that its list is all of them."""
+    slots = [each for class_ in standard.concrete() for each in class_.slots]
+    return [each.name for each in slots if each.range == slot.range and each.inlined] == [slot.name]

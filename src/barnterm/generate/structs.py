@@ -1,7 +1,7 @@
 """Prints the msgspec Structs: the fast path's own picture of the schema.
 
 They carry no patterns, since msgspec would call Python's `re` for every text: that took four
-fifths of the time. `barnterm.forms` looks at all texts of a type at once instead. Nor do they
+fifths of the time. `barnterm.check.patterns` looks at all texts of a type at once instead. Nor do they
 read 1.0 as a whole number, though JSON Schema does: the careful path makes it 1 first.
 """
 
@@ -11,7 +11,7 @@ from barnterm.generate import python_text as text
 from barnterm.generate.model import Class, Standard, ValueType
 
 HEAD = f'''{text.WARNING}
-"""The schema as msgspec Structs, for reading a file fast. `barnterm.forms` has the patterns."""
+"""The schema as msgspec Structs, for reading a file fast. `barnterm.check.patterns` has the patterns."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def print_structs(standard: Standard) -> str:
     """A Python module with one Struct a class and one Literal a scheme."""
     parts = [
         HEAD,
-        f'STANDARD = "{standard.version}"',
+        f'STANDARD = "{standard.version}"\nBASE = "{standard.base}"',
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
         *(struct(each) for each in standard.concrete()),

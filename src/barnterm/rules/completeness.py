@@ -276,5 +276,5 @@ def nothing_in_it(exchange: Exchange, envelope: Part) -> Hits:
     Varför: den säger inte mottagaren något, och troligen föll något bort när den skapades.
     Gör så här: ta reda på varför inget kom med, eller skicka inte filen.
     """
-    if not envelope.has_cases and not exchange.group_activities:
+    if not envelope.file.has_cases and not exchange.group_activities:
         yield "", {}

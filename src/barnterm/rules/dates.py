@@ -9,7 +9,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.part import Part
+from barnterm.part import File, Part, once
 from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
 
@@ -42,8 +42,23 @@ IN_CALENDAR: set[str] = set()
 """Days that have been looked up; most files share theirs with many others."""
 
 
-def are_in_calendar(days: list[str]) -> bool:
-    """Whether all days are in the calendar."""
+@once
+def all_begin_first(file: File) -> bool:
+    """Whether no period in the file ends before it starts."""
+    return all(starts is None or starts <= ends for starts, ends in file.index.periods)
+
+
+@once
+def latest_day(file: File) -> str:
+    """The latest day on which anything in the file is said to have happened."""
+    return max([*file.index.past, *file.index.moments], default="")[:10]
+
+
+@once
+def are_in_calendar(file: File) -> bool:
+    """Whether all days in the file are in the calendar."""
+    index = file.index
+    days = [*index.past, *index.days, *(moment[:10] for moment in index.moments)]
     if IN_CALENDAR.issuperset(days):
         return True
     if not all(map(exists, days)):
@@ -71,8 +86,7 @@ def not_in_calendar(part: Part) -> PartHits:
     Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
-    index = part.index
-    if are_in_calendar([*index.past, *index.days, *(moment[:10] for moment in index.moments)]):
+    if are_in_calendar(part.file):
         return
     for record in part.every_record:
         for field, _, day in values_of(record, DAYS):
@@ -97,7 +111,7 @@ def ends_before_start(part: Part) -> PartHits:
     Varför: en insats, en roll eller ett samtycke med en sådan period har aldrig gällt.
     Gör så här: rätta det datum som är fel; ofta har de bytt plats.
     """
-    if all(starts is None or starts <= ends for starts, ends in part.index.periods):
+    if all_begin_first(part.file):
         return
     for record in part.every_record:
         for slot in SLOTS[type(record).__name__]:
@@ -124,9 +138,8 @@ def after_file_was_made(part: Part) -> PartHits:
     Varför: ett av datumen är fel, eller så är något planerat skrivet som om det vore gjort.
     Gör så här: rätta datumet, eller skicka det som planerat.
     """
-    index, created = part.index, part.created
-    latest = max([*index.past, *index.moments], default="")
-    if latest[:10] <= created:
+    created = part.created
+    if latest_day(part.file) <= created:
         return
     for record in part.every_record:
         for field, slot, day in values_of(record, DAYS):

@@ -54,7 +54,7 @@ def municipalities() -> frozenset[str]:
 @once
 def personal_numbers(case: CaseFacts) -> list[tuple[Person, str, str]]:
     """Each personal or coordination number in its field: the person, the field, the digits."""
-    index = case.index
+    index = case.file.index
     if not index.personal_identity_numbers and not index.coordination_numbers:
         return []
     found = ((p, field, getattr(p, field)) for p in case.records["Person"] for field in PERSONAL)

@@ -14,7 +14,7 @@ from typing import Any
 from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
-from barnterm.part import Part, once
+from barnterm.part import File, Part, once
 from barnterm.rule import CASE, EVERY_PART, Family, Hits, PartHits, rule
 from barnterm.rules.identifiers import check_digit_fits, personal_numbers
 
@@ -65,26 +65,61 @@ SEPARATORS = bytes([*b" \t\n\r\v\f\x1c\x1d\x1e\x1f-+()", *range(0x80, 0x100)])
 DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 0x80 else ord("x") for byte in range(256))
 SHORTEST_PHONE = b"0" * 7
 SHORTEST_PERSONAL = b"0" * 10
+BEFORE_A_DIGIT = bytes(
+    ord(" ") if byte in SEPARATORS else digit for byte, digit in enumerate(DIGITS)
+)
+LONGEST_STREET = 90
+"""Bytes that the name of a street can take, with its house number."""
+
+LAST_OF_STREETS = "anägdtké".encode()
+"""Bytes that the word for a street ends in."""
+
+
+def telling_texts(part: Part) -> list[tuple[Any, str, Slot, str]]:
+    """The free texts of a part; none if those of the file certainly give nothing away."""
+    return part.texts if texts_may_tell(part.file) else []
 
 
 @once
-def telling_texts(part: Part) -> list[tuple[Any, str, Slot, str]]:
-    """The free texts of a part, none if all of them together certainly give nothing away.
+def texts_may_tell(file: File) -> bool:
+    """Whether the free texts of a file together hold any sign of what the rules look for.
 
-    Without an at sign, a name and seven digits in a row, and without digits that may be the
-    number of a house, no rule on texts finds anything.
+    Without an at sign, a name, seven digits in a row and a street's name before a number, no
+    rule on texts finds anything.
     """
-    written = part.written
+    index, written = file.index, file.written
+    if not index.free_texts and not index.free_labels:
+        return False
     if b"\\" in written:
-        written = b"\n".join(text.encode() for _, _, _, text in part.texts)
-    written = b"\n".join([written, *map(str.encode, part.index.free_labels)])
-    names = names_in(part.of("Person"))
-    if b"@" in written or any(name.encode() in written for name in names):
-        return part.texts
+        written = b"\n".join(text.encode() for part in file.parts for *_, text in part.texts)
+    elif index.free_labels:
+        written = b"\n".join([written, *map(str.encode, index.free_labels)])
+    people = [person for part in file.parts for person in part.of("Person")]
+    if b"@" in written or any(name.encode() in written for name in names_in(people)):
+        return True
     digits = written.translate(DIGITS, SEPARATORS)
-    if SHORTEST_PHONE in digits or (b"0" in digits and ADDRESSES(written.decode())):
-        return part.texts
-    return []
+    return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
+
+
+@once
+def ids_may_hold_numbers(file: File) -> bool:
+    """Whether some id in a file may hold a personal number."""
+    digits = file.id_lines.translate(DIGITS, SEPARATORS)
+    if SHORTEST_PERSONAL not in digits:
+        return False
+    return re.search(PERSONAL_NUMBER, file.id_lines.decode()) is not None
+
+
+def may_hold_an_address(written: bytes) -> bool:
+    """Whether a street's name may stand before some number."""
+    spaced = written.translate(BEFORE_A_DIGIT)
+    at = spaced.find(b" 0")
+    while at >= 0:
+        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET]
+        if written[at - 1] in LAST_OF_STREETS and ADDRESSES(around.decode(errors="ignore")):
+            return True
+        at = spaced.find(b" 0", at + 1)
+    return False
 
 
 def has_personal_number(text: str) -> bool:
@@ -233,8 +268,7 @@ def personal_number_in_id(part: Part) -> PartHits:
     Varför: id upprepas i varje hänvisning och hamnar i loggar och adresser där inga personnummer får stå.
     Gör så här: ge uppgiften ett eget id som inte betyder något. Ett löpnummer kan råka se likadant ut.
     """
-    digits = part.id_lines.encode().translate(DIGITS, SEPARATORS)
-    if SHORTEST_PERSONAL not in digits or not re.search(PERSONAL_NUMBER, part.id_lines):
+    if not ids_may_hold_numbers(part.file):
         return
     for record in part.every_record:
         found = re.finditer(PERSONAL_NUMBER, getattr(record, "id", ""))

@@ -7,7 +7,7 @@ from typing import Any
 
 from barnterm import terms
 from barnterm._generated.slots import CLASSES, SLOTS
-from barnterm._generated.structs import STANDARD, AssessedArea, Coding, Exchange
+from barnterm._generated.structs import BASE, STANDARD, AssessedArea, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.part import Part, once
@@ -38,17 +38,14 @@ GROUND_DAYS = {
 
 def own_scheme(coding: Coding) -> str | None:
     """The code of our scheme that a coding names, or None when it is somebody else's."""
-    base = terms.table().base
-    if not coding.scheme.startswith(base):
-        return None
-    return coding.scheme.removeprefix(base).strip("/")
+    return coding.scheme.removeprefix(BASE).strip("/") if coding.scheme.startswith(BASE) else None
 
 
 @once
 def own_codings(part: Part) -> list[tuple[Coding, str]]:
     """The codings in a part that name a scheme of ours, each with the code of the scheme."""
-    found = ((coding, own_scheme(coding)) for coding in part.of("Coding"))
-    return [(coding, scheme) for coding, scheme in found if scheme is not None]
+    ours = (each for each in part.of("Coding") if each.scheme.startswith(BASE))
+    return [(coding, scheme) for coding in ours if (scheme := own_scheme(coding)) is not None]
 
 
 @rule(
