@@ -114,24 +114,21 @@ class CaseFacts(Part):
         return [each for each in self.records["Effort"] if each.status not in GIVEN_UP]
 
     @once
-    def answered_needs(self) -> set[str]:
-        """The ids of the needs that a standing effort names itself."""
-        return {id_ for each in self.standing_efforts() for id_ in each.needs or ()}
-
-    @once
-    def answered_goals(self) -> set[str]:
-        """The ids of the goals that a standing effort is to lead to."""
-        return {id_ for each in self.standing_efforts() for id_ in each.goals or ()}
+    def answered(self) -> set[str]:
+        """The ids of the needs and goals that a standing effort names."""
+        found: set[str] = set()
+        for each in self.standing_efforts():
+            found.update(each.needs or (), each.goals or ())
+        return found
 
     @once
     def unmet_needs(self) -> list[Need]:
         """Needs that are to be met and that no standing effort answers, directly or by a goal."""
-        answered = self.answered_needs()
+        answered = self.answered()
         left = [n for n in self.records["Need"] if n.id not in answered and is_open(n)]
         if not left:
             return left
-        goals = {goal.id: goal.needs for goal in self.records["Goal"]}
-        reached = {n for id_ in self.answered_goals() for n in goals.get(id_, ())}
+        reached = {n for goal in self.records["Goal"] if goal.id in answered for n in goal.needs}
         return [need for need in left if need.id not in reached]
 
     @once

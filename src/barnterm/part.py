@@ -82,6 +82,7 @@ class File:
         self.has_cases = has_cases
         self.index = FileIndex()
         self.parts: list[Part] = []
+        self.pointers: dict[str, dict[int, str]] = {}
 
     @fact
     def written(self) -> bytes:
@@ -95,6 +96,30 @@ class File:
     def id_lines(self) -> bytes:
         """The ids of all parts, one a line."""
         return "\n".join([id_ for part in self.parts for id_ in part.ids]).encode()
+
+
+    def of(self, kind: str) -> list[Any]:
+        """Every record of a class, in the order of the file."""
+        return [record for part in self.parts for record in part.records.get(kind, ())]
+
+    @fact
+    def every_record(self) -> list[Any]:
+        """Every record of every part."""
+        return [record for part in self.parts for record in part.every_record]
+
+    @fact
+    def texts(self) -> list[tuple[Any, str, Slot, str]]:
+        """Every free text: its record, its field with its number in a list, its slot, itself."""
+        return [text for record in self.every_record for text in texts_of(record)]
+
+    def pointer(self, record: Any) -> str:
+        """The JSON Pointer of a record in the file."""
+        kind = type(record).__name__
+        if kind not in self.pointers:
+            parts = ((part.kind, part.record, part.at) for part in self.parts)
+            found = (each for part in parts for each in pointers(kind, *part))
+            self.pointers[kind] = dict(found)
+        return self.pointers[kind][id(record)]
 
 
 class Part:
@@ -124,7 +149,6 @@ class Part:
         self.record = index.records[kind][0]
         self.ids = index.ids
         self.tables: dict[str, dict[str, Any]] = {}
-        self.pointers: dict[str, dict[int, str]] = {}
         file.parts.append(self)
         self.around = file.parts[0]
 
@@ -193,23 +217,15 @@ class Part:
             return self.table(kinds[0]).keys()
         return {each.id for kind in kinds for each in self.records.get(kind, ())}
 
-    @fact
-    def texts(self) -> list[tuple[Any, str, Slot, str]]:
-        """Every free text: its record, its field with its number in a list, its slot, itself."""
-        return [
-            (record, field, slot, as_text(value))
-            for record in self.every_record
-            for field, slot, value in values_of(record, FREE)
-        ]
-
     def pointer(self, record: Any) -> str:
-        """The JSON Pointer of a record in the part or in the envelope."""
-        kind = type(record).__name__
-        if kind not in self.records and self.around is not self:
-            return self.around.pointer(record)
-        if kind not in self.pointers:
-            self.pointers[kind] = dict(pointers(kind, self.kind, self.record, self.at))
-        return self.pointers[kind][id(record)]
+        """The JSON Pointer of a record in the file."""
+        return self.file.pointer(record)
+
+
+def texts_of(record: Any) -> Iterator[tuple[Any, str, Slot, str]]:
+    """The free texts of a record, each with the record, its field and its slot."""
+    for field, slot, value in values_of(record, FREE):
+        yield record, field, slot, as_text(value)
 
 
 def as_text(value: Any) -> str:

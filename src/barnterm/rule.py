@@ -15,11 +15,10 @@ message needs. A field further in is written as in a JSON Pointer, such as "scop
 Hits = Iterator[Hit]
 
 PartHits = Iterator[tuple[Any, str, Facts]]
-"""The same from a rule of a whole part, with the record first."""
+"""The same from a rule that takes more than one record, with the record first."""
 
-CASE, ENVELOPE = "a case", "the envelope"
-EVERY_PART = (CASE, ENVELOPE)
-"""What stands in `of` for a rule that takes a whole part and not one record."""
+CASE, ENVELOPE, FILE = "a case", "the envelope", "a file"
+"""What stands in `of` for a rule that takes a whole part of a file, or all parts together."""
 
 F = TypeVar("F", bound=Callable[..., object])
 

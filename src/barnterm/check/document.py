@@ -135,8 +135,7 @@ def converted(tree: Any, type_: type[Any]) -> Any:
 
 def broken_rules(file: File, options: Options) -> list[Found]:
     """What breaks a rule in the parts of a file whose shape is right."""
-    found = (each for part in file.parts for each in findings(part, options.profile))
-    return [(each, keys(each.at)) for each in found]
+    return [(each, keys(each.at)) for each in findings(file, options.profile)]
 
 
 def keys(pointer: str) -> Path:

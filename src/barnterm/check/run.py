@@ -8,9 +8,9 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from barnterm.finding import Facts, Finding
-from barnterm.part import Part
+from barnterm.part import File, Part
 from barnterm.profile import Profile
-from barnterm.rule import CASE, ENVELOPE, Rule
+from barnterm.rule import CASE, ENVELOPE, FILE, Rule
 from barnterm.rules import RULES, local
 
 PARTS = {"Case": CASE, "Exchange": ENVELOPE}
@@ -27,26 +27,31 @@ class Options(NamedTuple):
     profile: Profile | None
 
 
-def findings(part: Part, profile: Profile | None) -> Iterator[Finding]:
-    """What breaks a rule in a part, in no order."""
+def findings(file: File, profile: Profile | None) -> Iterator[Finding]:
+    """What breaks a rule in a file whose shape is right, in no order."""
     raised = profile.severity if profile else {}
-    for rule, record, field, facts in broken(part, profile):
-        at = f"{part.pointer(record)}/{field}" if field else part.pointer(record)
+    for rule, record, field, facts in broken(file, profile):
+        at = f"{file.pointer(record)}/{field}" if field else file.pointer(record)
         yield Finding(rule.code, raised.get(rule.code, rule.severity), at, facts)
 
 
-def broken(part: Part, profile: Profile | None) -> Iterator[Broken]:
-    records = part.records
-    for kind, rules in record_rules(bool(part.day)):
-        for record in records.get(kind, ()):
-            for rule, test in rules:
-                for field, facts in test(record, part):
-                    yield rule, record, field, facts
-    for rule, test in part_rules(bool(part.day), part.kind):
-        for record, field, facts in test(part):
+def broken(file: File, profile: Profile | None) -> Iterator[Broken]:
+    rules = rules_by_kind(bool(file.day))
+    for rule, test in rules[FILE]:
+        for record, field, facts in test(file):
             yield rule, record, field, facts
-    if profile:
-        yield from beyond_profile(part, profile)
+    for part in file.parts:
+        for rule, test in rules[PARTS[part.kind]]:
+            for record, field, facts in test(part):
+                yield rule, record, field, facts
+        for kind, records in part.records.items():
+            if records and kind in rules:
+                for record in records:
+                    for rule, test in rules[kind]:
+                        for field, facts in test(record, part):
+                            yield rule, record, field, facts
+        if profile:
+            yield from beyond_profile(part, profile)
 
 
 def beyond_profile(part: Part, profile: Profile) -> Iterator[Broken]:
@@ -57,22 +62,11 @@ def beyond_profile(part: Part, profile: Profile) -> Iterator[Broken]:
         yield RULES["local.code_not_allowed"], record, field, facts
 
 
-def applicable(has_day: bool) -> Iterator[Rule]:
-    return (rule for rule in RULES.values() if rule.of and (has_day or not rule.needs_day))
-
-
 @cache
-def record_rules(has_day: bool) -> tuple[tuple[str, tuple[tuple[Rule, Test], ...]], ...]:
-    """By class of record: the rules that take records of it one by one."""
+def rules_by_kind(has_day: bool) -> dict[str, list[tuple[Rule, Test]]]:
+    """The rules that take a record of each class, a part or a file, as `of` says."""
     found: dict[str, list[tuple[Rule, Test]]] = defaultdict(list)
-    for rule in applicable(has_day):
-        for kind in rule.of:
-            if kind not in PARTS.values():
-                found[kind].append((rule, rule.test))
-    return tuple((kind, tuple(rules)) for kind, rules in found.items())
-
-
-@cache
-def part_rules(has_day: bool, kind: str) -> tuple[tuple[Rule, Test], ...]:
-    """The rules that take a whole part of this kind."""
-    return tuple((rule, rule.test) for rule in applicable(has_day) if PARTS[kind] in rule.of)
+    for rule in RULES.values():
+        for kind in rule.of if has_day or not rule.needs_day else ():
+            found[kind].append((rule, rule.test))
+    return dict(found)

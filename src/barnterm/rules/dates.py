@@ -9,8 +9,8 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.part import File, Part, once
-from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
+from barnterm.part import File
+from barnterm.rule import FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
 
 FAMILY = Family(
@@ -42,19 +42,6 @@ IN_CALENDAR: set[str] = set()
 """Days that have been looked up; most files share theirs with many others."""
 
 
-@once
-def all_begin_first(file: File) -> bool:
-    """Whether no period in the file ends before it starts."""
-    return all(starts is None or starts <= ends for starts, ends in file.index.periods)
-
-
-@once
-def latest_day(file: File) -> str:
-    """The latest day on which anything in the file is said to have happened."""
-    return max([*file.index.past, *file.index.moments], default="")[:10]
-
-
-@once
 def are_in_calendar(file: File) -> bool:
     """Whether all days in the file are in the calendar."""
     index = file.index
@@ -71,11 +58,11 @@ def are_in_calendar(file: File) -> bool:
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Datumet finns inte i kalendern.",
     en="The date is not in the calendar.",
 )
-def not_in_calendar(part: Part) -> PartHits:
+def not_in_calendar(file: File) -> PartHits:
     """A date is written the right way but does not exist, such as 30 February.
 
     Why: nobody can tell which day is meant, and periods cannot be computed.
@@ -86,9 +73,9 @@ def not_in_calendar(part: Part) -> PartHits:
     Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
-    if are_in_calendar(part.file):
+    if are_in_calendar(file):
         return
-    for record in part.every_record:
+    for record in file.every_record:
         for field, _, day in values_of(record, DAYS):
             if not exists(day[:10]):
                 yield record, field, {}
@@ -96,11 +83,11 @@ def not_in_calendar(part: Part) -> PartHits:
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Perioden slutar {ends}, innan den börjar {starts}.",
     en="The period ends on {ends}, before it starts on {starts}.",
 )
-def ends_before_start(part: Part) -> PartHits:
+def ends_before_start(file: File) -> PartHits:
     """A period's last day lies before its first day.
 
     Why: an effort, a role or a consent with such a period was never in force.
@@ -111,9 +98,9 @@ def ends_before_start(part: Part) -> PartHits:
     Varför: en insats, en roll eller ett samtycke med en sådan period har aldrig gällt.
     Gör så här: rätta det datum som är fel; ofta har de bytt plats.
     """
-    if all_begin_first(part.file):
+    if all(starts is None or starts <= ends for starts, ends in file.index.periods):
         return
-    for record in part.every_record:
+    for record in file.every_record:
         for slot in SLOTS[type(record).__name__]:
             starts = getattr(record, slot.period_start) if slot.period_start else None
             ends = getattr(record, slot.name)
@@ -123,11 +110,11 @@ def ends_before_start(part: Part) -> PartHits:
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Något anges ha hänt {on}, men filen skapades redan {created}.",
     en="Something is said to have happened on {on}, but the file was made already on {created}.",
 )
-def after_file_was_made(part: Part) -> PartHits:
+def after_file_was_made(file: File) -> PartHits:
     """Something that is told as having happened lies after the day the file was made.
 
     Why: one of the two dates is wrong, or a plan is written as if it were done.
@@ -138,10 +125,10 @@ def after_file_was_made(part: Part) -> PartHits:
     Varför: ett av datumen är fel, eller så är något planerat skrivet som om det vore gjort.
     Gör så här: rätta datumet, eller skicka det som planerat.
     """
-    created = part.created
-    if latest_day(part.file) <= created:
+    created = file.created
+    if max([*file.index.past, *file.index.moments])[:10] <= created:
         return
-    for record in part.every_record:
+    for record in file.every_record:
         for field, slot, day in values_of(record, DAYS):
             if slot.time == "past" and day[:10] > created:
                 yield record, field, {"on": day[:10], "created": created}

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
-from barnterm.case import CaseFacts
+from barnterm.case import CONTENT, CaseFacts
 from barnterm.codes import fact, lineage
 from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
@@ -256,6 +256,8 @@ def category_missing(case: CaseFacts) -> PartHits:
     Varför: det som saknar kategori hålls inne, vad samtycken och lagrum än tillåter.
     Gör så här: ange den smalaste kategori som räcker, om någon annan någonsin ska få se uppgiften.
     """
+    if len(case.index.categories) == sum(len(case.records[kind]) for kind in CONTENT):
+        return
     for record in case.content:
         if record.category is None:
             yield record, "", {}

@@ -26,13 +26,6 @@ OWN_WORDS = {
 """By class that can hold what somebody themselves says: the fields that name who."""
 
 
-@once
-def answered(case: CaseFacts) -> set[str]:
-    """The goals and needs that an effort answers, and the unmet needs, which are told of already."""
-    unmet = {need.id for need in case.unmet_needs()}
-    return unmet | case.answered_goals() | case.answered_needs()
-
-
 @rule(
     "warning",
     of="Goal",
@@ -50,7 +43,10 @@ def goal_without_effort(goal: Goal, case: CaseFacts) -> Hits:
     Varför: ett mål som ingen gör något för är en önskan, och barnet blir sviket.
     Gör så här: planera en insats, peka på den som finns, eller låt målet vila.
     """
-    if goal.status == "active" and answered(case).isdisjoint([goal.id, *goal.needs]):
+    if goal.status != "active" or not case.answered().isdisjoint([goal.id, *goal.needs]):
+        return
+    told_already = {need.id for need in case.unmet_needs()}
+    if told_already.isdisjoint([goal.id, *goal.needs]):
         yield "", {}
 
 

@@ -14,8 +14,8 @@ from typing import Any
 from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
-from barnterm.part import File, Part, once
-from barnterm.rule import CASE, EVERY_PART, Family, Hits, PartHits, rule
+from barnterm.part import File, once, texts_of
+from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.identifiers import check_digit_fits, personal_numbers
 
 FAMILY = Family(
@@ -75,12 +75,12 @@ LAST_OF_STREETS = "anägdtké".encode()
 """Bytes that the word for a street ends in."""
 
 
-def telling_texts(part: Part) -> list[tuple[Any, str, Slot, str]]:
-    """The free texts of a part; none if those of the file certainly give nothing away."""
-    return part.texts if texts_may_tell(part.file) else []
-
-
 @once
+def telling_texts(file: File) -> list[tuple[Any, str, Slot, str]]:
+    """The free texts of a file; none if all together certainly give nothing away."""
+    return file.texts if texts_may_tell(file) else []
+
+
 def texts_may_tell(file: File) -> bool:
     """Whether the free texts of a file together hold any sign of what the rules look for.
 
@@ -91,17 +91,16 @@ def texts_may_tell(file: File) -> bool:
     if not index.free_texts and not index.free_labels:
         return False
     if b"\\" in written:
-        written = b"\n".join(text.encode() for part in file.parts for *_, text in part.texts)
+        written = b"\n".join(text.encode() for *_, text in file.texts)
     elif index.free_labels:
         written = b"\n".join([written, *map(str.encode, index.free_labels)])
-    people = [person for part in file.parts for person in part.of("Person")]
-    if b"@" in written or any(name.encode() in written for name in names_in(people)):
+    names = names_in(file.of("Person"))
+    if b"@" in written or any(name.encode() in written for name in names):
         return True
     digits = written.translate(DIGITS, SEPARATORS)
     return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
 
 
-@once
 def ids_may_hold_numbers(file: File) -> bool:
     """Whether some id in a file may hold a personal number."""
     digits = file.id_lines.translate(DIGITS, SEPARATORS)
@@ -135,11 +134,11 @@ def has_personal_number(text: str) -> bool:
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Texten ser ut att innehålla ett personnummer. Ta bort det, personen har ett id i filen.",
     en="The text seems to hold a personal number. Take it away; the person has an id in the file.",
 )
-def personal_number_in_text(part: Part) -> PartHits:
+def personal_number_in_text(file: File) -> PartHits:
     """A free text holds something written as a personal or coordination number.
 
     Why: a text is read by more people than a field, and nobody can withhold a number that stands inside it.
@@ -150,18 +149,18 @@ def personal_number_in_text(part: Part) -> PartHits:
     Varför: en text läses av fler än ett fält, och ingen kan hålla inne ett nummer som står mitt i den.
     Gör så här: skriv vem som menas med id eller relation till barnet. Behövs numret, använd fältet för det.
     """
-    for record, field, _, text in telling_texts(part):
+    for record, field, _, text in telling_texts(file):
         if has_personal_number(text):
             yield record, field, {}
 
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Texten ser ut att innehålla ett telefonnummer. Flytta det till fältet för telefon.",
     en="The text seems to hold a telephone number. Move it to the field for telephone.",
 )
-def phone_in_text(part: Part) -> PartHits:
+def phone_in_text(file: File) -> PartHits:
     """A free text holds something written as a telephone number.
 
     Why: contact details are withheld by their field; in a text they go along to every reader.
@@ -172,18 +171,18 @@ def phone_in_text(part: Part) -> PartHits:
     Varför: kontaktuppgifter hålls inne genom sitt fält. I en text följer de med till alla som läser.
     Gör så här: använd personens fält för telefon, eller utelämna numret.
     """
-    for record, field, _, text in telling_texts(part):
+    for record, field, _, text in telling_texts(file):
         if re.search(PHONE, text):
             yield record, field, {}
 
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Texten ser ut att innehålla en e-postadress. Flytta den till fältet för e-post.",
     en="The text seems to hold an e-mail address. Move it to the field for e-mail.",
 )
-def email_in_text(part: Part) -> PartHits:
+def email_in_text(file: File) -> PartHits:
     """A free text holds something written as an e-mail address.
 
     Why: an address often holds a name or a workplace, and in a text it goes along to every reader.
@@ -194,18 +193,18 @@ def email_in_text(part: Part) -> PartHits:
     Varför: en adress innehåller ofta ett namn eller en arbetsplats, och i en text följer den med till alla som läser.
     Gör så här: använd personens fält för e-post, eller utelämna adressen.
     """
-    for record, field, _, text in telling_texts(part):
+    for record, field, _, text in telling_texts(file):
         if "@" in text and re.search(EMAIL, text):
             yield record, field, {}
 
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Texten ser ut att innehålla en gatuadress. Flytta den till fältet för adress.",
     en="The text seems to hold a street address. Move it to the field for address.",
 )
-def address_in_text(part: Part) -> PartHits:
+def address_in_text(file: File) -> PartHits:
     """A free text, other than one that is meant for a place, holds something written as a street address.
 
     Why: it tells where somebody lives, to every reader and for as long as the text is kept.
@@ -216,7 +215,7 @@ def address_in_text(part: Part) -> PartHits:
     Varför: den berättar var någon bor, för alla som läser och så länge texten finns kvar.
     Gör så här: använd personens fält för adress, eller utelämna adressen.
     """
-    for record, field, slot, text in telling_texts(part):
+    for record, field, slot, text in telling_texts(file):
         if slot.identifies != "place" and re.search(ADDRESS, text):
             yield record, field, {}
 
@@ -238,10 +237,13 @@ def name_in_text(case: CaseFacts) -> PartHits:
     Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
-    texts = telling_texts(case)
-    names = "|".join(sorted(map(re.escape, names_in(case.of("Person"))))) if texts else ""
-    for record, field, _, text in texts if names else ():
-        if re.search(rf"\b(?:{names})s?\b", text):
+    names = names_in(case.of("Person")) if telling_texts(case.file) else ()
+    if not names:
+        return
+    pattern = "|".join(sorted(map(re.escape, names)))
+    texts = (text for record in case.every_record for text in texts_of(record))
+    for record, field, _, text in texts:
+        if re.search(rf"\b(?:{pattern})s?\b", text):
             yield record, field, {}
 
 
@@ -253,11 +255,11 @@ def names_in(people: Iterable[Person]) -> set[str]:
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Ett id ser ut att innehålla ett personnummer. Använd ett id som inte betyder något.",
     en="An id seems to hold a personal number. Use an id that means nothing.",
 )
-def personal_number_in_id(part: Part) -> PartHits:
+def personal_number_in_id(file: File) -> PartHits:
     """An id holds digits that are a personal or coordination number with the right check digit.
 
     Why: ids are repeated in every reference, and reach logs and addresses where no number may stand.
@@ -268,9 +270,7 @@ def personal_number_in_id(part: Part) -> PartHits:
     Varför: id upprepas i varje hänvisning och hamnar i loggar och adresser där inga personnummer får stå.
     Gör så här: ge uppgiften ett eget id som inte betyder något. Ett löpnummer kan råka se likadant ut.
     """
-    if not ids_may_hold_numbers(part.file):
-        return
-    for record in part.every_record:
+    for record in file.every_record if ids_may_hold_numbers(file) else ():
         found = re.finditer(PERSONAL_NUMBER, getattr(record, "id", ""))
         if any(check_digit_fits(each[1][-6:] + each[3]) for each in found):
             yield record, "id", {}

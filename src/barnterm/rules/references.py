@@ -10,8 +10,8 @@ from graphlib import CycleError, TopologicalSorter
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
-from barnterm.part import Part
-from barnterm.rule import CASE, ENVELOPE, EVERY_PART, Family, Hits, PartHits, rule
+from barnterm.part import File, Part
+from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
 FAMILY = Family(
@@ -26,6 +26,11 @@ FAMILY = Family(
 
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""
+
+def leading_astray(file: File) -> list[Part]:
+    """The parts of a file in which some reference may not lead to a record of its kind."""
+    return [part for part in file.parts if not part.references_lead_right]
+
 
 MOST_ROUNDS = 8
 """How often what rests on nothing further is taken away before a sorter takes over."""
@@ -53,11 +58,11 @@ def without_end(graph: Mapping[str, Sequence[str]]) -> set[str]:
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Hänvisningen pekar på något som inte finns i filen.",
     en="The reference points at something that is not in the file.",
 )
-def target_missing(part: Part) -> PartHits:
+def target_missing(file: File) -> PartHits:
     """A reference names an id that no record in the file has.
 
     Why: the recipient cannot see what is meant, and what rests on it cannot be understood.
@@ -68,21 +73,20 @@ def target_missing(part: Part) -> PartHits:
     Varför: mottagaren kan inte se vad som menas, och det som bygger på den går inte att tolka.
     Gör så här: rätta id:t, eller skicka med uppgiften som saknas.
     """
-    if part.references_lead_right:
-        return
-    for record in part.every_record:
-        for field, _, id_ in values_of(record, REFERENCES):
-            if id_ not in part.by_id:
-                yield record, field, {}
+    for part in leading_astray(file):
+        for record in part.every_record:
+            for field, _, id_ in values_of(record, REFERENCES):
+                if id_ not in part.by_id:
+                    yield record, field, {}
 
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Hänvisningen pekar på fel slags uppgift. Den ska peka på en uppgift av slaget ”{expected}” men pekar på ”{found}”.",
     en="The reference points at the wrong kind of record. It should name a record of the kind “{expected}” but names “{found}”.",
 )
-def target_of_wrong_kind(part: Part) -> PartHits:
+def target_of_wrong_kind(file: File) -> PartHits:
     """A reference names a record of another class than the field is for.
 
     Why: a person where an organisation is expected means nothing.
@@ -93,23 +97,22 @@ def target_of_wrong_kind(part: Part) -> PartHits:
     Varför: en person där en organisation väntas betyder ingenting.
     Gör så här: peka på en uppgift av rätt slag.
     """
-    if part.references_lead_right:
-        return
-    for record in part.every_record:
-        for field, slot, id_ in values_of(record, REFERENCES):
-            target = part.by_id.get(id_)
-            kind = type(target).__name__
-            if target is not None and not may_point_at(slot, kind):
-                yield record, field, {"expected": slot.range, "found": kind}
+    for part in leading_astray(file):
+        for record in part.every_record:
+            for field, slot, id_ in values_of(record, REFERENCES):
+                target = part.by_id.get(id_)
+                kind = type(target).__name__
+                if target is not None and not may_point_at(slot, kind):
+                    yield record, field, {"expected": slot.range, "found": kind}
 
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Samma id används för två uppgifter. Den andra finns på {other}.",
     en="The same id is used for two records. The other stands at {other}.",
 )
-def id_repeated(part: Part) -> PartHits:
+def id_repeated(file: File) -> PartHits:
     """Two records in the same case, or a record and an organisation, have the same id.
 
     Why: a reference to the id could mean either.
@@ -120,12 +123,11 @@ def id_repeated(part: Part) -> PartHits:
     Varför: en hänvisning till id:t kan betyda vilken som helst av dem.
     Gör så här: ge den ena ett eget id och rätta hänvisningarna till den.
     """
-    if part.ids_are_unique:
-        return
-    for record in part.every_record:
-        other = part.by_id.get(getattr(record, "id", ""))
-        if other is not None and other is not record:
-            yield record, "id", {"other": part.pointer(other)}
+    for part in file.parts:
+        for record in () if part.ids_are_unique else part.every_record:
+            other = part.by_id.get(getattr(record, "id", ""))
+            if other is not None and other is not record:
+                yield record, "id", {"other": file.pointer(other)}
 
 
 @rule(
@@ -168,7 +170,8 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     Gör så här: låt den översta organisationen vara utan ”del av”.
     """
     units = envelope.records["Organisation"]
-    if not without_end({each.id: (each.part_of,) for each in units if each.part_of}):
+    above = {each.id: each.part_of for each in units if each.part_of}
+    if not without_end({id_: (other,) for id_, other in above.items() if other in above}):
         return
     inside: dict[str, list[str]] = defaultdict(list)
     for unit in units:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from barnterm import terms
+from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import BASE, STANDARD, AssessedArea, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.part import Part, once
-from barnterm.rule import EVERY_PART, Family, Hits, PartHits, rule
+from barnterm.part import File, once
+from barnterm.rule import FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
 
@@ -26,6 +27,17 @@ FAMILY = Family(
 )
 
 SETTLED = codes_with("FindingKind", "settled")
+STATUSES = {
+    kind: {
+        code
+        for code, facts in FACTS["StatementStatus"].items()
+        if meaning.statement in facts["used_for"].split()
+    }
+    for kind, meaning in CLASSES.items()
+    if meaning.statement
+}
+"""By class of statement: the statuses that it can have."""
+
 GRADED = codes_with("NeedLevel", "graded")
 GROUND_DAYS = {
     kind: slot.in_force_on
@@ -42,19 +54,19 @@ def own_scheme(coding: Coding) -> str | None:
 
 
 @once
-def own_codings(part: Part) -> list[tuple[Coding, str]]:
-    """The codings in a part that name a scheme of ours, each with the code of the scheme."""
-    ours = (each for each in part.of("Coding") if each.scheme.startswith(BASE))
+def own_codings(file: File) -> list[tuple[Coding, str]]:
+    """The codings in a file that name a scheme of ours, each with the code of the scheme."""
+    ours = (each for each in file.of("Coding") if each.scheme.startswith(BASE))
     return [(coding, scheme) for coding in ours if (scheme := own_scheme(coding)) is not None]
 
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.{meant}",
     en="The code does not exist in the barnterm scheme that it refers to.{meant}",
 )
-def concept_unknown(part: Part) -> PartHits:
+def concept_unknown(file: File) -> PartHits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
 
     Why: the recipient cannot know what is meant.
@@ -65,7 +77,7 @@ def concept_unknown(part: Part) -> PartHits:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
     """
-    for coding, scheme in own_codings(part):
+    for coding, scheme in own_codings(file):
         known = terms.schemes().get(scheme, {})
         if coding.code not in known:
             meant = close(coding.code, tuple(known))
@@ -74,11 +86,11 @@ def concept_unknown(part: Part) -> PartHits:
 
 @rule(
     "error",
-    of=EVERY_PART,
+    of=FILE,
     sv="Begreppets adress hör till en annan kod. Rätt adress är {concept}.",
     en="The concept's address belongs to another code. The right address is {concept}.",
 )
-def concept_differs_from_code(part: Part) -> PartHits:
+def concept_differs_from_code(file: File) -> PartHits:
     """A coded value holds both a code and an address, and they name different concepts.
 
     Why: two systems would read two different things.
@@ -89,7 +101,7 @@ def concept_differs_from_code(part: Part) -> PartHits:
     Varför: två system skulle läsa två olika saker.
     Gör så här: behåll den som avses och rätta den andra.
     """
-    for coding, scheme in own_codings(part):
+    for coding, scheme in own_codings(file):
         if coding.concept is not None and coding.code in terms.schemes().get(scheme, {}):
             right = terms.concept_iri(scheme, coding.code)
             if coding.concept != right:
@@ -98,11 +110,11 @@ def concept_differs_from_code(part: Part) -> PartHits:
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Koden är känd, men dess benämning är ”{label_sv}”.",
     en="The code is known, but its label is “{label_en}”.",
 )
-def label_differs(part: Part) -> PartHits:
+def label_differs(file: File) -> PartHits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code.
@@ -113,7 +125,7 @@ def label_differs(part: Part) -> PartHits:
     Varför: den som läser benämningen förstår något annat än den som läser koden.
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    for coding, scheme in own_codings(part):
+    for coding, scheme in own_codings(file):
         term = terms.schemes().get(scheme, {}).get(coding.code)
         if term and coding.label not in term.labels.values():
             right = {f"label_{language}": text for language, text in term.labels.items()}
@@ -203,11 +215,11 @@ def parts(version: str) -> list[int]:
 
 @rule(
     "warning",
-    of=EVERY_PART,
+    of=FILE,
     sv="Koden ”{code}” används inte längre. Den är ersatt av {replacement}.",
     en="The code “{code}” is no longer used. It was replaced by {replacement}.",
 )
-def code_replaced(part: Part) -> PartHits:
+def code_replaced(file: File) -> PartHits:
     """A code is used that the vocabulary has deprecated.
 
     Why: the code stays readable for ever, but newer systems write and count by its replacement.
@@ -219,7 +231,7 @@ def code_replaced(part: Part) -> PartHits:
     Gör så här: använd den kod som ersatte den.
     """
     old = terms.deprecated()
-    for record in part.every_record if old else ():
+    for record in file.every_record if old else ():
         for field, scheme, code in coded(record):
             term = old.get(scheme, {}).get(code)
             if term:
@@ -256,6 +268,5 @@ def status_of_other_statement(statement: Any, case: CaseFacts) -> Hits:
     Varför: ett samtycke som ”används” eller ett lagrum som är ”lämnat” tillåter inget, fast det ser så ut.
     Gör så här: ett samtycke eller nekande som gäller är ”lämnat”; ett lagrum som gäller ”används”.
     """
-    used_for = fact("StatementStatus", statement.status, "used_for") or ""
-    if CLASSES[type(statement).__name__].statement not in used_for.split():
+    if statement.status not in STATUSES[type(statement).__name__]:
         yield "status", {"statement_status": statement.status}
