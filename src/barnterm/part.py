@@ -7,13 +7,12 @@ part is worked out when it is first asked for, and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from collections.abc import Set as AbstractSet
 from functools import cache, wraps
 from typing import Any, Generic, TypeVar, overload
 
 import msgspec
 
-from barnterm._generated.index import TARGETS, FileIndex, PartIndex
+from barnterm._generated.index import FileIndex, PartIndex, references_lead_right
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm._generated.structs import Exchange
 from barnterm.walk import FREE, records_in, values, values_of
@@ -93,9 +92,14 @@ class File:
         return b"\n".join(texts)
 
     @fact
+    def ids(self) -> list[str]:
+        """The ids in all parts, duplicates kept."""
+        return [id_ for part in self.parts for id_ in part.ids]
+
+    @fact
     def id_lines(self) -> bytes:
-        """The ids of all parts, one a line."""
-        return "\n".join([id_ for part in self.parts for id_ in part.ids]).encode()
+        """The ids, one a line."""
+        return "\n".join(self.ids).encode()
 
 
     def of(self, kind: str) -> list[Any]:
@@ -205,17 +209,7 @@ class Part:
         """Whether every reference names a record of a class that it may name."""
         if not self.ids_are_unique:  # an id may then lead to a record of another class
             return False
-        for names, kinds in TARGETS:
-            named = getattr(self.index, names)
-            if named and not self.ids_of(kinds) >= set(named):
-                return False
-        return True
-
-    def ids_of(self, kinds: tuple[str, ...]) -> AbstractSet[str]:
-        """The ids of the records of some classes, when no id stands twice."""
-        if len(kinds) == 1:
-            return self.table(kinds[0]).keys()
-        return {each.id for kind in kinds for each in self.records.get(kind, ())}
+        return references_lead_right(self.index, self.around.records)
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""

@@ -64,21 +64,6 @@ class PartIndex(Struct, gc=False):
     to_meeting: list[Any]
 
 
-TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("to_organisation", ('Organisation',)),
-    ("to_person", ('Person',)),
-    ("to_role_assignment", ('RoleAssignment',)),
-    ("to_element", ('Observation', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document')),
-    ("to_need", ('Need',)),
-    ("to_telling", ('Telling',)),
-    ("to_effort", ('Effort',)),
-    ("to_goal", ('Goal',)),
-    ("to_document", ('Document',)),
-    ("to_statement", ('Consent', 'Denial', 'Ground')),
-    ("to_plan", ('Plan',)),
-    ("to_meeting", ('Meeting',)),
-)
-
 
 def index_case(it: Case, file: FileIndex) -> PartIndex:
     past = file.past
@@ -858,3 +843,60 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
                 free_labels.append(it_group_activities_measurements.subject)
     records = {"Exchange": [it], "Organisation": all_organisations, "GroupActivity": all_group_activitys, "GroupMeasurement": all_group_measurements}
     return PartIndex(records, ids, to_organisation, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+
+
+def references_lead_right(part: PartIndex, around: dict[str, list[Any]]) -> bool:
+    """Whether every reference names an id that a record of a right class has.
+
+    `around` holds the records of the envelope. No id may stand twice.
+    """
+    here = part.records
+    if part.to_organisation:
+        ids = {each.id for each in around["Organisation"]}
+        if not ids.issuperset(part.to_organisation):
+            return False
+    if part.to_person:
+        ids = {each.id for each in here["Person"]}
+        if not ids.issuperset(part.to_person):
+            return False
+    if part.to_role_assignment:
+        ids = {each.id for each in here["RoleAssignment"]}
+        if not ids.issuperset(part.to_role_assignment):
+            return False
+    if part.to_element:
+        ids = {each.id for kind in ('Observation', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document') for each in here[kind]}
+        if not ids.issuperset(part.to_element):
+            return False
+    if part.to_need:
+        ids = {each.id for each in here["Need"]}
+        if not ids.issuperset(part.to_need):
+            return False
+    if part.to_telling:
+        ids = {each.id for each in here["Telling"]}
+        if not ids.issuperset(part.to_telling):
+            return False
+    if part.to_effort:
+        ids = {each.id for each in here["Effort"]}
+        if not ids.issuperset(part.to_effort):
+            return False
+    if part.to_goal:
+        ids = {each.id for each in here["Goal"]}
+        if not ids.issuperset(part.to_goal):
+            return False
+    if part.to_document:
+        ids = {each.id for each in here["Document"]}
+        if not ids.issuperset(part.to_document):
+            return False
+    if part.to_statement:
+        ids = {each.id for kind in ('Consent', 'Denial', 'Ground') for each in here[kind]}
+        if not ids.issuperset(part.to_statement):
+            return False
+    if part.to_plan:
+        ids = {each.id for each in here["Plan"]}
+        if not ids.issuperset(part.to_plan):
+            return False
+    if part.to_meeting:
+        ids = {each.id for each in here["Meeting"]}
+        if not ids.issuperset(part.to_meeting):
+            return False
+    return True

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from string import ascii_letters, digits
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 from msgspec import Raw
 
-from barnterm._generated.index import TARGETS
+from barnterm._generated.index import PartIndex
 from barnterm._generated.slots import PATTERNS
 from barnterm.part import File, Part
 
@@ -56,13 +56,6 @@ LEAST_LABEL = "!"
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
 
-ID_CHARACTERS = f"{ascii_letters}{digits}._-".encode()
-LEAST_ID = "0"
-"""The first character after those that an id may hold but not begin with, the low line apart."""
-
-LONGEST_ID = 64
-
-
 def one_by_one(type_: str) -> Holds:
     matches = re.compile(PATTERNS[type_]).search
     return lambda texts: all(map(matches, texts))
@@ -86,12 +79,8 @@ def remembered(type_: str) -> Holds:
 
 
 def ids_hold(ids: list[str], lines: bytes) -> bool:
-    """Like `one_by_one("local_id")`, in a tenth of the time; `lines` are the ids, one a line."""
-    if lines.translate(None, ID_CHARACTERS) == b"\n" * (len(ids) - 1):
-        plain = min(ids) >= LEAST_ID and b"\n_" not in lines and lines[:1] != b"_"
-        if plain and max(map(len, ids)) <= LONGEST_ID:
-            return True
-    return LOCAL_IDS(ids)
+    """Whether all ids have their form; `lines` are the ids, one a line."""
+    return lines.count(b"\n") == len(ids) - 1 and ID_LINES(lines + b"\n") is not None
 
 
 def texts_hold(written: list[Raw], joined: bytes) -> bool:
@@ -128,18 +117,24 @@ def on_one_line(labels: list[str]) -> bool:
 
 TEXT = re.compile(PATTERNS["text"]).search
 LABELS, LOCAL_IDS = one_by_one("label"), one_by_one("local_id")
+ID = PATTERNS["local_id"].removeprefix("^").removesuffix(r"\Z")
+ID_LINES = re.compile(f"(?:{ID}\n)*".encode()).fullmatch
+"""Holds many ids, one a line, against their pattern in a quarter of the time."""
+
+REFERENCES = attrgetter(*(name for name in PartIndex.__struct_fields__ if name.startswith("to_")))
 CHECKS: tuple[tuple[str, Holds], ...] = (
     ("labels", on_one_line),
     ("free_labels", on_one_line),
     *((n, remembered(t) if t in SHARED else one_by_one(t)) for n, t in OF_TYPE.items()),
 )
+HOLDS = [holds for _, holds in CHECKS]
+VALUES = attrgetter(*(name for name, _ in CHECKS))
 
 
 def are_kept(file: File) -> bool:
     """Whether every text in the indexed parts of a file has the form that its type asks for."""
     index = file.index
-    for name, holds in CHECKS:
-        values = getattr(index, name)
+    for holds, values in zip(HOLDS, VALUES(index), strict=True):
         if values and not holds(values):
             return False
     places, texts = index.texts, index.free_texts
@@ -147,12 +142,9 @@ def are_kept(file: File) -> bool:
         return False
     if texts and not texts_hold(texts, file.written):
         return False
-    ids = [id_ for part in file.parts for id_ in part.ids]
-    return ids_hold(ids, file.id_lines) and all(map(references_hold, file.parts))
+    return ids_hold(file.ids, file.id_lines) and all(map(references_hold, file.parts))
 
 
 def references_hold(part: Part) -> bool:
     """Whether every reference has the form of an id. One that leads to an id has."""
-    return part.references_lead_right or all(
-        LOCAL_IDS(getattr(part.index, name)) for name, _ in TARGETS
-    )
+    return part.references_lead_right or all(map(LOCAL_IDS, REFERENCES(part.index)))

@@ -58,8 +58,10 @@ def generate_index(standard: Standard) -> str:
     lists = "\n".join(f"    {name}: list[Any] = field(default_factory=list)" for name in of_file)
     fields = "\n".join(f"    {name}: list[Any]" for name in of_part)
     functions = "\n\n".join(function(standard, kind) for kind in (CASE, ENVELOPE))
-    table = "\n".join(targets(standard))
-    return f"{HEAD}{FILE}\n{lists}\n\n{PART}{fields}\n\n\n{table}\n\n{functions}\n"
+    lists_of_references = "\n".join(targets(standard))
+    return (
+        f"{HEAD}{FILE}\n{lists}\n\n{PART}{fields}\n\n\n{functions}\n\n{lists_of_references}\n"
+    )
 
 
 def names(standard: Standard) -> list[str]:
@@ -106,12 +108,33 @@ def snake(name: str) -> str:
 
 
 def targets(standard: Standard) -> Iterator[str]:
-    """A table of the lists of references, each with the classes that it may name."""
+    """A function that holds every reference against the ids of the classes that it may name.
+
+    Straight lines, too, and each set of ids is made only if something names one of them.
+    """
     slots = [slot for class_ in standard.concrete() for slot in class_.slots]
-    yield "TARGETS: tuple[tuple[str, tuple[str, ...]], ...] = ("
-    for name in dict.fromkeys(slot.range for slot in slots if slot.is_reference):
-        yield f'    ("to_{snake(name)}", {standard.kinds_of(name)!r}),'
-    yield ")"
+    names = dict.fromkeys(slot.range for slot in slots if slot.is_reference)
+    yield f"""
+def references_lead_right(part: PartIndex, around: dict[str, list[Any]]) -> bool:
+    \"\"\"Whether every reference names an id that a record of a right class has.
+
+    `around` holds the records of the envelope. No id may stand twice.
+    \"\"\"
+    here = part.records"""
+    for name in names:
+        held = "around" if name in kinds_in(standard, ENVELOPE) else "here"
+        yield f"    if part.to_{snake(name)}:"
+        yield f"        ids = {ids_of(standard.kinds_of(name), held)}"
+        yield f"        if not ids.issuperset(part.to_{snake(name)}):"
+        yield "            return False"
+    yield "    return True"
+
+
+def ids_of(kinds: tuple[str, ...], held: str) -> str:
+    """The ids of some classes, as an expression in Python."""
+    if len(kinds) == 1:
+        return f'{{each.id for each in {held}["{kinds[0]}"]}}'
+    return f"{{each.id for kind in {kinds!r} for each in {held}[kind]}}"
 
 
 def function(standard: Standard, kind: str) -> str:
