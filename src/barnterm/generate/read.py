@@ -71,6 +71,7 @@ def value_type(type_: Any) -> ValueType:
         pattern=str(type_.pattern) if type_.pattern else None,
         least=type_.minimum_value,
         most=type_.maximum_value,
+        person_number=stated_in(type_).get("person_number") == "true",
     )
 
 
