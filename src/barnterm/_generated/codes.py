@@ -95,10 +95,14 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "ruled_out": {'state': 'ruled_out', 'opposite_of': 'current'},
     },
     "GoalStatus": {
-        "active": {'opposite_of': 'dropped'},
-        "reached": {'opposite_of': 'not_reached'},
-        "not_reached": {'opposite_of': 'reached'},
-        "dropped": {'opposite_of': 'active'},
+        "proposed": {'state': 'not_begun'},
+        "active": {'opposite_of': 'dropped', 'state': 'under_way'},
+        "paused": {'state': 'paused'},
+        "partly_reached": {'state': 'ended'},
+        "reached": {'opposite_of': 'not_reached', 'state': 'ended'},
+        "not_reached": {'state': 'ended', 'opposite_of': 'reached'},
+        "replaced": {'state': 'given_up'},
+        "dropped": {'state': 'given_up', 'opposite_of': 'active'},
     },
     "Perspective": {
         "guardian": {'opposite_of': 'parent_without_custody'},
@@ -193,10 +197,10 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "plan": {'sensitive': 'false'},
     },
     "ConsentParty": {
-        "child": {'for_oneself': 'true'},
-        "guardian": {'for_oneself': 'false'},
-        "trustee": {'for_oneself': 'false'},
-        "person_concerned": {'for_oneself': 'true'},
+        "child": {'by_custody': 'false', 'for_oneself': 'true'},
+        "guardian": {'by_custody': 'true', 'for_oneself': 'false'},
+        "trustee": {'by_custody': 'false', 'for_oneself': 'false'},
+        "person_concerned": {'by_custody': 'false', 'for_oneself': 'true'},
     },
     "StatementStatus": {
         "draft": {'used_for': 'consent denial ground', 'in_use': 'false', 'never_in_force': 'true'},

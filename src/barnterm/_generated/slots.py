@@ -649,6 +649,9 @@ CLASSES: dict[str, ClassMeaning] = {
     "GroupMeasurement": ClassMeaning(False, False, ''),
 }
 
+PERSON_NUMBERS: tuple[str, ...] = ('personal_identity_number', 'coordination_number')
+"""The fields of a person that hold the number of a person."""
+
 TITLES: dict[str, tuple[str, str]] = {
     "local_id": ('lokalt id', 'local id'),
     "day": ('datum', 'day'),

@@ -50,9 +50,10 @@ CODES: dict[str, dict[str, Asked]] = {
     "NeedLevel": {"is_need": Asked(), "graded": Asked()},
     "FindingKind": {"settled": Asked()},
     "NeedStatus": {"state": Asked(("to_be_met", "watched", "met", "given_up", "ruled_out"))},
+    "GoalStatus": {"state": Asked(("not_begun", "under_way", "paused", "ended", "given_up"))},
     "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
     "Role": {"coordinates": Asked(), "never_the_child": Asked()},
-    "ConsentParty": {"for_oneself": Asked()},
+    "ConsentParty": {"for_oneself": Asked(), "by_custody": Asked()},
     "StatementStatus": {
         "in_use": Asked(),
         "never_in_force": Asked(),

@@ -86,6 +86,8 @@ class ValueType:
     pattern: str | None
     least: int | None
     most: int | None
+    person_number: bool = False
+    """Whether it is the number of a person, so that it is checked and kept out of texts."""
 
 
 @dataclass(frozen=True)

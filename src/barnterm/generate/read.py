@@ -7,7 +7,13 @@ from typing import Any
 
 from linkml_runtime.utils.schemaview import SchemaView
 
-from barnterm.generate.meaning import CODE_ANNOTATIONS, SLOT_ANNOTATIONS, SOME_SLOTS, check
+from barnterm.generate.meaning import (
+    BOOLEAN,
+    CODE_ANNOTATIONS,
+    SLOT_ANNOTATIONS,
+    SOME_SLOTS,
+    check,
+)
 from barnterm.generate.model import (
     Class,
     Note,
@@ -28,6 +34,7 @@ CHILDREN = "children"
 
 TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
 CLASS_ANNOTATIONS = {"content", "guards"}
+BOOLEAN_ANNOTATIONS = {"content", "guards", "free_text"}
 
 
 def read(schema: Path) -> Standard:
@@ -71,6 +78,7 @@ def value_type(type_: Any) -> ValueType:
         pattern=str(type_.pattern) if type_.pattern else None,
         least=type_.minimum_value,
         most=type_.maximum_value,
+        person_number=stated_in(type_).get("person_number") == "true",
     )
 
 
@@ -207,10 +215,13 @@ def class_(view: SchemaView, name: str) -> Class:
 def answers(of: str, element: Any, asked: set[str], allowed: set[str]) -> dict[str, str]:
     """What an element states; ValueError with its name if it leaves out or adds anything."""
     stated = stated_in(element)
-    for key in sorted(asked - stated.keys()):
-        raise ValueError(f"{of} does not say `{key}`")
-    for key in sorted(stated.keys() - asked - allowed):
-        raise ValueError(f"{of} says `{key}` but is not asked")
+    if silent := sorted(asked - stated.keys()):
+        raise ValueError(f"{of} does not say `{silent[0]}`")
+    if unasked := sorted(stated.keys() - asked - allowed):
+        raise ValueError(f"{of} says `{unasked[0]}` but is not asked")
+    for key in sorted(stated.keys() & BOOLEAN_ANNOTATIONS):
+        if stated[key] not in BOOLEAN:
+            raise ValueError(f"{of} says `{key}: {stated[key]}`, not true or false")
     return stated
 
 

@@ -80,10 +80,18 @@ def print_slots(standard: Standard) -> str:
         f"{HEAD}\n\nSLOTS: dict[str, tuple[Slot, ...]] = {{\n{classes}\n}}\n\n"
         f"KINDS: dict[str, tuple[str, ...]] = {{\n{kinds}\n}}\n\n"
         f"CLASSES: dict[str, ClassMeaning] = {{\n{meanings}\n}}\n\n"
+        f"PERSON_NUMBERS: tuple[str, ...] = {person_numbers(standard)!r}\n"
+        '"""The fields of a person that hold the number of a person."""\n\n'
         f"TITLES: dict[str, tuple[str, str]] = {{\n{titles}\n}}\n\n"
         f"FORMS: dict[str, tuple[str, str]] = {{\n{forms(standard)}\n}}\n\n"
         f"PATTERNS: dict[str, str] = {{\n{patterns(standard)}\n}}\n"
     )
+
+
+def person_numbers(standard: Standard) -> tuple[str, ...]:
+    types = {each.name for each in standard.types if each.person_number}
+    slots = (slot for each in standard.classes if each.name == "Person" for slot in each.slots)
+    return tuple(slot.name for slot in slots if slot.range in types)
 
 
 def patterns(standard: Standard) -> str:
