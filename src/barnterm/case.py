@@ -90,6 +90,13 @@ class CaseFacts(Part):
         """The records that are content, class by class."""
         return self.of(*CONTENT)
 
+    @fact
+    def elements(self) -> dict[str, Any]:
+        """The records that a disclosure may name as its elements, by id."""
+        if self.references_lead_right:
+            return {each.id: each for each in self.content}
+        return self.by_id
+
     @once
     def _by_first_day(self) -> list[RoleAssignment]:
         held = [each for each in self.records["RoleAssignment"] if each.role in COORDINATING]

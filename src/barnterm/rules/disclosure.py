@@ -229,7 +229,7 @@ def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
     """
     recipients = set(done.recipients or ())
     for index, id_ in enumerate(done.elements or ()):
-        element = case.by_id.get(id_)
+        element = case.elements.get(id_)
         text = getattr(element, "text", None) if element else None
         if element and text and not recipients.issubset(reviewed(element)):
             yield f"elements/{index}", {}

@@ -68,8 +68,9 @@ def agreed_but_not_begun(effort: Effort, case: CaseFacts) -> Hits:
     Varför: det är så ett löfte glöms bort: var och en tror att någon annan har börjat.
     Gör så här: ange att den pågår, att barnet står i kö eller att den ställdes in.
     """
-    late = effort.starts and effort.starts < case.created
-    if late and effort.status == "agreed" and effort.id not in begun(case):
+    if effort.status != "agreed" or not effort.starts or effort.starts >= case.created:
+        return
+    if effort.id not in begun(case):
         yield "status", {"effort_type": effort.type, "starts": effort.starts}
 
 

@@ -188,7 +188,7 @@ def is_protected(case: CaseFacts, id_: str) -> bool:
 def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
     found = {c for c in done.categories if IDENTITY in lineage("InformationCategory", c)}
-    elements = [case.by_id[id_] for id_ in done.elements or () if id_ in case.by_id]
+    elements = [case.elements[id_] for id_ in done.elements or () if id_ in case.elements]
     return found | {PLACE for each in elements if getattr(each, "place", None)}
 
 

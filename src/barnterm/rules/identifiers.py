@@ -94,11 +94,11 @@ def check_digit_wrong(file: File) -> PartHits:
 
 @rule(
     "error",
-    of=CASE,
+    of=FILE,
     sv="Numret börjar med ett datum som inte finns i kalendern.",
     en="The number begins with a date that is not in the calendar.",
 )
-def date_not_in_calendar(case: CaseFacts) -> PartHits:
+def date_not_in_calendar(file: File) -> PartHits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
@@ -109,7 +109,7 @@ def date_not_in_calendar(case: CaseFacts) -> PartHits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for person, field, number in personal_numbers(case):
+    for person, field, number in personal_numbers(file):
         if not exists(date_in(number)):
             yield person, field, {}
 
@@ -204,11 +204,11 @@ def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
 
 @rule(
     "warning",
-    of=CASE,
+    of=FILE,
     sv="Födelsedatumet och numret har inte samma år och månad.",
     en="The birth date and the number do not have the same year and month.",
 )
-def birth_date_differs(case: CaseFacts) -> PartHits:
+def birth_date_differs(file: File) -> PartHits:
     """A person's birth date and number tell of different years or months.
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
@@ -221,7 +221,7 @@ def birth_date_differs(case: CaseFacts) -> PartHits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    for person, _, number in personal_numbers(case):
+    for person, _, number in personal_numbers(file):
         if person.birth_date and person.birth_date[:7] != date_in(number)[:7]:
             yield person, "birth_date", {}
 

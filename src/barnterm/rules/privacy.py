@@ -278,11 +278,11 @@ def personal_number_in_id(file: File) -> PartHits:
 
 @rule(
     "error",
-    of=CASE,
+    of=FILE,
     sv="Filen är ett exempel, men numret är inte känt som ett officiellt testnummer.",
     en="The file is an example, but the number is not known as an official test number.",
 )
-def real_number_in_example(case: CaseFacts) -> PartHits:
+def real_number_in_example(file: File) -> PartHits:
     """An example holds a personal or coordination number outside the Swedish Tax Agency's series of test numbers.
 
     Why: examples are copied and published, and any other number may be a living person's. Known are birth numbers
@@ -297,7 +297,7 @@ def real_number_in_example(case: CaseFacts) -> PartHits:
     """
     # Sampled in a copy of the list, not checked against all of it. Before 1990 birth numbers went by
     # county, and 238 and 239 were given to people: of those years only the list itself could tell.
-    for person, field, number in personal_numbers(case) if case.exchange.is_example else ():
+    for person, field, number in personal_numbers(file) if file.exchange.is_example else ():
         is_test_number = number[:4] >= "1990" and number[8:11] in {"238", "239"}
         if not is_test_number:
             yield person, field, {}

@@ -43,8 +43,13 @@ Detail = tuple[Any, str, Slot, set[str]]
 """A filled field: its record, the field, its slot and the protected people it is about."""
 
 
-def details(case: CaseFacts) -> Iterator[Detail]:
+@once
+def details(case: CaseFacts) -> list[Detail]:
     """Every field that tells who a protected person is or where."""
+    return list(revealing(case))
+
+
+def revealing(case: CaseFacts) -> Iterator[Detail]:
     protected = case.protected_people()
     if not protected:
         return
