@@ -97,6 +97,11 @@ class File:
         return [id_ for part in self.parts for id_ in part.ids]
 
     @fact
+    def ids_are_unique(self) -> bool:
+        """Whether no id stands twice in the whole file."""
+        return len(set(self.ids)) == len(self.ids)
+
+    @fact
     def id_lines(self) -> bytes:
         """The ids, one a line."""
         return "\n".join(self.ids).encode()

@@ -7,9 +7,10 @@ looked for has to be walked, and all places are found in one go.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from json import JSONDecoder
+from operator import itemgetter
 from typing import Any
 
 Path = tuple[str | int, ...]
@@ -27,15 +28,57 @@ def locate(
     `text` must be JSON that has been read before. A repeated key means its last value, as in
     Python; `repeats` says whether there may be one, which takes longer.
     """
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
     offsets = dict(walk(text, skip(text, 0), (), tree(paths), repeats))
-    return {path: line_and_column(starts, offset) for path, offset in offsets.items()}
+    return lines_and_columns(text, offsets)
 
 
-def line_and_column(starts: list[int], offset: int) -> tuple[int, int]:
-    """Line and column of an offset, given the offsets at which the lines start."""
-    line = bisect_right(starts, offset)
-    return line, offset - starts[line - 1] + 1
+def locate_in_records(
+    text: str, paths: Iterable[Path], records: Callable[[Path], tuple[str, int] | None]
+) -> dict[Path, tuple[int, int]] | None:
+    """As `locate`, but each record is looked for by its id and nothing is read on the way.
+
+    `records` gives the id of the innermost record on a path that has one, and how many keys lead
+    to it. No two records may have the same id, and no key may stand twice. None when the id of
+    some record is not where it is looked for, which is first in its object.
+    """
+    below: dict[tuple[str, Path], list[Path]] = defaultdict(list)
+    for path in paths:
+        found = records(path)
+        if found is None:
+            return None
+        id_, depth = found
+        below[id_, path[:depth]].append(path[depth:])
+    offsets: dict[Path, int] = {}
+    for (id_, record), inside in below.items():
+        at = start_of(text, id_)
+        if at is None:
+            return None
+        offsets.update(walk(text, at, record, tree(inside), repeats=False))
+    return lines_and_columns(text, offsets)
+
+
+def start_of(text: str, id_: str) -> int | None:
+    """The offset of the object that begins with this id, if it is written as it often is."""
+    for written in (f'"id":"{id_}"', f'"id": "{id_}"'):
+        at = text.find(written)
+        opening = at - 1
+        while opening > 0 and text[opening] in " \t\n\r":
+            opening -= 1
+        if at > 0 and text[opening] == "{":
+            return opening
+    return None
+
+
+def lines_and_columns(text: str, offsets: dict[Path, int]) -> dict[Path, tuple[int, int]]:
+    """The lines and columns of many offsets, which are found in one pass."""
+    found: dict[Path, tuple[int, int]] = {}
+    line, last, begins = 1, 0, 0
+    for path, offset in sorted(offsets.items(), key=itemgetter(1)):
+        line += text.count("\n", last, offset)
+        begins = max(begins, text.rfind("\n", last, offset) + 1)
+        found[path] = line, offset - begins + 1
+        last = offset
+    return found
 
 
 def tree(paths: Iterable[Path]) -> dict[str | int, Any]:
