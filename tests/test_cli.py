@@ -119,7 +119,7 @@ def test_every_rule_can_be_explained_in_both_languages(
     said = capsys.readouterr().out
     assert said.startswith(code)
     assert ("Varför:" in said, "Why:" in said) == (language == "sv", language == "en")
-    assert ("Gör så här:" in said, "Mend:" in said) == (language == "sv", language == "en")
+    assert ("Gör så här:" in said, "Fix:" in said) == (language == "sv", language == "en")
 
 
 def test_an_unknown_rule_is_exit_2_and_names_near_ones(capsys: Capture) -> None:

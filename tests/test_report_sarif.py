@@ -13,7 +13,7 @@ import barnterm
 from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, NotChecked, Report
 from barnterm.report import FileReport
-from barnterm.report.sarif import as_sarif, uri
+from barnterm.report.formats.sarif import as_sarif, uri
 from barnterm.rules import RULES
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")

@@ -31,7 +31,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--jobs", metavar="N", type=jobs, help="processes to use (all cores when there is much)"
     )
-    command.add_argument("--format", choices=FORMATS, help=f"of the report ({FORMATS[0]})")
+    command.add_argument("--format", choices=FORMATS, help="how the report is written (text)")
     command.add_argument(
         "--output",
         metavar="FILE",

@@ -19,7 +19,7 @@ FORMAT = Format(
     endings=(".json",),
     title=("JSON", "JSON"),
     readers=(
-        "ert eget program; `barnterm schema report` är dess form",
+        "ert eget program; `barnterm schema report` beskriver formen",
         "your own program; `barnterm schema report` is its form",
     ),
 )
