@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from conformance.suite import DAY, EXAMPLES, ROOT, base
 
 from barnterm.cli import main
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, ROOT, base
 
 GOOD, BAD = str(EXAMPLES[0]), str(EXAMPLES[5])
 Capture = pytest.CaptureFixture[str]

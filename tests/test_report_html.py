@@ -9,7 +9,6 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 from barnterm.address import of_rule
@@ -17,6 +16,7 @@ from barnterm.finding import Facts, Finding, Language, Report
 from barnterm.report import FileReport, ReportOptions, render
 from barnterm.report.page_head import verdict_on_all
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 PAGES_OF_RULES = {of_rule(code, language) for code in RULES for language in LANGUAGES}

