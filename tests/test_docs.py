@@ -63,9 +63,7 @@ def test_the_table_of_reports_is_what_the_formats_say_of_themselves() -> None:
     assert page == with_formats(page, "en")
 
 
-def test_a_stale_table_of_reports_is_written_anew_and_the_rest_of_the_page_is_kept() -> (
-    None
-):
+def test_a_stale_table_of_reports_is_written_anew_and_the_rest_of_the_page_is_kept() -> None:
     head, *_, last = table("sv").splitlines(keepends=True)
     stale = f"# Rapporter\n\n{head}| --- | --- | --- |\n{last}\nMer.\n"
     assert with_formats(stale, "sv") == f"# Rapporter\n\n{table('sv')}\nMer.\n"

@@ -154,6 +154,16 @@ def test_a_text_report_does_not_load_what_other_formats_need() -> None:
     assert run.stdout.splitlines()[-1] == "['barnterm.report.formats.text']"
 
 
+def test_a_file_ending_is_understood_without_loading_what_only_writing_needs() -> None:
+    code = (
+        "import sys; from barnterm.report import format_of\n"
+        "heavy = {'xml', 'difflib', 'hashlib', 'urllib.parse'}\n"
+        "print(format_of('r.sarif.json'), sorted(heavy & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+    assert run.stdout == "sarif []\n"
+
+
 def test_a_file_of_many_lines_is_told_in_few(tmp_path: Path, capsys: Capture) -> None:
     bad = json.dumps({**base(), "purpose": "nonsense"})
     path = tmp_path / "many.ndjson"

@@ -2,7 +2,8 @@
 
 The module is called what `--format` calls the format. `FORMAT` at its head says what the command
 line and the docs need to know, and `render` writes the report. A module is imported when it is
-used, or when the ending of a file is to be understood.
+used, or when the ending of a file is to be understood, so what only writing needs and is slow to
+import is imported in the function that writes.
 """
 
 from __future__ import annotations

@@ -5,9 +5,7 @@ It asks for nothing from outside and runs no script, and its policy forbids both
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
-from hashlib import sha256
 from html import escape
 from pkgutil import get_data
 
@@ -69,6 +67,9 @@ def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
 
 def page(title: str, body: str, language: Language) -> str:
     """The document. Its policy allows its own style and nothing else."""
+    from base64 import b64encode
+    from hashlib import sha256
+
     style = (get_data("barnterm.report", "page.css") or b"").decode()
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

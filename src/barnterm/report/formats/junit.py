@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from typing import TYPE_CHECKING, NamedTuple
 
 from barnterm.explain import told
 from barnterm.finding import Language, Report, read_in_part
@@ -14,6 +13,9 @@ from barnterm.report.groups import Broken, FileReport, by_rule, shown, silenced_
 from barnterm.report.location import location_text
 from barnterm.report.options import ReportOptions
 from barnterm.rules import RECORD_RULES, RULES
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 FORMAT = Format(
     endings=(".xml",),
@@ -41,6 +43,8 @@ class Case(NamedTuple):
 
 
 def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
+    from xml.etree.ElementTree import Element, indent, tostring
+
     root = Element("testsuites", name="barnterm")
     root.extend([suite(each, options) for each in reports])
     for key in ("tests", "failures", "errors"):
@@ -51,6 +55,8 @@ def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
 
 def suite(each: FileReport, options: ReportOptions) -> Element:
     """A file, with a case for every rule, whether it was kept, broken or not looked at."""
+    from xml.etree.ElementTree import Element
+
     told_of = list(cases(each, options))
     element = Element("testsuite", name=shown(each.file))
     for key, kind in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
@@ -61,6 +67,8 @@ def suite(each: FileReport, options: ReportOptions) -> Element:
 
 
 def case_element(case: Case, file: str) -> Element:
+    from xml.etree.ElementTree import Element, SubElement
+
     element = Element("testcase", name=case.name, classname=file)
     if case.element:
         inner = SubElement(element, case.element)

@@ -10,7 +10,6 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import quote
 
 from barnterm import __version__
 from barnterm.address import of_rule
@@ -187,6 +186,8 @@ def location(file: str, finding: Finding, language: Language) -> dict[str, Any]:
 
 def uri(file: str) -> str:
     """The name of the file as a URI reference: relative to where the check was run, or absolute."""
+    from urllib.parse import quote
+
     if file == "-":
         return "stdin"
     drive, rest = os.path.splitdrive(file)
