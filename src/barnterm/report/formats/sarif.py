@@ -9,6 +9,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from barnterm import __version__
@@ -88,6 +89,7 @@ def rule(each: Rule, language: Language) -> dict[str, Any]:
     }
 
 
+@cache
 def example(code: str, language: Language) -> str:
     """An example that breaks the rule as Markdown, or nothing."""
     shown = examples().get(code)
