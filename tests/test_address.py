@@ -1,15 +1,16 @@
 """An address is made of names of ours alone, and all of them begin the same."""
 
 import pytest
-from conformance.suite import EXAMPLES, cases
 
 import barnterm
 from barnterm import terms
 from barnterm.address import HOME, of_rule
 from barnterm.finding import Language
 from barnterm.generate import publisher
-from barnterm.report import FileReport, as_json
+from barnterm.report import FileReport
+from barnterm.report.formats.json import as_json
 from barnterm.rules import RULES
+from conformance.suite import EXAMPLES, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from conformance.suite import DAY, EXAMPLES, ROOT, base
 
-from barnterm.cli import main
+from barnterm.cli import COMMANDS, main
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, ROOT, base
 
 GOOD, BAD = str(EXAMPLES[0]), str(EXAMPLES[5])
 Capture = pytest.CaptureFixture[str]
@@ -119,7 +119,7 @@ def test_every_rule_can_be_explained_in_both_languages(
     said = capsys.readouterr().out
     assert said.startswith(code)
     assert ("Varför:" in said, "Why:" in said) == (language == "sv", language == "en")
-    assert ("Gör så här:" in said, "Mend:" in said) == (language == "sv", language == "en")
+    assert ("Gör så här:" in said, "Fix:" in said) == (language == "sv", language == "en")
 
 
 def test_an_unknown_rule_is_exit_2_and_names_near_ones(capsys: Capture) -> None:
@@ -226,6 +226,34 @@ def test_a_good_file_is_checked_without_importing_pydantic() -> None:
         "print(code, sorted(heavy & set(sys.modules)))"
     )
     assert run(code).stdout.splitlines()[-1] == "0 []"
+
+
+def test_a_command_is_imported_only_when_it_is_on_the_command_line() -> None:
+    code = (
+        "import sys; from barnterm.cli import main\n"
+        "main(['schema', 'report'])\n"
+        "print()\n"
+        "print(sorted(name for name in sys.modules if name.startswith('barnterm')))"
+    )
+    modules = ["barnterm", "barnterm.cli", "barnterm.cli.command", "barnterm.cli.schema"]
+    assert run(code).stdout.splitlines()[-1] == str(modules)
+
+
+def test_every_command_is_in_the_help_with_a_line_and_has_help_of_its_own(capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    for name, line in COMMANDS.items():
+        assert f"{name} {line}" in said
+        with pytest.raises(SystemExit) as stopped:
+            main([name, "--help"])
+        assert stopped.value.code == 0
+        assert f"usage: barnterm {name}" in capsys.readouterr().out
+
+
+def test_words_that_are_also_names_of_commands_are_looked_up_as_words(capsys: Capture) -> None:
+    assert main(["terms", "schema", "validate"]) == 0
+    assert "effort_type/adjusted_study_path" in capsys.readouterr().out
 
 
 def test_a_reader_that_stops_early_gets_no_traceback() -> None:

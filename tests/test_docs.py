@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 import yaml
-from conformance.suite import ROOT
 
 from barnterm.cli import parser
+from barnterm.generate.report_formats import table, with_formats
+from barnterm.report.formats import rows
+from conformance.suite import ROOT
 
 PAGES = ("editors", "pipelines", "suppressions", "undantag")
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
@@ -54,6 +56,23 @@ def test_the_report_that_a_step_uploads_is_the_one_it_writes() -> None:
     assert written.endswith(f"--output {uploaded['with']['sarif_file']}")
     job = gitlab["barnterm"]
     assert job["script"][-1].endswith(f"--output {job['artifacts']['reports']['junit']}")
+
+
+def test_the_table_of_reports_is_what_the_formats_say_of_themselves() -> None:
+    page = (ROOT / "docs" / "reports.md").read_text("utf-8")
+    assert page == with_formats(page, "en")
+
+
+def test_a_stale_table_of_reports_is_written_anew_and_the_rest_of_the_page_is_kept() -> None:
+    head, *_, last = table("sv").splitlines(keepends=True)
+    stale = f"# Rapporter\n\n{head}| --- | --- | --- |\n{last}\nMer.\n"
+    assert with_formats(stale, "sv") == f"# Rapporter\n\n{table('sv')}\nMer.\n"
+    assert table("sv").count("\n") == len(rows()) + 2
+
+
+def test_a_page_without_a_table_of_reports_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no table"):
+        with_formats("# Rapporter\n", "sv")
 
 
 def hook(id_: str) -> dict[str, Any]:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conformance.suite import EXAMPLES, ROOT, base
 
 from barnterm.cli import main
 from barnterm.editor import editor_schema
 from barnterm.terms import table
+from conformance.suite import EXAMPLES, ROOT, base
 
 PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 EXCHANGE: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))

@@ -8,11 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from conformance.suite import DAY, EXAMPLES, base
 
 from barnterm.cli import main
 from barnterm.finding import LISTED_ONE_BY_ONE
-from barnterm.report import output
+from barnterm.report import FORMATS, output
+from conformance.suite import DAY, EXAMPLES, base
 
 GOOD, BAD = str(EXAMPLES[1]), str(EXAMPLES[5])
 Capture = pytest.CaptureFixture[str]
@@ -38,7 +38,7 @@ def test_a_format_that_is_asked_for_wins_over_the_ending(tmp_path: Path) -> None
 
 
 def test_the_file_holds_the_same_bytes_as_standard_output(tmp_path: Path, capsys: Capture) -> None:
-    for form in ("text", "json", "sarif", "junit", "html"):
+    for form in FORMATS:
         main(["validate", BAD, "--at", DAY, "--format", form])
         said = capsys.readouterr().out
         path = tmp_path / "report"
@@ -146,12 +146,22 @@ def test_a_text_report_does_not_load_what_other_formats_need() -> None:
     code = (
         "import sys; from barnterm.cli import main\n"
         f"main(['validate', {BAD!r}, '--at', '{DAY}'])\n"
-        "others = {'html', 'junit', 'sarif', 'tags', 'page_head'}\n"
-        "heavy = {f'barnterm.report.{each}' for each in others} | {'xml', 'difflib', 'hashlib'}\n"
-        "print(sorted(heavy & set(sys.modules)))"
+        "heavy = {'barnterm.report.page_head', 'xml', 'difflib', 'hashlib', 'urllib.parse'}\n"
+        "formats = {name for name in sys.modules if name.startswith('barnterm.report.formats.')}\n"
+        "print(sorted(heavy & set(sys.modules) | formats))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
-    assert run.stdout.splitlines()[-1] == "[]"
+    assert run.stdout.splitlines()[-1] == "['barnterm.report.formats.text']"
+
+
+def test_a_file_ending_is_understood_without_loading_what_only_writing_needs() -> None:
+    code = (
+        "import sys; from barnterm.report import format_of\n"
+        "heavy = {'xml', 'difflib', 'hashlib', 'urllib.parse'}\n"
+        "print(format_of('r.sarif.json'), sorted(heavy & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+    assert run.stdout == "sarif []\n"
 
 
 def test_a_file_of_many_lines_is_told_in_few(tmp_path: Path, capsys: Capture) -> None:

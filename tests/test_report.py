@@ -3,21 +3,26 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 from string import Formatter
 
 import pytest
-from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
-from barnterm.report import FORMATS, FileReport, How, as_text, format_of, render, summary
+from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
+from barnterm.report.formats import DEFAULT, rows
+from barnterm.report.formats.text import as_text
 from barnterm.report.groups import SEVERITIES, by_rule
-from barnterm.report.place import in_words
+from barnterm.report.location import location_name
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
+GOOD = str(EXAMPLES[0])
 
 
 def test_four_hundred_copies_of_one_mistake_become_a_few_lines_and_a_count() -> None:
@@ -48,10 +53,10 @@ def test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs(co
         sentence = rule.messages[language]
         assert sentence.endswith((".", "{meant}", "{form}"))
         assert sentence[0].isupper() or sentence[0] in "{0123456789"
-    fault, mend, fel, gor = re.split(r"\n\s*\n", (rule.test.__doc__ or "").strip())
+    fault, fix, fel, gor = re.split(r"\n\s*\n", (rule.test.__doc__ or "").strip())
     assert "\n" not in fault.strip()
-    assert mend.strip().startswith("Why: ")
-    assert "Mend: " in mend
+    assert fix.strip().startswith("Why: ")
+    assert re.search(r"\b(Fix|Mend): ", fix)  # Mend: until the last docstring has followed
     assert fel.strip().endswith(".")
     assert gor.strip().startswith("Varför: ")
     assert "Gör så här: " in gor
@@ -108,14 +113,14 @@ def with_many_faults() -> FileReport:
 
 def test_a_place_is_said_in_the_words_of_the_schema_and_counted_from_one() -> None:
     level = "/cases/0/assessments/1/findings/2/level"
-    assert in_words(level, "sv") == "ärende 1, bedömning 2, del 3 av en bedömning, nivå"
-    assert in_words(level, "en") == "case 1, assessment 2, finding 3, level"
-    assert in_words("/cases/0/needs/4/rests_on/0", "sv") == (
+    assert location_name(level, "sv") == "ärende 1, bedömning 2, del 3 av en bedömning, nivå"
+    assert location_name(level, "en") == "case 1, assessment 2, finding 3, level"
+    assert location_name("/cases/0/needs/4/rests_on/0", "sv") == (
         "ärende 1, behov 5, bygger på nummer 1"
     )
-    assert in_words("", "sv") == "hela filen"
-    assert in_words("/suppress/3/until", "sv") == "undantag 4, until"
-    assert in_words("/suppress/3", "en") == "suppression 4"
+    assert location_name("", "sv") == "hela filen"
+    assert location_name("/suppress/3/until", "sv") == "undantag 4, until"
+    assert location_name("/suppress/3", "en") == "suppression 4"
 
 
 def test_every_place_that_a_case_finds_can_be_said_in_words() -> None:
@@ -123,11 +128,11 @@ def test_every_place_that_a_case_finds_can_be_said_in_words() -> None:
         for _, at in case.expected:
             names = [part for part in at.split("/")[1:] if not part.isdigit()]
             for language in LANGUAGES:
-                assert in_words(at, language).count(", ") == max(len(names) - 1, 0)
+                assert location_name(at, language).count(", ") == max(len(names) - 1, 0)
 
 
 def test_a_place_never_repeats_a_name_that_the_schema_does_not_have() -> None:
-    assert in_words("/cases/0/anna/level", "sv") == "ärende 1"
+    assert location_name("/cases/0/anna/level", "sv") == "ärende 1"
 
 
 def test_the_worst_stands_first_and_each_rule_once() -> None:
@@ -169,13 +174,13 @@ def test_the_name_of_a_file_cannot_command_the_terminal_or_break_a_line() -> Non
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_report_can_be_made_from_reports_that_come_one_at_a_time(form: str) -> None:
     listed = [reported(path.read_bytes(), path.name) for path in EXAMPLES]
-    how = How("sv", DAY)
-    assert render(form, iter(listed), how) == render(form, listed, how)
+    options = ReportOptions("sv", DAY)
+    assert render(form, iter(listed), options) == render(form, listed, options)
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_report_of_nothing_can_be_made_and_ends_its_last_line(form: str) -> None:
-    assert render(form, [], How("en")).endswith("\n")
+    assert render(form, [], ReportOptions("en")).endswith("\n")
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -204,6 +209,50 @@ def test_the_format_of_a_file_is_told_by_its_ending() -> None:
     assert format_of("report.pdf") is None
 
 
+def test_every_format_says_what_the_command_line_and_the_docs_need_to_know() -> None:
+    endings = [ending for row in rows().values() for ending in row.endings]
+    assert len({*endings}) == len(endings)
+    assert FORMATS[0] == DEFAULT
+    for row in rows().values():
+        assert row.endings
+        assert all(re.fullmatch(r"(\.[a-z]+)+", ending) for ending in row.endings)
+        assert all((*row.title, *row.readers))
+
+
+COUNTING = """
+from barnterm.report.formats import Format
+FORMAT = Format((".count",), ("antal", "number"), ("den som bara vill veta", "who counts"))
+def render(reports, options):
+    return f"{len(list(reports))} Zq7marker\\n"
+"""
+"""A format that says how many files there are, and what must never be said."""
+
+
+def test_a_format_costs_one_module_that_the_command_line_the_docs_and_the_trials_find(
+    tmp_path: Path,
+) -> None:
+    package, written = tmp_path / "barnterm", tmp_path / "r.count"
+    shutil.copytree(ROOT / "src" / "barnterm", package)
+    (package / "report" / "formats" / "counting.py").write_text(COUNTING, "utf-8")
+    code = (
+        "from said import fault\n"
+        "from barnterm.cli import main\n"
+        "from barnterm.generate.report_formats import table\n"
+        f"main(['validate', {GOOD!r}, '--at', {DAY!r}, '--format', 'counting'])\n"
+        f"main(['validate', {GOOD!r}, '--at', {DAY!r}, '--output', {str(written)!r}])\n"
+        "print(table('en'), fault(b'{}')[0])"
+    )
+    paths = os.pathsep.join([str(tmp_path), str(ROOT / "tools" / "trials")])
+    environment = {**os.environ, "PYTHONPATH": paths}
+    run = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
+    )
+    assert run.stdout.startswith("1 Zq7marker\n")
+    assert written.read_text("utf-8") == "1 Zq7marker\n"
+    assert "| number | who counts | `--output report.count` |" in run.stdout
+    assert run.stdout.endswith(" leaked\n")
+
+
 def test_the_last_line_of_the_text_names_suppressed_findings_only_where_there_are_any() -> None:
     silenced = Finding("dates.ends_before_start", "error", "", {"starts": DAY, "ends": DAY})
     report = Report("0.1.0", DAY, "clean", [], [], [silenced])
@@ -224,14 +273,16 @@ HALF_READ = Report(
 def test_a_file_with_one_broken_line_is_said_to_be_read_in_part(language: Language) -> None:
     in_part = {"sv": "gick inte att läsa i sin helhet", "en": "could not be read in full"}[language]
     for format_ in ("text", "html", "junit"):
-        assert in_part in render(format_, [FileReport("a", HALF_READ)], How(language, DAY))
+        assert in_part in render(
+            format_, [FileReport("a", HALF_READ)], ReportOptions(language, DAY)
+        )
 
 
 def test_a_file_with_one_broken_line_is_counted_among_those_that_were_checked() -> None:
-    page = render("html", [FileReport("a", HALF_READ)], How("sv", DAY))
+    page = render("html", [FileReport("a", HALF_READ)], ReportOptions("sv", DAY))
     assert "1 fil är kontrollerad mot standarden" in page
 
 
 def test_no_rule_reads_as_kept_in_a_file_with_a_broken_line() -> None:
-    said = render("junit", [FileReport("a", HALF_READ)], How("sv", DAY))
+    said = render("junit", [FileReport("a", HALF_READ)], ReportOptions("sv", DAY))
     assert said.count("<testcase") == said.count("<skipped>") + said.count("<error ")

@@ -9,14 +9,14 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, Report
-from barnterm.report import FileReport, How, render
+from barnterm.report import FileReport, ReportOptions, render
 from barnterm.report.page_head import verdict_on_all
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 PAGES_OF_RULES = {of_rule(code, language) for code in RULES for language in LANGUAGES}
@@ -24,7 +24,7 @@ PAGES_OF_RULES = {of_rule(code, language) for code in RULES for language in LANG
 
 
 def text_of(*reports: FileReport, language: Language = "sv", at: str | None = DAY) -> str:
-    return render("html", reports, How(language, at))
+    return render("html", reports, ReportOptions(language, at))
 
 
 def page_of(*reports: FileReport, language: Language = "sv") -> Element:
@@ -88,7 +88,7 @@ def test_the_headings_stand_in_order_and_every_link_leads_somewhere() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_broken_rule_has_its_severity_in_words_its_mend_and_its_places(
+def test_every_broken_rule_has_its_severity_in_words_its_fix_and_its_locations(
     language: Language,
 ) -> None:
     reports = everything()
@@ -98,7 +98,7 @@ def test_every_broken_rule_has_its_severity_in_words_its_mend_and_its_places(
     for said in articles.values():
         severities = {"sv": "(fel|varning|upplysning)", "en": "(error|warning|note)"}
         assert re.search(rf"\b{severities[language]}\b", said)
-        assert {"sv": "Gör så här:", "en": "Mend:"}[language] in said
+        assert {"sv": "Gör så här:", "en": "Fix:"}[language] in said
         assert {"sv": "Varför:", "en": "Why:"}[language] in said
 
 

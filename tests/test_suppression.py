@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from msgspec import structs
-from conformance.suite import DAY, ROOT, base, cases
 
 import barnterm
 from barnterm.cli import main
@@ -29,6 +28,7 @@ from barnterm.suppression import (
     used,
 )
 from barnterm.validation import check_suppressions
+from conformance.suite import DAY, ROOT, base, cases
 
 Capture = pytest.CaptureFixture[str]
 TURNED = """\

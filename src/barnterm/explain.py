@@ -1,4 +1,4 @@
-"""A rule's page, printed from the rule itself and from its first failing case."""
+"""A rule's page, made of the rule itself and of its first failing case."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ import msgspec
 
 from barnterm.address import of_rule
 from barnterm.finding import Language
+from barnterm.messages import word
 from barnterm.rules import RULES, Rule
-from barnterm.words import word
 
 
 class Told(NamedTuple):
-    """A rule's page in one language: the fault, why it matters and how to mend it."""
+    """A rule's page in one language: the fault, why it matters and how to fix it."""
 
     fault: str
     why: str
-    mend: str
+    fix: str
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -46,9 +46,9 @@ class Example(msgspec.Struct, frozen=True):
 
 
 def explain(rule: Rule, language: Language) -> str:
-    """What the rule is about, why it matters, how to mend it, and an example that breaks it."""
-    head, why_and_mend = page(rule)[language]
-    lines = [f"{rule.code} ({word(rule.severity, language)})", "", head, "", why_and_mend]
+    """What the rule is about, why it matters, how to fix it, and an example that breaks it."""
+    head, why_and_fix = page(rule)[language]
+    lines = [f"{rule.code} ({word(rule.severity, language)})", "", head, "", why_and_fix]
     example = examples().get(rule.code)
     if example:
         lines += ["", example_heading(example, language), example_text(example, language)]
@@ -87,20 +87,21 @@ def changes(piece: Piece) -> list[str]:
 
 
 def page(rule: Rule) -> dict[Language, tuple[str, str]]:
-    """By language the fault in one line, and why it matters and how to mend it.
+    """By language the fault in one line, and why it matters and how to fix it.
 
     A rule's docstring has four paragraphs: these two in English, then the same in Swedish.
     """
-    fault, mend, fel, gor = inspect.cleandoc(rule.test.__doc__ or "").split("\n\n")
-    return {"en": (fault, mend), "sv": (fel, gor)}
+    fault, fix, fel, gor = inspect.cleandoc(rule.test.__doc__ or "").split("\n\n")
+    fix = fix.replace("Mend: ", "Fix: ", 1)  # until every docstring says so itself
+    return {"en": (fault, fix), "sv": (fel, gor)}
 
 
 @cache
 def told(code: str, language: Language) -> Told:
     """The page of the rule with this code, each part on one line and without its heading."""
     fault, rest = page(RULES[code])[language]
-    why, _, mend = " ".join(rest.split()).partition(f" {word('mend', language)} ")
-    return Told(fault, why.removeprefix(f"{word('why', language)} "), mend)
+    why, _, fix = " ".join(rest.split()).partition(f" {word('fix', language)} ")
+    return Told(fault, why.removeprefix(f"{word('why', language)} "), fix)
 
 
 @cache

@@ -28,7 +28,7 @@ WORTH_SHOWING = 0.25
 
 
 class Index(Struct, frozen=True):
-    """The printed index.
+    """The generated index.
 
     Attributes:
         terms: Scheme and code of every term.

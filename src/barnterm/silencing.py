@@ -29,12 +29,12 @@ REQUIRED = ("code", "at", "reason", "owner", "until")
 
 REASONS = {
     "example_data": "file",
-    "handled_as_incident": "place",
-    "assessed": "place",
+    "handled_as_incident": "location",
+    "assessed": "location",
     "kept_elsewhere": "",
 }
 """The named reasons for silencing what guards people, and how narrow each must be: certain
-files, one place in one file, or no narrower than others. docs/suppressions.md tells what each
+files, one location in one file, or no narrower than others. docs/suppressions.md tells what each
 of them means."""
 
 GUARDING = {
@@ -60,7 +60,7 @@ LITERAL_LETTERS = 3
 
 
 def guards(code: str, at: str) -> bool:
-    """Whether silencing the rule at these places may hide a fault that touches consent, secrecy
+    """Whether silencing the rule at these locations may hide a fault that touches consent, secrecy
     or who somebody is. Raises NoSuchPlace.
     """
     if FAMILIES[family(code)].silenced != "freely" or code in GUARDING:
@@ -90,8 +90,8 @@ def says_something(field: str, text: str) -> bool:
 
 
 def narrow_enough(because: str, at: str, file: str) -> bool:
-    """Whether the files and the places are as few as the named reason can honestly speak of."""
-    if REASONS[because] == "place":
+    """Whether the files and the locations are as few as the named reason can honestly speak of."""
+    if REASONS[because] == "location":
         return names_one_place(at) and bool(file) and not set("*?[") & set(file)
     if REASONS[because] == "file":
         certain = re.sub(r"\[[^]]*\]|\.[a-z]*$|\W", "", file)

@@ -96,7 +96,7 @@ class Run(NamedTuple):
 
 Matches = Callable[[str], re.Match[str] | None]
 Active = Mapping[str, list[tuple[str, Matches]]]
-"""By rule: the suppression's own place, and a test of a finding's place."""
+"""By rule: the suppression's own location, and a test of a finding's location."""
 
 
 def load_suppressions(path: str | os.PathLike[str]) -> Suppressions:
@@ -146,24 +146,24 @@ def numbered(text: str, entries: object) -> list[Suppression]:
 def faults_of(each: Suppression) -> list[Finding]:
     """What is wrong with a suppression on any day. Later rules count on the earlier ones."""
     if not isinstance(each.entry, dict):
-        return [place(each, found(rules.field_unknown, "", {}))]
+        return [located(each, found(rules.field_unknown, "", {}))]
     for stage in (OF_THE_SHAPE, OF_THE_MEANING, OF_THE_GROUNDS):
         faults = [found(test, at, facts) for test in stage for at, facts in test(each.entry)]
         if faults:
-            return [place(each, fault) for fault in faults]
+            return [located(each, fault) for fault in faults]
     return []
 
 
 def faults_of_the_day(each: Suppression, day: str) -> list[Finding]:
     faults = [found(test, *hit) for test in OF_THE_DAY for hit in test(each.entry, day)]
-    return [place(each, fault) for fault in faults]
+    return [located(each, fault) for fault in faults]
 
 
 def found(test: Callable[..., Any], at: str, facts: Facts) -> Finding:
     return finding(f"suppressions.{test.__name__}", at, facts)
 
 
-def place(each: Suppression, fault: Finding) -> Finding:
+def located(each: Suppression, fault: Finding) -> Finding:
     return structs.replace(fault, at=f"{each.at}{fault.at}", line=each.line)
 
 
@@ -199,7 +199,7 @@ def silence(findings: Iterable[Finding], active: Active) -> Silenced:
 
 
 def used(silenced: Iterable[Finding]) -> Counter[str]:
-    """How many findings each suppression silenced, by its place in its file."""
+    """How many findings each suppression silenced, by its location in its file."""
     counts: Counter[str] = Counter()
     for each in silenced:
         counts[each.suppressed_by] += each.count
@@ -213,7 +213,7 @@ def findings_about(suppressions: Suppressions, used: Mapping[str, int], run: Run
         faults = faults_of_the_day(each, run.day or "")
         said += faults
         if not faults and was_tried(each, run) and rules.unused(used.get(each.at, 0)):
-            said.append(place(each, finding("suppressions.unused")))
+            said.append(located(each, finding("suppressions.unused")))
     return said
 
 

@@ -17,10 +17,11 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from said import MARKERS, SECONDS, fault, formats, set_alarm
+from said import MARKERS, SECONDS, fault, set_alarm
 from specimens import EDGES, asked_for, bases, broken, cut, drawn
 
 from barnterm._generated.slots import SLOTS
+from barnterm.report import FORMATS
 
 BATCH = 2000
 NAMES = tuple(sorted({slot.name for slots in SLOTS.values() for slot in slots}))
@@ -155,7 +156,7 @@ def main() -> int:
         batches = list(pool.imap_unordered(run, jobs))
     seconds, size = time.monotonic() - begun, sum(each.bytes for each in batches)
     print(f"strings {asked.strings}, {size / 1e6:.0f} MB, {seconds:.0f} s")
-    print("formats", *(f"{each.__module__}.{each.__name__}" for each in formats()))
+    print("formats", *FORMATS)
     print(f"slowest {max(each.slowest for each in batches):.3f} s")
     faults = sorted(found for each in batches for found in each.faults)
     print(f"faults {len(faults)}")

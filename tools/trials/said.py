@@ -2,51 +2,28 @@
 
 from __future__ import annotations
 
-import inspect
-import json
 import signal
 import sys
 import time
-from collections.abc import Callable
-from functools import cache
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 from types import FrameType
-from typing import Any
 
 sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
-from conformance.suite import DAY
-
 import barnterm
 from barnterm.finding import Language
-from barnterm.report import FileReport
+from barnterm.report import FORMATS, FileReport, ReportOptions, render
+from conformance.suite import DAY
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 MARKERS = ("Zq7marker", "737373737")
 """A text and a number that stand for what must never be said."""
 
 SECONDS = 1.0
-NOT_HERE = (".__main__", ".generate")
 
 
 class TooLong(BaseException):
     """The check took more than its second. No data fault, so nothing may catch it."""
-
-
-@cache
-def formats() -> tuple[Callable[..., Any], ...]:
-    """Every function as_*(reports, ...) of the package: the formats that a report can have."""
-    names = [each.name for each in iter_modules(barnterm.__path__, "barnterm.")]
-    modules = [import_module(name) for name in names if not name.endswith(NOT_HERE)]
-    found = {
-        value
-        for module in modules
-        for name, value in inspect.getmembers(module, inspect.isfunction)
-        if name.startswith("as_") and "reports" in list(inspect.signature(value).parameters)[:1]
-    }
-    return tuple(sorted(found, key=lambda each: (each.__module__, each.__name__)))
 
 
 def everything_said(data: bytes) -> str:
@@ -56,12 +33,8 @@ def everything_said(data: bytes) -> str:
     said = [repr(report)]
     for language in LANGUAGES:
         said += [barnterm.message(each, language) for each in report.findings]
-        said += [as_one_text(each(named, language)) for each in formats()]
+        said += [render(name, named, ReportOptions(language, DAY)) for name in FORMATS]
     return "\n".join(said)
-
-
-def as_one_text(said: Any) -> str:
-    return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False, default=str)
 
 
 def fault(data: bytes) -> tuple[str, float]:

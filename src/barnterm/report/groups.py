@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from barnterm.finding import Finding, Language, Report, Severity
-from barnterm.words import message
+from barnterm.messages import message
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """The worst first."""
@@ -22,37 +22,37 @@ class FileReport(NamedTuple):
     report: Report
 
 
-class Place(NamedTuple):
-    """Where a rule is broken: the name of the file, and the finding with its place in it."""
+class Location(NamedTuple):
+    """Where a rule is broken: the name of the file, and the finding with its location in it."""
 
     file: str
     finding: Finding
 
 
 class Broken(NamedTuple):
-    """A rule that is broken, and where; the places stand under each message."""
+    """A rule that is broken, and where; the locations stand under each message."""
 
     code: str
     severity: Severity
-    messages: dict[str, list[Place]]
+    messages: dict[str, list[Location]]
 
     @property
-    def places(self) -> list[Place]:
-        return [place for places in self.messages.values() for place in places]
+    def locations(self) -> list[Location]:
+        return [each for locations in self.messages.values() for each in locations]
 
     @property
     def times(self) -> int:
         """How many times it is broken, also where a finding stands for several."""
-        return sum(place.finding.count for place in self.places)
+        return sum(each.finding.count for each in self.locations)
 
 
 def by_rule(reports: Iterable[FileReport], language: Language) -> list[Broken]:
     """The rules that are broken, the worst first and then by code."""
-    found: dict[tuple[int, str], dict[str, list[Place]]] = defaultdict(lambda: defaultdict(list))
+    found: dict[tuple[int, str], dict[str, list[Location]]] = defaultdict(lambda: defaultdict(list))
     for each in reports:
         for finding in each.report.findings:
             said = found[SEVERITIES.index(finding.severity), finding.code]
-            said[message(finding, language)].append(Place(each.file, finding))
+            said[message(finding, language)].append(Location(each.file, finding))
     return [Broken(code, SEVERITIES[n], found[n, code]) for n, code in sorted(found)]
 
 

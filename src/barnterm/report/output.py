@@ -8,10 +8,11 @@ import sys
 from collections.abc import Iterable
 
 from barnterm.finding import Language
-from barnterm.report import FORMATS, format_of, render
+from barnterm.report import format_of, render
+from barnterm.report.formats import DEFAULT, rows
 from barnterm.report.groups import FileReport, shown, summary
-from barnterm.report.how import How
-from barnterm.report.text import total
+from barnterm.report.options import ReportOptions
+from barnterm.report.totals import total
 
 COMPLAINTS = {
     "folder": (
@@ -42,7 +43,7 @@ def complaint(
     """Why a report cannot be written to one of the paths, said before anything is checked."""
     for path in paths:
         if why := hindrance(path, format_, checked):
-            endings = " ".join(ending for each in FORMATS.values() for ending in each)
+            endings = " ".join(ending for row in rows().values() for ending in row.endings)
             said = COMPLAINTS[why][0 if language == "sv" else 1]
             return said.format(shown(path), endings)
     return None
@@ -78,25 +79,27 @@ def in_colour(when: str) -> bool:
     return paints and sys.stdout.isatty()
 
 
-def put(reports: list[FileReport], how: How, format_: str | None, paths: list[str]) -> None:
+def put(
+    reports: list[FileReport], options: ReportOptions, format_: str | None, paths: list[str]
+) -> None:
     """Write the report to every path, else to standard output. Raises OSError.
 
     With paths, the sum and the names of what was written go to standard output.
     """
     if not paths:
-        say(render(format_ or "text", reports, how), format_ or "text")
+        say(render(format_ or DEFAULT, reports, options), format_ or DEFAULT)
         return
     for path in paths:
-        unpainted = how._replace(colour=False)
-        write_whole(path, render(format_ or format_of(path) or "text", reports, unpainted))
-    lines = [total(summary(reports), how.language)]
-    lines += [WRITTEN[how.language].format(shown(path)) for path in paths]
+        unpainted = options._replace(colour=False)
+        write_whole(path, render(format_ or format_of(path) or DEFAULT, reports, unpainted))
+    lines = [total(summary(reports), options.language)]
+    lines += [WRITTEN[options.language].format(shown(path)) for path in paths]
     print("\n".join(lines))
 
 
 def say(text: str, format_: str) -> None:
     """Write to standard output; what is for programs is always in UTF-8 with plain newlines."""
-    if format_ != "text" and isinstance(sys.stdout, io.TextIOWrapper):
+    if format_ != DEFAULT and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     sys.stdout.write(text)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from barnterm._generated.structs import STANDARD
 from barnterm.finding import Language, read_in_part
+from barnterm.messages import counted, word
 from barnterm.report.groups import SEVERITIES, FileReport, shown, summary
-from barnterm.report.how import How
+from barnterm.report.options import ReportOptions
 from barnterm.report.page_words import LEFT_OUT, SILENCED, sentence
 from barnterm.report.tags import around, element
-from barnterm.words import counted, word
 
 
-def header(reports: list[FileReport], how: How) -> str:
+def header(reports: list[FileReport], options: ReportOptions) -> str:
     """What the reader needs to know if nothing more is read."""
-    language = how.language
+    language = options.language
     return around(
         "header",
         [
@@ -24,7 +24,7 @@ def header(reports: list[FileReport], how: How) -> str:
                 for each in reports
                 if len(reports) == 1
             ),
-            element("p", measured_against(reports, how)),
+            element("p", measured_against(reports, options)),
             not_all(reports, language),
             suppressed(summary(reports)["suppressed"], language),
             tally(summary(reports), language),
@@ -58,14 +58,14 @@ def worst_of(reports: list[FileReport]) -> str:
     return next((key for key in SEVERITIES if counts[f"{key}s"]), "clean")
 
 
-def measured_against(reports: list[FileReport], how: How) -> str:
+def measured_against(reports: list[FileReport], options: ReportOptions) -> str:
     """How many files were checked, and against what. One that could not be read was not."""
     read = len(reports) - unread(reports)
     key = {0: "none_checked", 1: "one_checked"}.get(read, "several_checked")
-    said = [sentence(key, how.language, str(read), STANDARD)]
-    if how.profile:
-        said.append(sentence("profile", how.language, how.profile))
-    said.append(sentence("day" if how.at else "no_day", how.language, str(how.at)))
+    said = [sentence(key, options.language, str(read), STANDARD)]
+    if options.profile:
+        said.append(sentence("profile", options.language, options.profile))
+    said.append(sentence("day" if options.at else "no_day", options.language, str(options.at)))
     return " ".join(said)
 
 

@@ -15,7 +15,7 @@ PAGE: dict[str, tuple[str, str]] = {
     "nothing": ("Ingenting har kontrollerats", "Nothing has been checked"),
     "unreadable": ("{0} gick inte att läsa", "{0} could not be read"),
     "read_in_part": ("{0} gick inte att läsa i sin helhet", "{0} could not be read in full"),
-    "errors": ("{0} att rätta", "{0} to mend"),
+    "errors": ("{0} att rätta", "{0} to fix"),
     "warnings": ("Inga fel, men {0} att ta ställning till", "No errors, but {0} to consider"),
     "infos": ("Inga fel, {0}", "No errors, {0}"),
     "clean": ("Inga anmärkningar", "Nothing to remark"),
@@ -40,7 +40,7 @@ PAGE: dict[str, tuple[str, str]] = {
     "not_all": ("Allt är inte kontrollerat.", "Not everything has been checked."),
     "see_which": ("Se vad som inte kontrollerades.", "See what was not checked."),
     "in_short": ("I korthet", "In short"),
-    "places": ("Var det står", "Where it stands"),
+    "locations": ("Var det står", "Where it stands"),
     "more": (
         "Ytterligare {0} av samma slag är räknade men inte uppräknade.",
         "Another {0} of the same kind are counted but not listed.",
@@ -87,7 +87,7 @@ PAGE: dict[str, tuple[str, str]] = {
 """The sentences of the page, in Swedish and English."""
 
 HEADINGS: dict[str, tuple[str, str]] = {
-    "error": ("Fel att rätta", "Errors to mend"),
+    "error": ("Fel att rätta", "Errors to fix"),
     "warning": ("Varningar att ta ställning till", "Warnings to consider"),
     "info": ("Upplysningar", "Notes"),
 }
@@ -96,7 +96,7 @@ FRAMES: dict[str, tuple[str, str]] = {
     "error": (
         "Ett fel behöver rättas innan filen skickas. Annars kan mottagaren missförstå den "
         "eller inte kunna läsa den.",
-        "An error needs to be mended before the file is sent. Otherwise the recipient may "
+        "An error needs to be fixed before the file is sent. Otherwise the recipient may "
         "misunderstand it or be unable to read it.",
     ),
     "warning": (

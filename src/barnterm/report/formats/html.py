@@ -5,9 +5,7 @@ It asks for nothing from outside and runs no script, and its policy forbids both
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
-from hashlib import sha256
 from html import escape
 from pkgutil import get_data
 
@@ -15,26 +13,43 @@ from barnterm import __version__
 from barnterm.address import of_rule
 from barnterm.explain import told
 from barnterm.finding import Language
-from barnterm.report.groups import SEVERITIES, Broken, FileReport, Place, by_rule, silenced_by_rule
-from barnterm.report.how import How
+from barnterm.messages import counted, left_out, word
+from barnterm.report.formats import Format
+from barnterm.report.groups import (
+    SEVERITIES,
+    Broken,
+    FileReport,
+    Location,
+    by_rule,
+    silenced_by_rule,
+)
+from barnterm.report.location import location_text
+from barnterm.report.options import ReportOptions
 from barnterm.report.page_head import file_name, header, verdict_on_all
 from barnterm.report.page_words import LEFT_OUT, SILENCED, frame, heading, sentence
-from barnterm.report.place import where
 from barnterm.report.tags import around, code, element, marked
-from barnterm.report.text import verdict
+from barnterm.report.totals import verdict
 from barnterm.rules import RULES
-from barnterm.words import counted, left_out, word
+
+FORMAT = Format(
+    endings=(".html", ".htm"),
+    title=("sida (HTML)", "page (HTML)"),
+    readers=(
+        "samordnaren, chefen eller den som ska rätta i källan",
+        "a coordinator, a manager, whoever has to fix the source",
+    ),
+)
 
 NAMED_AT_ONCE = 3
 """How many files are named in a heading before their number stands there instead."""
 
 
-def render(reports: Iterable[FileReport], how: How) -> str:
+def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
     """The whole page: the summary, what is wrong by rule, what was left out, the files."""
     listed = list(reports)
-    broken, language = by_rule(listed, how.language), how.language
+    broken, language = by_rule(listed, options.language), options.language
     body = [
-        header(listed, how),
+        header(listed, options),
         around(
             "main",
             [
@@ -52,6 +67,9 @@ def render(reports: Iterable[FileReport], how: How) -> str:
 
 def page(title: str, body: str, language: Language) -> str:
     """The document. Its policy allows its own style and nothing else."""
+    from base64 import b64encode
+    from hashlib import sha256
+
     style = (get_data("barnterm.report", "page.css") or b"").decode()
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -126,9 +144,9 @@ def article(broken: Broken, one_file: bool, language: Language) -> str:
     parts = [
         element("h3", page.fault),
         around("p", [badge(broken, language), times(broken, language)], class_="meta"),
-        advice("mend", page.mend, language),
-        advice("why", page.why, language),
-        places(broken, one_file, language),
+        advice("fix", page.fix, language, class_="mend"),  # as pages have called it all along
+        advice("why", page.why, language, class_="why"),
+        locations(broken, one_file, language),
         around("p", [sentence("rule", language) + ":", page_link(broken.code, language)]),
     ]
     return around("article", parts, id=broken.code)
@@ -139,27 +157,27 @@ def page_link(rule: str, language: Language) -> str:
     return around("a", [code(rule)], href=of_rule(rule, language), rel="noreferrer")
 
 
-def advice(key: str, text: str, language: Language) -> str:
+def advice(key: str, text: str, language: Language, *, class_: str) -> str:
     begun = text[:1].upper() + text[1:]
-    return around("p", [element("b", word(key, language)), marked(begun)], class_=key)
+    return around("p", [element("b", word(key, language)), marked(begun)], class_=class_)
 
 
-def places(broken: Broken, one_file: bool, language: Language) -> str:
-    """What is said at each place; open from the start, so that it is printed and found."""
-    parts = [element("summary", sentence("places", language))]
+def locations(broken: Broken, one_file: bool, language: Language) -> str:
+    """What is said at each location; open from the start, so that print and search have it."""
+    parts = [element("summary", sentence("locations", language))]
     for said, found in broken.messages.items():
-        items = [place_item(place, one_file, language) for place in found]
+        items = [location_item(each, one_file, language) for each in found]
         parts += [element("p", said, class_="message"), around("ul", items)]
-    if more := broken.times - len(broken.places):
+    if more := broken.times - len(broken.locations):
         parts.append(element("p", sentence("more", language, str(more)), class_="more"))
     return around("details", parts, open="")
 
 
-def place_item(place: Place, one_file: bool, language: Language) -> str:
+def location_item(each: Location, one_file: bool, language: Language) -> str:
     """Where it stands; which file is said only if there are several."""
-    said = escape(where(place.finding, language))
-    named = said if one_file else f"{file_name(place.file, language)}, {said}"
-    pointer = f"<br>{code(place.finding.at)}" if place.finding.at else ""
+    said = escape(location_text(each.finding, language))
+    named = said if one_file else f"{file_name(each.file, language)}, {said}"
+    pointer = f"<br>{code(each.finding.at)}" if each.finding.at else ""
     return around("li", [named, pointer])
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby, islice
 
 from barnterm.explain import told
-from barnterm.finding import Finding, Language, NotChecked, read_in_part
+from barnterm.finding import Finding, Language, NotChecked
+from barnterm.messages import counted, left_out, word
+from barnterm.report.formats import Format
 from barnterm.report.groups import (
-    SEVERITIES,
     Broken,
     FileReport,
     by_rule,
@@ -16,12 +17,18 @@ from barnterm.report.groups import (
     summary,
     suppressed,
 )
-from barnterm.report.how import How
-from barnterm.report.place import where
-from barnterm.words import counted, left_out, word
+from barnterm.report.location import location_text
+from barnterm.report.options import ReportOptions
+from barnterm.report.totals import total, verdict
 
-PLACES_SHOWN = 10
-"""How many places of one rule are listed before the rest become a number."""
+FORMAT = Format(
+    endings=(".txt",),
+    title=("text", "text"),
+    readers=("du, på kommandoraden", "you, at the command line"),
+)
+
+LOCATIONS_SHOWN = 10
+"""How many locations of one rule are listed before the rest become a number."""
 
 EXPLAIN = {
     "sv": "Läs mer om en regel: barnterm explain KOD, till exempel barnterm explain {0}",
@@ -33,8 +40,8 @@ COLOURS = {"error": "1;31", "warning": "33", "info": "36", "name": "1", "pointer
 Paint = Callable[[str, str], str]
 
 
-def render(reports: Iterable[FileReport], how: How) -> str:
-    return as_text(reports, how.language, colour=how.colour) + "\n"
+def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
+    return as_text(reports, options.language, colour=options.colour) + "\n"
 
 
 def as_text(
@@ -66,33 +73,24 @@ def file_lines(each: FileReport, language: Language, paint: Paint) -> Iterator[s
     yield from not_checked_lines(each.report.not_checked, language)
 
 
-def verdict(each: FileReport, language: Language) -> str:
-    """Such as "1 error, 2 warnings"; a file that could not be read is said to be so first."""
-    counts = summary([each])
-    numbers = [(key, counts[f"{key}s"]) for key in SEVERITIES]
-    said = [counted(number, key, language) for key, number in numbers if number]
-    outcome = "read_in_part" if read_in_part(each.report) else each.report.outcome
-    return ", ".join(said if outcome == "findings" else [word(outcome, language), *said])
-
-
 def rule_lines(broken: Broken, language: Language, paint: Paint) -> Iterator[str]:
-    """The rule, each thing said of it with its places, how many more there are, and the mend."""
+    """The rule, each thing said of it with its locations, how many more there are, and the fix."""
     times = f", {counted(broken.times, 'time', language)}" if broken.times > 1 else ""
     severity = paint(word(broken.severity, language), broken.severity)
     yield f"  {severity} {paint(broken.code, 'name')}{times}"
-    listed = [(said, each) for said, places in broken.messages.items() for each in places]
-    samples = list(islice(listed, PLACES_SHOWN))
-    for said, places in groupby(samples, key=lambda pair: pair[0]):
+    listed = [(said, each) for said, locations in broken.messages.items() for each in locations]
+    samples = list(islice(listed, LOCATIONS_SHOWN))
+    for said, same in groupby(samples, key=lambda pair: pair[0]):
         yield f"    {said}"
-        yield from (f"      {place_line(each.finding, language, paint)}" for _, each in places)
+        yield from (f"      {location_line(each.finding, language, paint)}" for _, each in same)
     if broken.times > len(samples):
         yield f"      {word('more', language).format(broken.times - len(samples))}"
-    yield f"    {word('mend', language)} {told(broken.code, language).mend}"
+    yield f"    {word('fix', language)} {told(broken.code, language).fix}"
 
 
-def place_line(finding: Finding, language: Language, paint: Paint) -> str:
+def location_line(finding: Finding, language: Language, paint: Paint) -> str:
     pointer = f"  {paint(finding.at, 'pointer')}" if finding.at else ""
-    return where(finding, language) + pointer
+    return location_text(finding, language) + pointer
 
 
 def not_checked_lines(items: list[NotChecked], language: Language) -> Iterator[str]:
@@ -100,21 +98,3 @@ def not_checked_lines(items: list[NotChecked], language: Language) -> Iterator[s
     for why, same in groupby(sorted(items, key=lambda item: item.why), key=lambda item: item.why):
         what = ", ".join(left_out(item, language)["what"] for item in same)
         yield f"  {word('not_checked', language)}: {what} ({word(why, language)})"
-
-
-def total(counts: dict[str, int], language: Language) -> str:
-    """One line; suppressed findings are named only where there are any."""
-    silent = f" {word('suppressed', language)}: {counts['suppressed']}."
-    if language == "sv":
-        said = (
-            f"Filer: {counts['files']}. Utan anmärkningar: {counts['clean']}. "
-            f"Gick inte att läsa: {counts['unreadable']}. "
-            f"Fel: {counts['errors']}. Varningar: {counts['warnings']}."
-        )
-    else:
-        said = (
-            f"Files: {counts['files']}. Nothing to remark: {counts['clean']}. "
-            f"Could not be read: {counts['unreadable']}. "
-            f"Errors: {counts['errors']}. Warnings: {counts['warnings']}."
-        )
-    return said + silent if counts["suppressed"] else said

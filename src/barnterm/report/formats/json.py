@@ -9,14 +9,24 @@ from typing import Any
 from barnterm._generated.structs import STANDARD
 from barnterm.address import of_rule
 from barnterm.finding import Finding, Language
+from barnterm.messages import left_out, message
+from barnterm.report.formats import Format
 from barnterm.report.groups import FileReport, summary, suppressed
-from barnterm.report.how import How
-from barnterm.report.place import in_words
-from barnterm.words import left_out, message
+from barnterm.report.location import location_name
+from barnterm.report.options import ReportOptions
+
+FORMAT = Format(
+    endings=(".json",),
+    title=("JSON", "JSON"),
+    readers=(
+        "ert eget program; `barnterm schema report` beskriver formen",
+        "your own program; `barnterm schema report` is its form",
+    ),
+)
 
 
-def render(reports: Iterable[FileReport], how: How) -> str:
-    data = as_json(reports, how.language, how.at, how.profile)
+def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
+    data = as_json(reports, options.language, options.at, options.profile)
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -52,7 +62,7 @@ def finding_as_json(finding: Finding, language: Language) -> dict[str, Any]:
         "code": finding.code,
         "severity": finding.severity,
         "at": finding.at,
-        "place": in_words(finding.at, language),
+        "place": location_name(finding.at, language),
         "line": finding.line,
         "column": finding.column,
         "count": finding.count,

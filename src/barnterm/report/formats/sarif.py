@@ -9,18 +9,28 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
-from urllib.parse import quote
 
 from barnterm import __version__
 from barnterm.address import of_rule
 from barnterm.explain import example_heading, example_text, examples, told
 from barnterm.finding import Finding, Language, NotChecked, Severity
+from barnterm.messages import left_out, message, word
+from barnterm.report.formats import Format
 from barnterm.report.groups import FileReport
-from barnterm.report.how import How
-from barnterm.report.place import in_words
+from barnterm.report.location import location_name
+from barnterm.report.options import ReportOptions
 from barnterm.rules import RULES, Rule
-from barnterm.words import left_out, message, word
+
+FORMAT = Format(
+    endings=(".sarif", ".sarif.json"),
+    title=("SARIF 2.1.0", "SARIF 2.1.0"),
+    readers=(
+        "GitHub, Azure DevOps och editorer som visar SARIF",
+        "GitHub, Azure DevOps, editors with a SARIF viewer",
+    ),
+)
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,8 +40,8 @@ INDEX = {code: number for number, code in enumerate(sorted(RULES))}
 NOT_CHECKED = "not_checked"
 
 
-def render(reports: Iterable[FileReport], how: How) -> str:
-    said = as_sarif(reports, how.language, how.suppressions)
+def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
+    said = as_sarif(reports, options.language, options.suppressions)
     return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -64,21 +74,22 @@ def driver(language: Language) -> dict[str, Any]:
 
 
 def rule(each: Rule, language: Language) -> dict[str, Any]:
-    fault, why, mend = told(each.code, language)
-    why, mend = f"{word('why', language)} {why}", f"{word('mend', language)} {mend}"
+    fault, why, fix = told(each.code, language)
+    why, fix = f"{word('why', language)} {why}", f"{word('fix', language)} {fix}"
     return {
         "id": each.code,
         "shortDescription": {"text": fault},
         "fullDescription": {"text": f"{fault} {why}"},
         "help": {
-            "text": f"{why}\n{mend}",
-            "markdown": f"{why}\n\n{mend}{example(each.code, language)}",
+            "text": f"{why}\n{fix}",
+            "markdown": f"{why}\n\n{fix}{example(each.code, language)}",
         },
         "helpUri": of_rule(each.code, language),
         "defaultConfiguration": {"level": LEVELS[each.severity]},
     }
 
 
+@cache
 def example(code: str, language: Language) -> str:
     """An example that breaks the rule as Markdown, or nothing."""
     shown = examples().get(code)
@@ -133,24 +144,24 @@ def all_results(
 
 
 def accepted(finding: Finding, suppressions: str | None) -> list[dict[str, str]]:
-    """What silences a finding, by its place in its file. Its reason is in free words: left out."""
+    """What silences a finding, by its location. Its reason is in free words and left out."""
     if not finding.suppressed_by:
         return []
     file = "" if suppressions is None else uri(suppressions)
-    place = f"{file}#{finding.suppressed_by}"
-    return [{"kind": "external", "status": "accepted", "justification": place}]
+    location_ = f"{file}#{finding.suppressed_by}"
+    return [{"kind": "external", "status": "accepted", "justification": location_}]
 
 
 def results(each: FileReport, language: Language) -> Iterator[tuple[Finding, dict[str, Any]]]:
     seen: Counter[str] = Counter()
     for finding in (*each.report.findings, *each.report.suppressed):
-        print_ = f"{finding.code}{finding.at or '/'}"
-        seen[print_] += 1
-        yield finding, result(each.file, finding, f"{print_}#{seen[print_]}", language)
+        fingerprint = f"{finding.code}{finding.at or '/'}"
+        seen[fingerprint] += 1
+        yield finding, result(each.file, finding, f"{fingerprint}#{seen[fingerprint]}", language)
 
 
 def result(file: str, finding: Finding, fingerprint: str, language: Language) -> dict[str, Any]:
-    """One finding. The fingerprint is made of the rule, the place and a number, of no value."""
+    """One finding. The fingerprint is made of the rule, the location and a number, of no value."""
     return {
         "ruleId": finding.code,
         "ruleIndex": INDEX[finding.code],
@@ -170,13 +181,15 @@ def location(file: str, finding: Finding, language: Language) -> dict[str, Any]:
             physical["region"]["startColumn"] = finding.column
     if not finding.at:
         return {"physicalLocation": physical}
-    name = in_words(finding.at, language)
+    name = location_name(finding.at, language)
     logical = [{"name": name, "fullyQualifiedName": finding.at}]
     return {"physicalLocation": physical, "logicalLocations": logical}
 
 
 def uri(file: str) -> str:
     """The name of the file as a URI reference: relative to where the check was run, or absolute."""
+    from urllib.parse import quote
+
     if file == "-":
         return "stdin"
     drive, rest = os.path.splitdrive(file)

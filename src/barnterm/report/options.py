@@ -1,4 +1,4 @@
-"""How a report is wanted."""
+"""What is asked of a report."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import NamedTuple
 from barnterm.finding import Language
 
 
-class How(NamedTuple):
-    """How a report is wanted, and what was asked of the check.
+class ReportOptions(NamedTuple):
+    """What is asked of a report, and what was asked of the check.
 
     Attributes:
         language: "sv" or "en".

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from typing import TYPE_CHECKING, NamedTuple
 
 from barnterm.explain import told
 from barnterm.finding import Language, Report, read_in_part
+from barnterm.messages import counted, left_out, word
+from barnterm.report.formats import Format
 from barnterm.report.groups import Broken, FileReport, by_rule, shown, silenced_by_rule
-from barnterm.report.how import How
-from barnterm.report.place import where
+from barnterm.report.location import location_text
+from barnterm.report.options import ReportOptions
 from barnterm.rules import RECORD_RULES, RULES
-from barnterm.words import counted, left_out, word
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+FORMAT = Format(
+    endings=(".xml",),
+    title=("JUnit XML", "JUnit XML"),
+    readers=(
+        "Jenkins, GitLab och andra byggservrar",
+        "Jenkins, GitLab and other build servers",
+    ),
+)
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 FAMILY_OF_PROFILES = "local."
@@ -30,18 +42,22 @@ class Case(NamedTuple):
     text: str = ""
 
 
-def render(reports: Iterable[FileReport], how: How) -> str:
+def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
+    from xml.etree.ElementTree import Element, indent, tostring
+
     root = Element("testsuites", name="barnterm")
-    root.extend([suite(each, how) for each in reports])
+    root.extend([suite(each, options) for each in reports])
     for key in ("tests", "failures", "errors"):
         root.set(key, str(sum(int(each.get(key, "0")) for each in root)))
     indent(root)
     return DECLARATION + tostring(root, encoding="unicode") + "\n"
 
 
-def suite(each: FileReport, how: How) -> Element:
+def suite(each: FileReport, options: ReportOptions) -> Element:
     """A file, with a case for every rule, whether it was kept, broken or not looked at."""
-    told_of = list(cases(each, how))
+    from xml.etree.ElementTree import Element
+
+    told_of = list(cases(each, options))
     element = Element("testsuite", name=shown(each.file))
     for key, kind in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         element.set(key, str(sum(case.element == kind for case in told_of)))
@@ -51,6 +67,8 @@ def suite(each: FileReport, how: How) -> Element:
 
 
 def case_element(case: Case, file: str) -> Element:
+    from xml.etree.ElementTree import Element, SubElement
+
     element = Element("testcase", name=case.name, classname=file)
     if case.element:
         inner = SubElement(element, case.element)
@@ -60,17 +78,17 @@ def case_element(case: Case, file: str) -> Element:
     return element
 
 
-def cases(each: FileReport, how: How) -> Iterator[Case]:
-    broken = {rule.code: rule for rule in by_rule([each], how.language)}
-    silenced = silenced_texts(each, how.language)
-    skipped = with_reasons(not_run(each.report, how.language), silenced)
+def cases(each: FileReport, options: ReportOptions) -> Iterator[Case]:
+    broken = {rule.code: rule for rule in by_rule([each], options.language)}
+    silenced = silenced_texts(each, options.language)
+    skipped = with_reasons(not_run(each.report, options.language), silenced)
     for code in sorted(RULES):
         if code in broken:
-            case = broken_case(broken[code], each.report, how.language)
+            case = broken_case(broken[code], each.report, options.language)
             yield case._replace(text="\n".join([case.text, *silenced.get(code, [])]))
         elif code in skipped:
             yield Case(code, "skipped", text=skipped[code])
-        elif how.profile or not code.startswith(FAMILY_OF_PROFILES):
+        elif options.profile or not code.startswith(FAMILY_OF_PROFILES):
             yield Case(code)
     for what, why in skipped.items():
         if what not in RULES:
@@ -103,11 +121,11 @@ def broken_case(broken: Broken, report: Report, language: Language) -> Case:
 def lines(broken: Broken, language: Language) -> Iterator[str]:
     """Everything said of a rule, since many build servers read one element and no more."""
     yield f"{word(broken.severity, language)}, {counted(broken.times, 'time', language)}"
-    for said, places in broken.messages.items():
+    for said, locations in broken.messages.items():
         yield said
-        for place in places:
-            yield f"  {where(place.finding, language)}  {place.finding.at}".rstrip()
-    yield f"{word('mend', language)} {told(broken.code, language).mend}"
+        for each in locations:
+            yield f"  {location_text(each.finding, language)}  {each.finding.at}".rstrip()
+    yield f"{word('fix', language)} {told(broken.code, language).fix}"
 
 
 def not_run(report: Report, language: Language) -> dict[str, str]:

@@ -7,22 +7,22 @@ from collections.abc import Iterator
 
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.finding import Finding, Language
+from barnterm.messages import line_and_column, word
 from barnterm.suppression import TABLE
-from barnterm.words import line_and_column, word
 
 ROOT = "Exchange"
 
 
-def where(finding: Finding, language: Language) -> str:
-    """Line, column and place, such as "line 12, character 3: case 1, need 2"."""
+def location_text(finding: Finding, language: Language) -> str:
+    """Line, column and location, such as "line 12, character 3: case 1, need 2"."""
     line = line_and_column(finding, language)
     if line and not finding.at:
         return line
-    named = in_words(finding.at, language)
+    named = location_name(finding.at, language)
     return f"{line}: {named}" if line else named
 
 
-def in_words(pointer: str, language: Language) -> str:
+def location_name(pointer: str, language: Language) -> str:
     """Such as "case 1, need 2, level" for /cases/0/needs/1/level; the root is the whole file.
 
     Counted from 1. A part that the schema does not know ends the description.

@@ -1,0 +1,23 @@
+"""`barnterm explain`: why a rule is there, how to fix the fault, and an example of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from barnterm.cli.command import CLEAN, COULD_NOT, add_language
+from barnterm.explain import explain, suggestion
+from barnterm.rules import RULES
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("code", metavar="CODE", help="for example dates.ends_before_start")
+    add_language(command)
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.code in RULES:
+        print(explain(RULES[options.code], options.lang))
+        return CLEAN
+    print(suggestion(options.code, options.lang), file=sys.stderr)
+    return COULD_NOT
