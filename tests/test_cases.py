@@ -2,10 +2,10 @@
 
 import msgspec
 import pytest
-from conformance.suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
 
 import barnterm
 from barnterm.rules import RULES
+from conformance.suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.rule}: {case.says}")

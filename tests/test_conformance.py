@@ -13,12 +13,12 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
-from conformance import archive
 import pytest
 from jsonschema import Draft202012Validator
-from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
 from barnterm.rules import RULES
+from conformance import archive
+from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
 CHECKER = f"{shlex.quote(sys.executable)} -m barnterm validate --format json --at {{day}}"
 ALL_CLEAN = """

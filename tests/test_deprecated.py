@@ -10,11 +10,11 @@ from typing import Any
 
 import msgspec
 import pytest
-from conformance.suite import DAY, base
 
 import barnterm
 from barnterm import terms
 from barnterm.finding import Facts, Finding
+from conformance.suite import DAY, base
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from conformance.suite import DAY, WITHOUT_CASE, Case, base, cases
 
 import barnterm
 from barnterm.finding import Finding, Report
 from barnterm.rules import RECORD_RULES, RULES
+from conformance.suite import DAY, WITHOUT_CASE, Case, base, cases
 
 ELSEWHERE = {
     "source.cannot_be_opened": "about opening a file, not about what is in it",

@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from conformance.suite import DAY, EXAMPLES, ROOT
 
 import barnterm
 from barnterm.finding import Report
+from conformance.suite import DAY, EXAMPLES, ROOT
 
 TEST_NUMBERS = {"201701012393"}
 """Official test numbers, published by the Swedish Tax Agency."""

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from conformance.suite import DAY, patched
 
 import barnterm
+from conformance.suite import DAY, patched
 
 CASE = "/cases/0"
 

@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conformance.suite import ROOT
 
 from barnterm.cli import main
 from barnterm.generate import artefacts
+from conformance.suite import ROOT
 
 
 @pytest.fixture(scope="module")

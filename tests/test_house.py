@@ -8,6 +8,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 import pytest
+
 from conformance.suite import ROOT
 
 SOURCE = ROOT / "src" / "barnterm"

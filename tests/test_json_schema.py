@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from mutate import mutated
-from conformance.suite import DAY, EXAMPLES, ROOT, Case, cases
 
 import barnterm
+from conformance.suite import DAY, EXAMPLES, ROOT, Case, cases
 
 PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 SCHEMA: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))

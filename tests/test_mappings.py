@@ -10,10 +10,10 @@ from rdflib import SKOS, Graph, URIRef
 from sssom.constants import SchemaValidationType
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
-from conformance.suite import ROOT
 
 from barnterm.generate.sssom import NO_MATCH, read_mappings
 from barnterm.terms import concept_iri, schemes
+from conformance.suite import ROOT
 
 FOLDER = ROOT / "vocab" / "mappings"
 FILES = sorted(FOLDER.glob("*.sssom.tsv"))

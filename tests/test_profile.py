@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
-from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 import barnterm
 from barnterm.cli import main
 from barnterm.profile import load_profile
+from conformance.suite import DAY, EXAMPLES, ROOT, cases
 
 EXAMPLE = ROOT / "conformance" / "profiles" / "example"
 TITLE = '[title]\nsv = "x"\nen = "x"\n'

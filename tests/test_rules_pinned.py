@@ -4,9 +4,9 @@ from collections import defaultdict
 from string import Formatter
 
 import pytest
-from conformance.suite import ROOT, WITHOUT_CASE, answer, cases
 
 from barnterm.rules import RULES
+from conformance.suite import ROOT, WITHOUT_CASE, answer, cases
 
 LINES = (ROOT / "tests" / "rules.txt").read_text("utf-8").splitlines()
 PINNED = [line.split() for line in LINES if line and not line.startswith("#")]

@@ -7,10 +7,10 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from conformance.suite import ROOT
 
 from barnterm.generate.model import PLAIN, Class, Scheme, Slot, Standard, Term
 from barnterm.generate.read import read
+from conformance.suite import ROOT
 
 SCHEMA = ROOT / "schema" / "barnterm.yaml"
 STANDARD = read(SCHEMA)

@@ -11,13 +11,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from conformance.suite import ROOT
 from test_search import QUERIES
 
 from barnterm import find
 from barnterm.finding import Language
 from barnterm.search import KINDS, index
 from barnterm.stem import ENDINGS, fold
+from conformance.suite import ROOT
 from website import search
 from website.page import Page
 

@@ -8,17 +8,17 @@ from typing import Any
 
 import msgspec
 import pytest
+from barnterm.doubts import doubts_about
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from mutate import mutated
 from pydantic import ValidationError
-from conformance.suite import EXAMPLES, ROOT, cases
 
 from barnterm._generated.structs import Exchange
+from barnterm.api import whole_numbers
 from barnterm.check import salvage
-from barnterm.doubts import doubts_about
 from barnterm.models import Exchange as Model
-from barnterm.validation import whole_numbers
+from conformance.suite import EXAMPLES, ROOT, cases
 
 DOCUMENTS = 20_000
 BATCHES = 20

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pyshacl import validate
 from rdflib import DCAT, DCTERMS, SKOS, Graph, Literal, URIRef
+
 from conformance.suite import ROOT
 
 FILES = sorted((ROOT / "vocab" / "skos").glob("*.ttl"))

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from rdflib import DCTERMS, OWL, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
-from conformance.suite import ROOT
 
 from barnterm.generate.model import PLAIN
 from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
 from barnterm.generate.skos import new_graph, scheme_graph
+from conformance.suite import ROOT
 
 FILES = sorted((ROOT / "vocab" / "skos").glob("*.ttl"))
 STANDARD = read(ROOT / "schema" / "barnterm.yaml")

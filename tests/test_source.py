@@ -11,11 +11,11 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from conformance.suite import DAY, EXAMPLES, base
 
 import barnterm
 from barnterm.models import Exchange as Model
 from barnterm.rules import RECORD_RULES
+from conformance.suite import DAY, EXAMPLES, base
 
 GOOD = json.dumps(base(), ensure_ascii=False)
 

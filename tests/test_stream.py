@@ -14,16 +14,17 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from conformance.suite import DAY, EXAMPLES, base, cases
 
 import barnterm
 from barnterm import huge, stream
-from barnterm.check import Asked, check_document
+from barnterm.api import validate_files
+from barnterm.check.document import check_document
+from barnterm.check.run import Options
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Report, collapse
-from barnterm.validation import validate_files
+from conformance.suite import DAY, EXAMPLES, base, cases
 
 SIX = EXAMPLES[5].read_bytes()
-ASKED = Asked(DAY, None)
+ASKED = Options(DAY, None)
 
 
 def compact(data: bytes) -> bytes:

@@ -12,6 +12,7 @@ import pytest
 from msgspec import structs
 
 import barnterm
+from barnterm.api import check_suppressions
 from barnterm.cli import main
 from barnterm.finding import Finding
 from barnterm.pattern import NoSuchPlace, kinds, matcher
@@ -27,7 +28,6 @@ from barnterm.suppression import (
     silence,
     used,
 )
-from barnterm.validation import check_suppressions
 from conformance.suite import DAY, ROOT, base, cases
 
 Capture = pytest.CaptureFixture[str]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from rdflib import RDF, SKOS, Graph, Literal, URIRef
-from conformance.suite import ROOT
 
 from barnterm.generate.vocabulary import CHECKS, faults
+from conformance.suite import ROOT
 
 FILES = sorted((ROOT / "vocab" / "skos").glob("*.ttl"))
 PREFIXES = """

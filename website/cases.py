@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from conformance.suite import answer, case_files, read_case
-
 from barnterm._generated.slots import SLOTS
 from barnterm.finding import Finding
 from barnterm.silencing import family
+from conformance.suite import answer, case_files, read_case
 
 Field = tuple[str, str]
 """A class and one of its fields, which is empty where the whole record is meant."""

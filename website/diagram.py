@@ -59,7 +59,7 @@ BANDS = {
     "people": Band("part_people", ("Person", "HandOver", "RoleAssignment"), 130, FOOT + 30),
     "seen": Band(
         "part_seen",
-        ("Observation", "Telling", "Assessment", "Finding"),
+        ("Observation", "Telling", "Assessment", "AssessedArea"),
         *(122, FOOT, "Observation.concerns", "Observation.observed_by"),
     ),
     "work": Band(
@@ -84,7 +84,7 @@ BANDS = {
     ),
     "disclosures": Band(
         "part_disclosures",
-        ("Request", "HarmAssessment", "Disclosure"),
+        ("InformationRequest", "HarmAssessment", "Disclosure"),
         *(160, FOOT, "Disclosure.concerns", "HarmAssessment.decided_by"),
     ),
 }
@@ -212,7 +212,7 @@ def lines(language: Language) -> Iterator[str]:
         x, y = box_of(start).top
         yield arrow([(x, y), (x, band_box(ABOVE[key]).bottom[1])])
         yield label(text, (x + 8, band_box(key).y - FAR / 2 + 5), "start")
-    assessment, finding = box_of("Assessment"), box_of("Finding")
+    assessment, finding = box_of("Assessment"), box_of("AssessedArea")
     yield arrow([assessment.right, finding.left], "part")
     yield from around("Effort", "Need", "Effort.needs", language)
     yield from roles(language)

@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from conformance.suite import DAY, EXAMPLES, base, cases
-
 import barnterm
 from barnterm.generate.json_text import json_text
+from conformance.suite import DAY, EXAMPLES, base, cases
 from website.model import classes
 
 TOO_LARGE = {"Exchange", "Case"}

@@ -14,16 +14,16 @@ from website.vocabulary import standard
 PARTS: dict[str, tuple[str, ...]] = {
     "envelope": ("Exchange", "Organisation", "Case", "GroupActivity", "GroupMeasurement"),
     "people": ("Person", "RoleAssignment", "HandOver"),
-    "seen": ("Observation", "Telling", "Assessment", "Finding"),
+    "seen": ("Observation", "Telling", "Assessment", "AssessedArea"),
     "needs": ("Need", "Goal"),
     "efforts": ("Effort", "EffortCoding"),
-    "plans": ("Plan", "View", "Meeting", "Agreement", "FollowUp", "ReviewItem"),
+    "plans": ("Plan", "Opinion", "Meeting", "Agreement", "FollowUp", "ReviewItem"),
     "reports": ("ConcernReport", "Application", "Document"),
     "statements": (
         *("Statement", "Consent", "ConsentGiven", "MaturityAssessment", "Withdrawal"),
         *("Denial", "Ground", "Scope"),
     ),
-    "disclosures": ("Request", "HarmAssessment", "Disclosure"),
+    "disclosures": ("InformationRequest", "HarmAssessment", "Disclosure"),
     "values": ("Element", "Origin", "Coding", "Measure"),
 }
 """Every class, in the part of the standard that it belongs to."""

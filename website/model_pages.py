@@ -6,13 +6,12 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from conformance.suite import EXAMPLES
-
 import barnterm
 from barnterm.editor import editor_schema
 from barnterm.finding import Language
 from barnterm.generate.model import ValueType
 from barnterm.generate.rdf_text import FORMS
+from conformance.suite import EXAMPLES
 from website import conformance
 from website.blocks import defined, joined, listed
 from website.blocks import part as part_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from barnterm.explain import Piece, changes, examples
 from barnterm.finding import Language
-from barnterm.report.place import in_words
+from barnterm.report.location import location_name
 from barnterm.rules import Rule
 from barnterm.silencing import family
 from website import cases
@@ -59,7 +59,7 @@ def pair(piece: Piece, which: str, language: Language) -> str:
 
     `which` is "one_" for a piece that does not break the rule alone, else empty.
     """
-    place = in_words(piece.at, language)
+    place = location_name(piece.at, language)
     pointer = f" `{piece.at}`" if piece.at else ""
     only = "added" if piece.before is None else "removed" if piece.after is None else ""
     boxes = [

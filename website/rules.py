@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from barnterm.address import of_rule
 from barnterm.explain import told
 from barnterm.finding import Finding, Language, Severity
+from barnterm.messages import message
+from barnterm.messages import word as report_word
+from barnterm.report.location import location_name
 from barnterm.report.page_words import frame
-from barnterm.report.place import in_words
 from barnterm.rules import RULES, Rule
 from barnterm.silencing import family
-from barnterm.words import message
-from barnterm.words import word as report_word
 from website import cases, conformance, model
 from website.blocks import defined, joined, listed, part, row_of
 from website.page import Page, file_link, link, plain
@@ -42,7 +42,7 @@ def page(rule: Rule, language: Language) -> Page:
         f"# {title(rule, language)}",
         standing(rule, language),
         said_under("why", f"{begun(said.why)}", language),
-        said_under("mend", f"{begun(said.mend)}", language),
+        said_under("mend", f"{begun(said.fix)}", language),
         reported(rule, language),
         example(rule, language),
         where(rule, language),
@@ -107,7 +107,7 @@ def reported(rule: Rule, language: Language) -> str:
 
 
 def said_of(finding: Finding, language: Language) -> tuple[str, str]:
-    place = in_words(finding.at, language)
+    place = location_name(finding.at, language)
     pointer = f" `{finding.at}`" if finding.at else ""
     return message(finding, language), f"<small>{place[:1].upper()}{place[1:]}</small>{pointer}"
 

@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
     from barnterm.api import validate
     from barnterm.finding import Finding, NotChecked, Report
+    from barnterm.messages import message
     from barnterm.search import Match, find
-    from barnterm.words import message
 
 __all__ = [
     "STANDARD",
@@ -29,7 +29,7 @@ HOMES = {
     "NotChecked": "barnterm.finding",
     "Report": "barnterm.finding",
     "find": "barnterm.search",
-    "message": "barnterm.words",
+    "message": "barnterm.messages",
     "validate": "barnterm.api",
 }
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page
-from conformance.suite import ROOT
 
 from barnterm.finding import Language
 from barnterm.generate.model import Class
+from conformance.suite import ROOT
 from website import classes, diagram, model_pages
 from website.instances import TOO_LARGE, instances, text
 from website.model import PARTS, slot_title, title, types

@@ -8,17 +8,17 @@ from typing import Any
 
 import jsonpatch
 import pytest
-from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
 
 import barnterm
 from barnterm.address import of_rule
 from barnterm.explain import examples, told
 from barnterm.finding import Language
+from barnterm.messages import message
 from barnterm.report.page_words import frame
 from barnterm.rules import RULES
 from barnterm.silencing import NEVER, family
 from barnterm.suppression import read_suppressions
-from barnterm.words import message
+from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
 from website import cases, rule_silence, rules
 from website.page import LANGUAGES
 from website.words import word
@@ -58,7 +58,7 @@ def test_a_page_says_all_that_the_rule_says_of_itself(code: str, language: Langu
     """The fault, why it matters, how to mend it, how bad it is, its code and its address."""
     said, text = told(code, language), as_read(body(code, language))
     assert text.startswith(f"# {said.fault.removesuffix('.')}\n")
-    for sentence in (said.why[1:], said.mend[1:]):
+    for sentence in (said.why[1:], said.fix[1:]):
         assert sentence.replace("`", "").replace("\\", "") in text
     assert frame(RULES[code].severity, language) in text
     assert of_rule(code, language) in text

@@ -58,7 +58,7 @@ SECONDS = 120
 """How long a mutant may run. One that loops for ever is killed by that."""
 
 MEMORY = 6 * 2**30
-WARM = ("barnterm._generated.models", "barnterm._generated.structs", "barnterm.position")
+WARM = ("barnterm._generated.models", "barnterm._generated.structs", "barnterm.check.position")
 
 
 def warm() -> None:

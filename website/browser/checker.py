@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from itertools import starmap
 from pathlib import Path
 
+from barnterm.api import validate_files
 from barnterm.finding import Language
-from barnterm.report import FileReport, How, render
+from barnterm.report import FileReport, ReportOptions, render
 from barnterm.report.page_head import verdict_on_all, worst_of
-from barnterm.validation import validate_files
 
 STANDARD_INPUT = "-"
 FOLDER = Path("/given")
@@ -48,13 +48,13 @@ def check(
     finally:
         for path in paths:
             Path(path).unlink(missing_ok=True)
-    return written(reports, How(language, day))
+    return written(reports, ReportOptions(language, day))
 
 
-def written(reports: list[FileReport], how: How) -> dict[str, str | bytes]:
-    formats = {name: render(name, reports, how) for name in ("json", "html")}
+def written(reports: list[FileReport], options: ReportOptions) -> dict[str, str | bytes]:
+    formats = {name: render(name, reports, options) for name in ("json", "html")}
     return {
-        "verdict": verdict_on_all(reports, how.language),
+        "verdict": verdict_on_all(reports, options.language),
         "worst": worst_of(reports),
         **{name: text.encode("utf-8", "replace") for name, text in formats.items()},
     }

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import starmap
 
+from barnterm.api import STANDARD_INPUT, check_suppressions, day_of, validate_files
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language
 from barnterm.cli.progress import enough, shown
 from barnterm.profile import load_profile
 from barnterm.report import FORMATS, FileReport, ReportOptions, output
 from barnterm.suppression import Suppressions, load_suppressions
-from barnterm.validation import STANDARD_INPUT, check_suppressions, day_of, validate_files
 
 MOST_JOBS = 64
 READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")

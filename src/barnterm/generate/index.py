@@ -114,7 +114,7 @@ def targets(standard: Standard) -> Iterator[str]:
     """
     slots = [slot for class_ in standard.concrete() for slot in class_.slots]
     names = dict.fromkeys(slot.range for slot in slots if slot.is_reference)
-    yield f"""
+    yield """
 def references_lead_right(part: PartIndex, around: dict[str, list[Any]]) -> bool:
     \"\"\"Whether every reference names an id that a record of a right class has.
 
