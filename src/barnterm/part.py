@@ -91,6 +91,10 @@ class File:
             return b"\n".join(map(msgspec.json.encode, texts))
         return b"\n".join(texts)
 
+    def release(self) -> None:
+        """Forget the parts, which hold the file, so that all is freed without a collection."""
+        self.parts.clear()
+
     @fact
     def ids(self) -> list[str]:
         """The ids in all parts, duplicates kept."""
@@ -143,7 +147,6 @@ class Part:
         index: What stands in the part, gathered in one pass.
         records: The records by class.
         ids: All ids, duplicates kept.
-        around: The envelope; for the envelope, itself.
     """
 
     def __init__(self, kind: str, file: File, at: str, index: PartIndex) -> None:
@@ -159,7 +162,11 @@ class Part:
         self.ids = index.ids
         self.tables: dict[str, dict[str, Any]] = {}
         file.parts.append(self)
-        self.around = file.parts[0]
+
+    @property
+    def around(self) -> Part:
+        """The envelope; for the envelope, itself."""
+        return self.file.parts[0]
 
     def of(self, *kinds: str) -> list[Any]:
         """Every record of the given classes, in the order of the file within each class."""
