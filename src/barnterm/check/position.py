@@ -17,6 +17,7 @@ Path = tuple[str | int, ...]
 """The keys and numbers that lead from the root to a value."""
 
 BLANKS = re.compile(r"[ \t\n\r]*")
+BLANK = " \t\n\r"
 SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).raw_decode
 
 
@@ -132,5 +133,8 @@ def after(text: str, at: int) -> int:
 
 
 def skip(text: str, at: int) -> int:
+    """The offset of what follows the blanks at `at`, if there are any."""
+    if text[at : at + 1] not in BLANK:
+        return at
     match = BLANKS.match(text, at)
     return match.end() if match else at

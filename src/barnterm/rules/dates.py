@@ -23,6 +23,14 @@ FAMILY = Family(
     silenced="freely",
 )
 
+PERIODS = tuple(
+    (kind, slot.period_start, slot.name)
+    for kind, slots in SLOTS.items()
+    for slot in slots
+    if slot.period_start
+)
+"""Each class with a period, and the fields with its first and its last day."""
+
 IN_USE = codes_with("StatementStatus", "in_use")
 
 
@@ -100,12 +108,11 @@ def ends_before_start(file: File) -> PartHits:
     """
     if all(starts is None or starts <= ends for starts, ends in file.index.periods):
         return
-    for record in file.every_record:
-        for slot in SLOTS[type(record).__name__]:
-            starts = getattr(record, slot.period_start) if slot.period_start else None
-            ends = getattr(record, slot.name)
+    for kind, first, last in PERIODS:
+        for record in file.of(kind):
+            starts, ends = getattr(record, first), getattr(record, last)
             if starts and ends and ends < starts:
-                yield record, slot.name, {"starts": starts, "ends": ends}
+                yield record, last, {"starts": starts, "ends": ends}
 
 
 @rule(

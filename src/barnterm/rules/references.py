@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
-from barnterm._generated.slots import SLOTS
+from barnterm._generated.slots import SLOTS, Slot
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
-from barnterm.part import File, Part
+from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
@@ -27,9 +28,19 @@ FAMILY = Family(
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""
 
-def leading_astray(file: File) -> list[Part]:
-    """The parts of a file in which some reference may not lead to a record of its kind."""
-    return [part for part in file.parts if not part.references_lead_right]
+@once
+def leading_astray(file: File) -> list[tuple[Any, str, Slot, Any]]:
+    """Every reference in the parts of a file in which some may not lead to a record of its kind.
+
+    Each with its record, its field, its slot and the record that it leads to, None if there is none.
+    """
+    return [
+        (record, field, slot, part.by_id.get(id_))
+        for part in file.parts
+        if not part.references_lead_right
+        for record in part.every_record
+        for field, slot, id_ in values_of(record, REFERENCES)
+    ]
 
 
 MOST_ROUNDS = 8
@@ -73,11 +84,9 @@ def target_missing(file: File) -> PartHits:
     Varför: mottagaren kan inte se vad som menas, och det som bygger på den går inte att tolka.
     Gör så här: rätta id:t, eller skicka med uppgiften som saknas.
     """
-    for part in leading_astray(file):
-        for record in part.every_record:
-            for field, _, id_ in values_of(record, REFERENCES):
-                if id_ not in part.by_id:
-                    yield record, field, {}
+    for record, field, _, target in leading_astray(file):
+        if target is None:
+            yield record, field, {}
 
 
 @rule(
@@ -97,13 +106,10 @@ def target_of_wrong_kind(file: File) -> PartHits:
     Varför: en person där en organisation väntas betyder ingenting.
     Gör så här: peka på en uppgift av rätt slag.
     """
-    for part in leading_astray(file):
-        for record in part.every_record:
-            for field, slot, id_ in values_of(record, REFERENCES):
-                target = part.by_id.get(id_)
-                kind = type(target).__name__
-                if target is not None and not may_point_at(slot, kind):
-                    yield record, field, {"expected": slot.range, "found": kind}
+    for record, field, slot, target in leading_astray(file):
+        kind = type(target).__name__
+        if target is not None and not may_point_at(slot, kind):
+            yield record, field, {"expected": slot.range, "found": kind}
 
 
 @rule(
