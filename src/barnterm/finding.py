@@ -90,7 +90,7 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
     for all that follow, so that the counts always add up to the number of findings. What has
     been collapsed can be collapsed again together with what comes later in the file.
     """
-    ordered = sorted(findings, key=file_order)
+    ordered = sorted(findings, key=file_order) if findings else []
     if len(ordered) <= LISTED_ONE_BY_ONE or are_few_of_each(ordered):
         return ordered
     kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)

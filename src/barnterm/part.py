@@ -53,11 +53,12 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
 
     @wraps(ask)
     def asked(part: P) -> T:
-        kept = part.__dict__
-        if name not in kept:
-            kept[name] = ask(part)
-        found: T = kept[name]
-        return found
+        kept: dict[str, T] = part.__dict__
+        try:
+            return kept[name]
+        except KeyError:
+            found = kept[name] = ask(part)
+            return found
 
     return asked
 

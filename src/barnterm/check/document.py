@@ -65,18 +65,18 @@ def check_document(data: bytes, options: Options) -> Checked:
     try:
         exchange = DECODER.decode(body)
     except REFUSALS:
-        return check_carefully(body, marks, options)
+        return check_carefully(body, marks, options)._replace(size=len(data))
     cases = exchange.cases or ()
     file = file_of(exchange, enumerate(cases), options.day, has_cases=bool(cases))
     found = [*marks, *broken_rules(file, options)] if patterns.are_kept(file) else None
     file.release()
     if found is None:
-        return check_carefully(body, marks, options)
+        return check_carefully(body, marks, options)._replace(size=len(data))
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeats_in(*parse(read_text(body)))
     located = placed(body, found, None if repeats else file)
-    return Checked(True, located, checks_to_come(exchange, options))
+    return Checked(True, located, checks_to_come(exchange, options), size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:

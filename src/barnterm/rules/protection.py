@@ -29,9 +29,10 @@ FAMILY = Family(
 IDENTIFYING = {
     "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
     **{
-        kind: [slot for slot in SLOTS[kind] if slot.identifies == "place" and slot.kind == "value"]
+        kind: places
         for kind, meaning in CLASSES.items()
         if meaning.content
+        and (places := [s for s in SLOTS[kind] if s.identifies == "place" and s.kind == "value"])
     },
 }
 """By class: the fields that tell who somebody is or where."""

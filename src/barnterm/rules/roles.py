@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
@@ -20,12 +21,12 @@ FAMILY = Family(
 )
 
 USES = tuple(
-    (kind, slot.name, slot.used_on)
+    (kind, slot.name, attrgetter(slot.name, slot.used_on))
     for kind, slots in SLOTS.items()
     for slot in slots
     if slot.used_on not in {"", "none"}
 )
-"""Each class with a field that names a role, and the field with the day the role was used."""
+"""Each class with a field that names a role, and what gives the role and the day it was used."""
 
 WITH_CUSTODY = codes_with("Custody", "has_custody")
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
@@ -117,10 +118,10 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     Gör så här: rätta dagen eller rollens tid, eller peka på den roll som gällde.
     """
     roles = case.roles
-    for kind, by, on in USES:
+    for kind, by, both in USES:
         for record in case.records[kind]:
-            role, day = roles.get(getattr(record, by)), getattr(record, on)
-            if role and day and not is_held(role, day):
+            used, day = both(record)
+            if used and day and used in roles and not is_held(roles[used], day):
                 yield record, by, {"on": day}
 
 
