@@ -18,7 +18,7 @@ Path = tuple[str | int, ...]
 
 BLANKS = re.compile(r"[ \t\n\r]*")
 BLANK = " \t\n\r"
-SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).raw_decode
+SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).scan_once
 
 
 def locate(
