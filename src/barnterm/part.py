@@ -111,7 +111,6 @@ class File:
         """The ids, one a line."""
         return "\n".join(self.ids).encode()
 
-
     def of(self, kind: str) -> list[Any]:
         """Every record of a class, in the order of the file."""
         return [record for part in self.parts for record in part.records.get(kind, ())]

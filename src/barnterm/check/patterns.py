@@ -56,6 +56,7 @@ LEAST_LABEL = "!"
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
 
+
 def one_by_one(type_: str) -> Holds:
     matches = re.compile(PATTERNS[type_]).search
     return lambda texts: all(map(matches, texts))

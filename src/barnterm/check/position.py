@@ -18,7 +18,10 @@ Path = tuple[str | int, ...]
 
 BLANKS = re.compile(r"[ \t\n\r]*")
 BLANK = " \t\n\r"
-SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).scan_once
+SCAN: Callable[[str, int], tuple[Any, int]] = vars(
+    JSONDecoder(parse_int=len, parse_float=len, parse_constant=len)
+)["scan_once"]
+"""Python's own scanner, without the wrapper that tells a caller of bad JSON."""
 
 
 def locate(

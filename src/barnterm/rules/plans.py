@@ -17,7 +17,7 @@ FAMILY = Family(
     },
 )
 
-FAMILY = codes_with("PersonRelation", "family")
+OF_THE_FAMILY = codes_with("PersonRelation", "family")
 OWN_WORDS = {
     kind: found
     for kind, slots in SLOTS.items()
@@ -68,9 +68,9 @@ def goal_past_its_day(goal: Goal, case: CaseFacts) -> Hits:
     Varför: utan svar vet varken barnet eller verksamheterna om stödet hjälpte.
     Gör så här: följ upp målet och ange hur det gick, eller kom överens om en ny dag.
     """
-    if goal.due and goal.due < case.day and goal.status == "active":
-        if reviewed(case).get(goal.id, "") < goal.due:
-            yield "due", {"due": goal.due}
+    passed = goal.due and goal.due < case.day and goal.status == "active"
+    if goal.due and passed and reviewed(case).get(goal.id, "") < goal.due:
+        yield "due", {"due": goal.due}
 
 
 @once
@@ -134,7 +134,7 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
     people = (case.people.get(id_) for id_ in plan.participants)
-    if not any(each and each.relation in FAMILY for each in people):
+    if not any(each and each.relation in OF_THE_FAMILY for each in people):
         yield "participants", {}
 
 
@@ -155,9 +155,10 @@ def no_review_day(plan: Plan, case: CaseFacts) -> Hits:
     Varför: det som inte har någon dag i kalendern blir lätt inte av.
     Gör så här: kom överens med familjen om en dag och skriv den.
     """
-    if not plan.review_due and not plan.ends:
-        if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
-            yield "", {}
+    if plan.review_due or plan.ends:
+        return
+    if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
+        yield "", {}
 
 
 @rule(

@@ -28,6 +28,7 @@ FAMILY = Family(
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""
 
+
 @once
 def leading_astray(file: File) -> list[tuple[Any, str, Slot, Any]]:
     """Every reference in the parts of a file in which some may not lead to a record of its kind.

@@ -5,6 +5,7 @@ These rules warn a human being; they decide nothing and say nothing of what is l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -126,6 +127,6 @@ def covers_part(ground: Any, consent: Any) -> bool:
     )
 
 
-def meets(some: list[str] | None, others: list[str] | None) -> bool:
+def meets(some: Sequence[str] | None, others: Sequence[str] | None) -> bool:
     """Whether two lists share anything."""
     return not set(some or ()).isdisjoint(others or ())
