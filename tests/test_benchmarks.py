@@ -7,13 +7,13 @@ from typing import Any
 import page
 import pytest
 from documents import document, documents, marked, one_file
-from made import sentences, threads
-from made.draw import Draw
-from made.faults import RULE, SHAPE, Fault
-from conformance.suite import DAY, ROOT
+from synthetic import sentences, threads
+from synthetic.draw import Draw
+from synthetic.faults import RULE, SHAPE, Fault
 
 import barnterm
 from barnterm.finding import Report
+from conformance.suite import DAY, ROOT
 
 SIZES = ((5, 30), (20, 30), (200, 5))
 DIGEST = "ebaf5f1f12a8cf6dec980e4fae8e018738ed8eb34263648ab43801138e4cc22a"

@@ -6,14 +6,19 @@ import sys
 from importlib.util import find_spec
 
 import pytest
+
 from conformance.suite import ROOT
 
 FUZZ_NEEDS_ATHERIS = "fuzz.py"
 """Not tried here: Atheris is for Linux only."""
 
+PART_OF_ANOTHER = "write_reports.py"
+"""What same_reports.py starts, once for each version."""
+
 SMALL = {
     "agree.py": ["--documents", "300", "--workers", "1"],
     "random_bytes.py": ["--strings", "300", "--workers", "1"],
+    "same_reports.py": ["--documents", "100"],
     "sure.py": ["--documents", "300", "--workers", "1"],
     "mutants.py": ["--only", "local", "--cases-only", "--workers", "1"],
 }
@@ -31,6 +36,8 @@ def test_a_trial_runs_and_finds_nothing(trial: str) -> None:
 
 def test_no_trial_is_forgotten() -> None:
     """A new trial is tried here too, or is named with the reason."""
-    texts = {path.name: path.read_text("utf-8") for path in (ROOT / "tools" / "trials").glob("*.py")}
+    texts = {
+        path.name: path.read_text("utf-8") for path in (ROOT / "tools" / "trials").glob("*.py")
+    }
     trials = {name for name, text in texts.items() if 'if __name__ == "__main__"' in text}
-    assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS}
+    assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS, PART_OF_ANOTHER}

@@ -14,13 +14,13 @@ import sys
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from made import sentences as said
-from made.case import case
-from made.draw import Draw
-from made.faults import broken
-from made.story import DAYS, TODAY, WORKDAYS, Around, Record, Story
-from made.threads import THREADS
 from msgspec import json
+from synthetic import sentences as said
+from synthetic.case import case
+from synthetic.draw import Draw
+from synthetic.faults import broken
+from synthetic.story import DAYS, TODAY, WORKDAYS, Around, Record, Story
+from synthetic.threads import THREADS
 
 Kind = Literal["good", "shape", "rule"]
 

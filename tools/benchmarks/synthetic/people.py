@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from made import sentences as said
-from made.story import (
+from synthetic import sentences as said
+from synthetic.story import (
     CHILD,
     COORDINATOR,
     COUNSELLOR,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from made import sentences as said
-from made.story import (
+from synthetic import sentences as said
+from synthetic.story import (
     CHILD,
     DISCLOSED,
     FIRST_CONTACT,
@@ -15,7 +15,7 @@ from made.story import (
     coding,
     content,
 )
-from made.threads import Thread
+from synthetic.threads import Thread
 
 
 def observations(story: Story) -> list[Record]:

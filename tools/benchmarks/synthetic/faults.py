@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import json
 
-from made.draw import Draw
+from synthetic.draw import Draw
 
 Record = dict[str, Any]
 Fault = Callable[[Record, Draw], bool]

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from made import sentences as said
-from made.draw import Draw
-from made.threads import Thread
+from synthetic import sentences as said
+from synthetic.draw import Draw
+from synthetic.threads import Thread
 
 Record = dict[str, Any]
 

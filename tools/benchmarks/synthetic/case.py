@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from made import sentences as said
-from made.people import people, role, roles
-from made.permits import (
+from synthetic import sentences as said
+from synthetic.people import people, role, roles
+from synthetic.permits import (
     agreements,
     application,
     concern_report,
@@ -14,8 +14,8 @@ from made.permits import (
     harm,
     request,
 )
-from made.seen import assessments, observations, tellings
-from made.story import (
+from synthetic.seen import assessments, observations, tellings
+from synthetic.story import (
     CHILD,
     COORDINATOR,
     DAYS,
@@ -26,7 +26,7 @@ from made.story import (
     Record,
     Story,
 )
-from made.work import documents, efforts, follow_up, goals, meetings, needs, plan
+from synthetic.work import documents, efforts, follow_up, goals, meetings, needs, plan
 
 
 def case(story: Story, number: int) -> Record:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from made import sentences as said
-from made.story import (
+from synthetic import sentences as said
+from synthetic.story import (
     CHILD,
     COORDINATOR,
     COUNSELLOR,
@@ -21,7 +21,7 @@ from made.story import (
     content,
     provider_role,
 )
-from made.threads import Thread
+from synthetic.threads import Thread
 
 
 def needs(story: Story) -> list[Record]:

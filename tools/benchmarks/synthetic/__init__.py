@@ -1,0 +1,1 @@
+"""What the synthetic documents are made of."""
