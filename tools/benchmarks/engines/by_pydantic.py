@@ -22,17 +22,24 @@ class Checked(Exchange):
     @model_validator(mode="after")
     def keeps_the_rules(self) -> Self:
         """All that is found stands in one error, since the first that is raised is the last."""
-        found = list(self.found())
+        found = list(TenRules(self).found())
         if found:
             raise PydanticCustomError("rules", "{count} rules", {"count": len(found), "at": found})
         return self
 
+
+class TenRules:
+    """The rules of a whole exchange."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self.exchange = exchange
+
     def found(self) -> Iterator[Found]:
         """What breaks a rule, and where."""
-        around = self.model_copy(update={"cases": None})
+        around = self.exchange.model_copy(update={"cases": None})
         ids = set(ids_in(around))
         yield from missing(around, "", ids)
-        for number, case in enumerate(self.cases or ()):
+        for number, case in enumerate(self.exchange.cases or ()):
             at = f"/cases/{number}"
             yield from missing(case, at, ids | set(ids_in(case)))
             for code, below in CaseRules(case).found():

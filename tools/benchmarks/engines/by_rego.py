@@ -31,14 +31,17 @@ class Rego:
     def read(self, data: bytes) -> None:
         self.engine.set_input_json(data.decode())
 
-    def judge(self) -> str:
+    def judge(self, read: None = None) -> str:  # noqa: ARG002 # what was read stands in the engine
         """What the rules find in what was read, as JSON."""
         return str(self.engine.eval_rule_as_json(QUESTION))
 
+    def from_bytes(self, data: bytes) -> str:
+        self.read(data)
+        return self.judge()
+
     def verdict(self, data: bytes) -> set[Found]:
         """What the rules find in a document whose shape is right."""
-        self.read(data)
-        return {(each["code"], each["at"]) for each in json.loads(self.judge())}
+        return {(each["code"], each["at"]) for each in json.loads(self.from_bytes(data))}
 
 
 def given_beside() -> dict[str, Any]:
