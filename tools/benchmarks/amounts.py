@@ -17,7 +17,7 @@ class Amounts(NamedTuple):
         alone: How many times one function gets one document, over and over.
         streamed: How many documents stand in the file that is read as a stream.
         engine_documents: How many documents of a kind each rule engine gets.
-        engine_judged: Of how many the verdicts of the slowest engine are compared; a test does more.
+        engine_judged: On how many documents the verdicts of the slowest engine are compared.
         engine_rounds: How many times each rule engine gets them.
         runs: How many times each command is run on `lines` documents.
         long_runs: How many times each command is run on the big files.
@@ -53,7 +53,7 @@ FULL = Amounts(
     streamed=500,
     engine_documents=20,
     engine_judged=10,
-    engine_rounds=5,
+    engine_rounds=3,
     runs=5,
     long_runs=3,
     lines=10_000,

@@ -90,7 +90,10 @@ def before(found: Results) -> str:
         beside=beside(found["beside"]),
         alone=alone(found["alone"]),
         streamed=stream["documents"],
-        **{name: stream[name] for name in ("new", "floor", "ratio", "to_old")},
+        new=f"{stream['new']:,.0f}",
+        floor=f"{stream['floor']:,.0f}",
+        ratio=f"{stream['ratio']:.1f}",
+        to_old=f"{stream['to_old']:.2f}",
     )
 
 

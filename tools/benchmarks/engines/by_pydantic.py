@@ -208,7 +208,7 @@ def verdict(data: bytes) -> set[Found]:
     try:
         Checked.model_validate_json(data)
     except ValidationError as error:
-        return {tuple(each) for fault in error.errors() for each in told(fault)}
+        return {each for fault in error.errors() for each in told(fault)}
     return set()
 
 
