@@ -141,7 +141,7 @@ def personal_number_in_text(file: File) -> PartHits:
     """A free text holds something written as a personal or coordination number.
 
     Why: a text is read by more people than a field, and nobody can withhold a number that stands inside it.
-    Mend: write who is meant with the id or the relation to the child. If the number is needed, use its field.
+    Fix: write who is meant with the id or the relation to the child. If the number is needed, use its field.
 
     En fri text innehåller något som är skrivet som ett personnummer eller samordningsnummer.
 
@@ -163,7 +163,7 @@ def phone_in_text(file: File) -> PartHits:
     """A free text holds something written as a telephone number.
 
     Why: contact details are withheld by their field; in a text they go along to every reader.
-    Mend: use the person's field for telephone, or leave the number out.
+    Fix: use the person's field for telephone, or leave the number out.
 
     En fri text innehåller något som är skrivet som ett telefonnummer.
 
@@ -185,7 +185,7 @@ def email_in_text(file: File) -> PartHits:
     """A free text holds something written as an e-mail address.
 
     Why: an address often holds a name or a workplace, and in a text it goes along to every reader.
-    Mend: use the person's field for e-mail, or leave the address out.
+    Fix: use the person's field for e-mail, or leave the address out.
 
     En fri text innehåller något som är skrivet som en e-postadress.
 
@@ -207,7 +207,7 @@ def address_in_text(file: File) -> PartHits:
     """A free text, other than one that is meant for a place, holds something written as a street address.
 
     Why: it tells where somebody lives, to every reader and for as long as the text is kept.
-    Mend: use the person's field for address, or leave the address out.
+    Fix: use the person's field for address, or leave the address out.
 
     En fri text som inte är till för en plats innehåller något som är skrivet som en gatuadress.
 
@@ -229,7 +229,7 @@ def name_in_text(case: CaseFacts) -> PartHits:
     """A free text holds the given or family name of somebody in the case, with a capital letter.
 
     Why: a name in a field can be withheld; in a text it stays, and tells who the rest is about.
-    Mend: write the relation to the child, an initial or the id. It may be another word that is spelt the same.
+    Fix: write the relation to the child, an initial or the id. It may be another word that is spelt the same.
 
     En fri text innehåller förnamn eller efternamn på någon i ärendet, med stor bokstav.
 
@@ -263,7 +263,7 @@ def personal_number_in_id(file: File) -> PartHits:
     """An id holds digits that are a personal or coordination number with the right check digit.
 
     Why: ids are repeated in every reference, and reach logs and addresses where no number may stand.
-    Mend: give the record an id of your own that means nothing. A running number may look the same by chance.
+    Fix: give the record an id of your own that means nothing. A running number may look the same by chance.
 
     Ett id innehåller siffror som är ett personnummer eller samordningsnummer med rätt kontrollsiffra.
 
@@ -287,7 +287,7 @@ def real_number_in_example(file: File) -> PartHits:
 
     Why: examples are copied and published, and any other number may be a living person's. Known are birth numbers
     238 and 239 with a birth date from 1990 on; the Agency's list also has scattered older ones, which are not known here.
-    Mend: take a number born 1990 or later from the Agency's open data, or leave the number out.
+    Fix: take a number born 1990 or later from the Agency's open data, or leave the number out.
 
     Ett exempel har ett personnummer eller samordningsnummer utanför Skatteverkets serie av testnummer.
 
@@ -313,7 +313,7 @@ def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
-    Mend: use a number such as 070-174 06 05 (to 06 99), or leave it out.
+    Fix: use a number such as 070-174 06 05 (to 06 99), or leave it out.
 
     Ett exempel har ett telefonnummer utanför de serier som PTS håller undan för böcker och filmer.
 
@@ -341,7 +341,7 @@ def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
-    Mend: use example.org, example.com or example.net, or leave the address out.
+    Fix: use example.org, example.com or example.net, or leave the address out.
 
     Ett exempel har en e-postadress under en domän som inte är reserverad för exempel (RFC 2606).
 

@@ -43,7 +43,7 @@ def coordinator_has_other_role(plan: Plan, case: CaseFacts) -> Hits:
     """The plan names a coordinator, but the role it points at is not a coordinating one.
 
     Why: the family believes that somebody coordinates who has not undertaken it.
-    Mend: point at the coordinator's role, or enter one.
+    Fix: point at the coordinator's role, or enter one.
 
     Planen anger en samordnare, men rollen den pekar på är en annan.
 
@@ -65,7 +65,7 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
     """Two coordinating roles overlap in time.
 
     Why: each may believe that the other one acts.
-    Mend: let one end when the other starts, and record the hand-over.
+    Fix: let one end when the other starts, and record the hand-over.
 
     Två samordnande roller gäller samtidigt.
 
@@ -87,7 +87,7 @@ def hand_over_to_other_role(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over to somebody whose role is another one.
 
     Why: what the first role had undertaken is then nobody's.
-    Mend: enter the new holder with the same role, and point at that.
+    Fix: enter the new holder with the same role, and point at that.
 
     En roll lämnas över till någon vars roll är en annan.
 
@@ -110,7 +110,7 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     """Somebody observes, assesses or decides in a role outside the time the role was held.
 
     Why: it is unclear with what mandate it was done.
-    Mend: correct the day, the role's period, or point at the role that was held.
+    Fix: correct the day, the role's period, or point at the role that was held.
 
     Någon ser, bedömer eller bestämmer i en roll utanför den tid då rollen gällde.
 
@@ -135,7 +135,7 @@ def guardian_without_custody(answer: ConsentGiven, case: CaseFacts) -> Hits:
     """Somebody consents as guardian whose custody is missing or stated as none.
 
     Why: only the one who has custody can consent as guardian.
-    Mend: state the custody, or ask the one who has it.
+    Fix: state the custody, or ask the one who has it.
 
     Någon samtycker som vårdnadshavare utan att vårdnaden är angiven.
 
@@ -158,7 +158,7 @@ def handed_over_to_nobody(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over and its last day has passed, but nobody has taken it over.
 
     Why: what the role had undertaken is now nobody's, and the family does not know whom to call.
-    Mend: agree who takes over, and point at that role.
+    Fix: agree who takes over, and point at that role.
 
     En roll är lämnad och dess sista dag har passerat, men ingen har tagit över den.
 
@@ -180,7 +180,7 @@ def handed_over_to_itself(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A hand-over names the same role as both the one that leaves and the one that takes over.
 
     Why: it looks as if somebody has taken over when nobody has.
-    Mend: enter the new holder as a role of its own, and point at that.
+    Fix: enter the new holder as a role of its own, and point at that.
 
     En överlämning anger samma roll både som den som lämnar och som den som tar över.
 
@@ -201,7 +201,7 @@ def held_by_the_child(role: RoleAssignment, case: CaseFacts) -> Hits:
     """The child that the case is about holds a role that only an adult can carry.
 
     Why: nobody may leave it to a child to coordinate, decide or interpret in its own case.
-    Mend: state the adult who holds the role.
+    Fix: state the adult who holds the role.
 
     Barnet som ärendet handlar om har en roll som bara en vuxen kan bära.
 
