@@ -1,0 +1,16 @@
+"""What holds for all tests."""
+
+import pytest
+
+PROGRAMS = {"browser": "chromium", "servers": "apache"}
+"""The fixtures that need a program which pip cannot bring, and the marker of the tests that use
+them; tasks.py leaves those out where the program is missing.
+"""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need a browser or a web server, however they come by it."""
+    for item in items:
+        for fixture in PROGRAMS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(PROGRAMS[fixture])
