@@ -13,12 +13,12 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
-from conformance import archive
 import pytest
 from jsonschema import Draft202012Validator
-from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
 from barnterm.rules import RULES
+from conformance import archive
+from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
 CHECKER = f"{shlex.quote(sys.executable)} -m barnterm validate --format json --at {{day}}"
 ALL_CLEAN = """
@@ -289,6 +289,7 @@ def test_a_case_that_was_changed_after_it_was_published_stops_the_run(
     assert "dates.ends_before_start/1-valid.json is not as it was published" in done.stderr
 
 
+@pytest.mark.slow
 def test_the_checker_in_the_readme_passes_level_1_and_no_more(
     unpacked: Path, manifest: Any, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from jsonschema import Draft202012Validator
 from mutate import mutated
 
@@ -70,11 +71,13 @@ def bytes_of(case: Case) -> bytes:
     return case.source if isinstance(case.source, bytes) else b""
 
 
+@pytest.mark.slow
 def test_ajv_in_strict_mode_agrees_on_every_conformance_case() -> None:
     documents = [c.source for c in cases() if b'"purpose"' in bytes_of(c)]
     assert by_ajv(documents) == [passes(each) for each in documents]
 
 
+@pytest.mark.slow
 def test_ajv_in_strict_mode_agrees_on_mutated_examples() -> None:
     chance = random.Random("ajv")  # noqa: S311
     examples = [json.loads(path.read_text("utf-8")) for path in EXAMPLES]

@@ -40,11 +40,13 @@ def tool(name: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
 
 
+@pytest.mark.slow
 def test_linkmls_own_linter_has_nothing_to_say() -> None:
     run = tool("linkml-lint", str(SCHEMA))
     assert run.returncode == 0, run.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", GENERATORS)
 def test_linkmls_stock_generators_accept_the_schema(name: str) -> None:
     run = tool(name, *GENERATORS[name], str(SCHEMA))
