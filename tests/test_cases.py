@@ -1,21 +1,23 @@
 """Every rule is held by cases that anyone can run in any language."""
 
+from collections import defaultdict
+
 import msgspec
 import pytest
 
 import barnterm
 from barnterm.rules import RULES
-from conformance.suite import CASES, DAY, WITHOUT_CASE, answer, answers, base, cases
+from conformance.suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
 
-BY_RULE = {
-    rule: [c for c in cases() if c.rule == rule] for rule in dict.fromkeys(c.rule for c in cases())
-}
+CASES_OF: dict[str, list[Case]] = defaultdict(list)
+for one in cases():
+    CASES_OF[one.rule].append(one)
 
 
-@pytest.mark.parametrize("rule", BY_RULE)
+@pytest.mark.parametrize("rule", CASES_OF)
 def test_each_case_gives_exactly_the_codes_places_and_facts_it_names(rule: str) -> None:
     wrong = {}
-    for case in BY_RULE[rule]:
+    for case in CASES_OF[rule]:
         report = answer(case)
         if not answers(report, case) or (report.outcome == "unreadable") != case.unreadable:
             given = {(each.code, each.at): each.facts for each in report.findings}
@@ -35,7 +37,7 @@ def test_every_rule_has_a_case_file_and_every_case_file_a_rule() -> None:
 
 
 def test_every_case_file_has_a_valid_case_and_an_invalid_one_that_names_its_rule() -> None:
-    for rule, of_rule in BY_RULE.items():
+    for rule, of_rule in CASES_OF.items():
         assert any(case.is_valid for case in of_rule), rule
         assert any(rule in dict(case.expected) for case in of_rule if not case.is_valid), rule
         assert all(rule not in dict(case.expected) for case in of_rule if case.is_valid), rule
