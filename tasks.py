@@ -23,16 +23,8 @@ HOME = ROOT / ".venv"
 BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
 OLDEST = (3, 11)
 
-NPM = [
-    "npm",
-    "ci",
-    "--loglevel=error",
-    "--no-audit",
-    "--no-fund",
-    "--no-update-notifier",
-    "--cache",
-    str(HOME / "npm"),
-]
+NPM = "npm ci --loglevel=error --no-audit --no-fund --no-update-notifier".split()
+NPM += ["--cache", str(HOME / "npm")]
 """npm comes with Node as a Python package, and keeps what it fetches here: there may be no home."""
 
 FOR_THE_SITE = [*NPM, "--prefix", "website"]
