@@ -42,6 +42,7 @@ def test_no_generated_file_is_stale_or_orphaned() -> None:
     assert not stale, "\n".join(stale)
 
 
+@pytest.mark.slow
 def test_changing_one_word_of_a_label_names_the_stale_files_and_the_command(clone: Path) -> None:
     needs = clone / "schema" / "needs.yaml"
     text = needs.read_text("utf-8")

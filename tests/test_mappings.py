@@ -7,9 +7,6 @@ from typing import Any
 import pytest
 import yaml
 from rdflib import SKOS, Graph, URIRef
-from sssom.constants import SchemaValidationType
-from sssom.parsers import parse_sssom_table
-from sssom.validators import validate
 
 from barnterm.generate.sssom import NO_MATCH, read_mappings
 from barnterm.terms import concept_iri, schemes
@@ -75,6 +72,11 @@ def test_there_is_a_table_for_every_vocabulary_that_was_asked_for() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_a_table_is_valid_to_sssom_py(path: Path) -> None:
+    # Imported late: they take seconds, and the other tests of this file are quick.
+    from sssom.constants import SchemaValidationType
+    from sssom.parsers import parse_sssom_table
+    from sssom.validators import validate
+
     table = parse_sssom_table(str(path))
     assert len(table.df) == len(rows(path))
     validate(table, [SchemaValidationType.JsonSchema, SchemaValidationType.PrefixMapCompleteness])

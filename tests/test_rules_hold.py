@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from types import FunctionType, ModuleType
 
 import pytest
-from conformance.suite import Case, answer, answers, cases
 
 from barnterm import doubts
 from barnterm.rules import RECORD_RULES, RULES
 from barnterm.screens import Screen, Seen
+from conformance.suite import Case, answer, answers, cases
+
+pytestmark = pytest.mark.slow
 
 FAMILIES = sorted({rule.code.split(".")[0] for rule in RECORD_RULES} | {"local", "suppressions"})
 TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {

@@ -11,11 +11,11 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from conformance.suite import DAY, EXAMPLES, base
 
 import barnterm
 from barnterm.models import Exchange as Model
 from barnterm.rules import RECORD_RULES
+from conformance.suite import DAY, EXAMPLES, base
 
 GOOD = json.dumps(base(), ensure_ascii=False)
 
@@ -215,7 +215,7 @@ JSON = some.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(some.dictionaries(some.text() | some.sampled_from(sorted(base())), JSON))
 def test_random_json_gives_a_report_with_a_place_for_every_finding(tree: dict[str, Any]) -> None:
     findings = barnterm.validate(json.dumps(tree), at=DAY).findings

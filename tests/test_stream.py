@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from conformance.suite import DAY, EXAMPLES, base, cases
 
 import barnterm
 from barnterm import huge, stream
 from barnterm.check import Asked, check_document
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Report, collapse
 from barnterm.validation import validate_files
+from conformance.suite import DAY, EXAMPLES, base, cases
 
 SIX = EXAMPLES[5].read_bytes()
 ASKED = Asked(DAY, None)
@@ -175,6 +175,7 @@ def test_what_was_collapsed_can_be_collapsed_with_what_follows(
     assert collapse([*collapse(ordered[:at]), *ordered[at:]]) == collapse(ordered)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupted_check_leaves_no_report(jobs: str, tmp_path: Path) -> None:
     source, report = tmp_path / "long.ndjson", tmp_path / "report.json"
