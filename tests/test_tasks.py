@@ -96,9 +96,9 @@ def test_a_step_that_fails_ends_the_task_with_its_code(
     steps: Steps, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     have(monkeypatch, Chromium=NOWHERE)
-    steps.failing = "mypy"
+    steps.failing = "npm"
     assert tasks.main(["test"]) == 3
-    assert steps.commands[-1][0].endswith("mypy")
+    assert steps.commands[-1][0].endswith("npm")
 
 
 def test_no_other_task_minds_what_is_missing(
