@@ -14,6 +14,8 @@ from barnterm import doubts
 from barnterm.rules import RECORD_RULES, RULES
 from conformance.suite import Case, answer, answers, cases
 
+pytestmark = pytest.mark.slow
+
 FAMILIES = sorted({rule.code.split(".")[0] for rule in RECORD_RULES} | {"local", "suppressions"})
 TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {
     ast.Lt: [ast.Gt, ast.LtE],

@@ -20,8 +20,8 @@ from barnterm.check import salvage
 from barnterm.models import Exchange as Model
 from conformance.suite import EXAMPLES, ROOT, cases
 
-DOCUMENTS = 20_000
-BATCHES = 20
+DOCUMENTS = 2_000
+"""The trial tools/trials/agree.py takes a hundred times as many."""
 ENOUGH = 0.1
 """The least share of documents that must pass, and that must fail, for the test to have power."""
 
@@ -78,16 +78,15 @@ def verdicts(data: bytes) -> tuple[bool, bool, bool]:
     return by_msgspec(data), by_pydantic(tree), by_schema
 
 
-@pytest.mark.parametrize("batch", range(BATCHES))
-def test_three_validators_agree_on_mutated_examples(batch: int) -> None:
-    chance = random.Random(batch)  # noqa: S311 # a seed makes the documents the same each time
+def test_three_validators_agree_on_mutated_examples() -> None:
     passed: Counter[bool] = Counter()
-    for number in range(DOCUMENTS // BATCHES):
+    for number in range(DOCUMENTS):
+        chance = random.Random(number)  # noqa: S311 # the same documents each time
         data = json.dumps(mutated(chance.choice(examples()), chance)).encode()
         verdict = verdicts(data)
-        assert len(set(verdict)) == 1, f"batch {batch}, document {number}: {verdict}"
+        assert len(set(verdict)) == 1, f"document {number}: {verdict}"
         passed[verdict[0]] += 1
-    assert min(passed[True], passed[False]) > ENOUGH * DOCUMENTS / BATCHES
+    assert min(passed[True], passed[False]) > ENOUGH * DOCUMENTS
 
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "1" * 5000, "1.0e0", "100e-2", "1E1"])

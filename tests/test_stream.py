@@ -176,6 +176,7 @@ def test_what_was_collapsed_can_be_collapsed_with_what_follows(
     assert collapse([*collapse(ordered[:at]), *ordered[at:]]) == collapse(ordered)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupted_check_leaves_no_report(jobs: str, tmp_path: Path) -> None:
     source, report = tmp_path / "long.ndjson", tmp_path / "report.json"

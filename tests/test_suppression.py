@@ -299,12 +299,11 @@ def test_a_fault_inside_a_statement_takes_a_named_reason_whatever_the_rule(kind:
         assert [code for code, _ in own_faults(text)] == ["suppressions.reason_not_named"]
 
 
-@pytest.mark.parametrize("code", sorted(code for code in RULES if family(code) in NEVER))
-def test_the_source_the_shape_and_the_suppressions_cannot_be_silenced_on_any_ground(
-    code: str,
-) -> None:
-    text = GUARDED.replace("consent.longer_than_a_year", code)
-    assert own_faults(text) == [("suppressions.cannot_be_silenced", "/suppress/0/code")]
+def test_the_source_the_shape_and_the_suppressions_cannot_be_silenced_on_any_ground() -> None:
+    refused = [("suppressions.cannot_be_silenced", "/suppress/0/code")]
+    never = [code for code in RULES if family(code) in NEVER]
+    said = {code: own_faults(GUARDED.replace("consent.longer_than_a_year", code)) for code in never}
+    assert said == dict.fromkeys(never, refused)
 
 
 def test_every_place_where_a_case_has_a_fault_can_be_named_by_a_pattern() -> None:
