@@ -19,7 +19,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm.cli import main
 from barnterm.finding import Language
 from barnterm.models import Exchange, Person
-from barnterm.report import FORMATS, FileReport, How, render
+from barnterm.report import FORMATS, FileReport, ReportOptions, render
 from conformance.suite import DAY, EXAMPLES, Case, cases
 
 MARKER = "Zq7marker"
@@ -46,7 +46,7 @@ def everything_said(source: Any) -> str:
     named = [FileReport("file", report)]
     said = [repr(report), str(report)]
     for language in LANGUAGES:
-        said += [render(form, named, How(language, DAY)) for form in FORMATS]
+        said += [render(form, named, ReportOptions(language, DAY)) for form in FORMATS]
     return "\n".join(said)
 
 
