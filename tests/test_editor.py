@@ -14,8 +14,8 @@ from barnterm.editor import editor_schema
 from barnterm.terms import table
 from conformance.suite import EXAMPLES, ROOT, base
 
-PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
-EXCHANGE: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))
+GENERATED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
+EXCHANGE: dict[str, Any] = json.loads(GENERATED.read_text("utf-8"))
 AJV = ROOT / "tests" / "ajv"
 ONLY_TALK = {"$id", "title", "description", "enumDescriptions", "enumDetails"} | {
     "x-intellij-enum-metadata",

@@ -15,24 +15,24 @@ READ = ("schema", "vocab/mappings", "conformance/cases")
 
 
 @pytest.fixture(scope="session")
-def printed() -> dict[str, str]:
+def generated() -> dict[str, str]:
     """Everything that is generated, by path. Generated once, and no test changes it."""
-    return artefacts.printed(ROOT)
+    return artefacts.generated(ROOT)
 
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """What generating reads and writes, to be changed at will."""
     ignore = shutil.ignore_patterns("__pycache__")
-    for folder in (*READ, *artefacts.PRINTED_FOLDERS):
+    for folder in (*READ, *artefacts.GENERATED_FOLDERS):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignore)
     return tmp_path
 
 
 @pytest.fixture
-def at_once(printed: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def at_once(generated: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Generating answers at once, for the tests of what is done with what was generated."""
-    monkeypatch.setattr(artefacts, "printed", lambda _: printed)
+    monkeypatch.setattr(artefacts, "generated", lambda _: generated)
 
 
 @pytest.mark.usefixtures("at_once")
@@ -70,10 +70,10 @@ def test_a_file_that_nothing_generates_is_orphaned_and_removed(clone: Path) -> N
 
 
 @pytest.mark.usefixtures("at_once")
-def test_everything_can_be_written_anew(clone: Path, printed: dict[str, str]) -> None:
-    for folder in artefacts.PRINTED_FOLDERS:
+def test_everything_can_be_written_anew(clone: Path, generated: dict[str, str]) -> None:
+    for folder in artefacts.GENERATED_FOLDERS:
         shutil.rmtree(clone / folder)
-    assert sorted(artefacts.write(clone)) == sorted(printed)
+    assert sorted(artefacts.write(clone)) == sorted(generated)
     assert artefacts.check(clone) == []
 
 
@@ -99,8 +99,8 @@ def test_outside_a_clone_the_command_says_so(
     assert "schema/barnterm.yaml" in capsys.readouterr().err
 
 
-def test_the_version_is_the_same_everywhere(printed: dict[str, str]) -> None:
+def test_the_version_is_the_same_everywhere(generated: dict[str, str]) -> None:
     import barnterm
 
-    table = json.loads(printed["src/barnterm/_generated/terms.json"])
+    table = json.loads(generated["src/barnterm/_generated/terms.json"])
     assert table["version"] == barnterm.STANDARD == barnterm.__version__

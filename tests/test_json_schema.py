@@ -1,4 +1,4 @@
-"""The printed JSON Schema is closed, well formed, and means the same in ajv's strict mode."""
+"""The generated JSON Schema is closed, well formed, and means the same in ajv's strict mode."""
 
 import json
 import random
@@ -14,8 +14,8 @@ from mutate import mutated
 import barnterm
 from conformance.suite import DAY, EXAMPLES, ROOT, Case, cases
 
-PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
-SCHEMA: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))
+GENERATED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
+SCHEMA: dict[str, Any] = json.loads(GENERATED.read_text("utf-8"))
 AJV = ROOT / "tests" / "ajv"
 MUTATIONS = 2000
 
@@ -53,7 +53,7 @@ def by_ajv(documents: list[bytes]) -> list[bool]:
     assert (AJV / "node_modules").is_dir(), "run `python3 tasks.py test`, which installs ajv"
     node = Path(sys.executable).parent / "node"
     run = subprocess.run(  # noqa: S603
-        [str(node), str(AJV / "check.mjs"), str(PRINTED)],
+        [str(node), str(AJV / "check.mjs"), str(GENERATED)],
         input=b"\n".join(documents),
         capture_output=True,
         check=False,

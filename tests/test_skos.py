@@ -1,4 +1,4 @@
-"""The printed SKOS: one scheme a file, whole, and free of the faults SKOS itself names."""
+"""The generated SKOS: one scheme a file, whole, and free of the faults SKOS itself names."""
 
 from collections.abc import Callable, Iterable
 from functools import cache

@@ -1,6 +1,6 @@
 """The shape of a file: fields, types and codes, as the schema has them.
 
-The shape itself is checked by what is printed from the schema. Each function here says
+The shape itself is checked by what is generated from the schema. Each function here says
 which of Pydantic's error types it stands for, and gives the facts its message needs.
 """
 
