@@ -54,11 +54,10 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
     @wraps(ask)
     def asked(part: P) -> T:
         kept: dict[str, T] = part.__dict__
-        try:
+        if name in kept:
             return kept[name]
-        except KeyError:
-            found = kept[name] = ask(part)
-            return found
+        found = kept[name] = ask(part)
+        return found
 
     return asked
 
@@ -173,17 +172,12 @@ class Part:
         return [record for kind in kinds for record in self.records.get(kind, ())]
 
     @fact
-    def once(self) -> set[str]:
-        """The ids, each once."""
-        return set(self.ids)
-
-    @fact
     def ids_are_unique(self) -> bool:
         """Whether no two records of the part and the envelope have the same id."""
-        if len(self.once) != len(self.ids):
-            return False
-        around = self.around
-        return around is self or (around.ids_are_unique and around.once.isdisjoint(self.ids))
+        if self.file.ids_are_unique:
+            return True
+        ids = [*self.around.ids, *self.ids] if self.around is not self else self.ids
+        return len(set(ids)) == len(ids)
 
     @fact
     def by_id(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ and one rule a kind of thing, so that each can be weighed by itself. They never 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from barnterm._generated.slots import Slot
@@ -94,7 +94,8 @@ def texts_may_tell(file: File) -> bool:
         written = b"\n".join(text.encode() for *_, text in file.texts)
     elif index.free_labels:
         written = b"\n".join([written, *map(str.encode, index.free_labels)])
-    if b"@" in written or any(n.encode() in written for n in names_in(file.of("Person"))):
+    names = names_in(file.of("Person"))
+    if b"@" in written or any([name.encode() in written for name in names]):
         return True
     digits = written.translate(DIGITS, SEPARATORS)
     return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
@@ -236,7 +237,7 @@ def name_in_text(case: CaseFacts) -> PartHits:
     Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
-    names = set(names_in(case.of("Person"))) if telling_texts(case.file) else set()
+    names = names_in(case.of("Person")) if telling_texts(case.file) else set()
     if not names:
         return
     pattern = "|".join(sorted(map(re.escape, names)))
@@ -246,11 +247,10 @@ def name_in_text(case: CaseFacts) -> PartHits:
             yield record, field, {}
 
 
-def names_in(people: Iterable[Person]) -> Iterator[str]:
+def names_in(people: Iterable[Person]) -> set[str]:
     """Each word, of more than a letter and with a capital, in the names of people."""
-    for person in people:
-        for name in (person.given_name, person.family_name):
-            yield from (w for w in (name or "").split() if w[1:] and w[0].isupper())
+    names = [name for each in people for name in (each.given_name, each.family_name) if name]
+    return {word for name in names for word in name.split() if word[1:] and word[0].isupper()}
 
 
 @rule(
