@@ -26,8 +26,8 @@ STEPS = {
     "examples": [["barnterm", "validate", "examples", "--at", "2026-06-01"]],
     "generate": [["barnterm", "generate"]],
     "site": [
-        ["npm", "ci", "--silent", "--prefix", "website"],
-        ["python", "-m", "website"],
+        ["npm", "ci", "--silent", "--prefix", "src/barnterm/site/browser"],
+        ["python", "-m", "barnterm.site"],
     ],
     "conformance": [["python", "-m", "conformance.archive"]],
     "test": [
@@ -35,7 +35,7 @@ STEPS = {
         ["ruff", "format", "--check", "."],
         ["mypy"],
         ["npm", "ci", "--silent", "--prefix", "tests/ajv"],
-        ["npm", "ci", "--silent", "--prefix", "website"],
+        ["npm", "ci", "--silent", "--prefix", "src/barnterm/site/browser"],
         ["pip", "install", "--quiet", "./native"],
         ["pytest", "-n", "auto"],
     ],

@@ -18,8 +18,8 @@ from barnterm import find
 from barnterm.finding import Language
 from barnterm.search import KINDS, index
 from barnterm.stem import ENDINGS, fold
-from website import search
-from website.page import Page
+from barnterm.site import search
+from barnterm.site.page import Page
 
 NODE = Path(sys.executable).parent / "node"
 FEW = 5

@@ -20,7 +20,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from searching import PLACES as SEARCHED
 
-from website.build import SITE, build
+from barnterm.site.build import SITE, build
 
 QUIET = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),

@@ -14,8 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from website import redirects, server
-from website.standing import Standing
+from barnterm.site import redirects, server
+from barnterm.site.standing import Standing
 
 MISSING = "Apache is missing. On Debian: apt-get install apache2-bin"
 MODULES = Path("/usr/lib/apache2/modules")

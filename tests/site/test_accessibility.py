@@ -9,7 +9,7 @@ import pytest
 from kinds import EVERY, KINDS, LANGUAGES, longest
 from playwright.sync_api import Browser, Page
 
-from website.build import HERE
+from barnterm.site.build import HERE
 
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

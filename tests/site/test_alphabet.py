@@ -8,10 +8,10 @@ import pytest
 from reading import read
 
 from barnterm.finding import Language
-from website.alphabet import by_letter
-from website.collation import sort_key
-from website.page import LANGUAGES, ROOTS
-from website.vocabulary import places
+from barnterm.site.alphabet import by_letter
+from barnterm.site.collation import sort_key
+from barnterm.site.page import LANGUAGES, ROOTS
+from barnterm.site.vocabulary import places
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -10,9 +10,9 @@ import typst
 from pypdf import PdfReader
 
 from barnterm.finding import Language
-from website import cards
-from website.page import LANGUAGES
-from website.plain import in_plain_words, term
+from barnterm.site import cards
+from barnterm.site.page import LANGUAGES
+from barnterm.site.plain import in_plain_words, term
 
 A4 = (595, 842)
 BOTH = pytest.mark.parametrize("language", LANGUAGES)

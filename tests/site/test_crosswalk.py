@@ -14,10 +14,10 @@ import html5lib
 import pytest
 
 from barnterm.finding import Language
+from barnterm.site import confused, crosswalk
+from barnterm.site.page import LANGUAGES, Page, folder
+from barnterm.site.words import word
 from barnterm.terms import schemes, table
-from website import confused, crosswalk
-from website.page import LANGUAGES, Page, folder
-from website.words import word
 
 both = pytest.mark.parametrize("language", LANGUAGES)
 

@@ -18,9 +18,9 @@ from rdflib import DCTERMS, SKOS, Graph, Literal, URIRef
 from reading import read
 
 from barnterm import terms
-from website import downloads, mappings
-from website.rdf import FOLDER, FORMS, NAMED, whole
-from website.vocabulary import Place, place_of, places
+from barnterm.site import downloads, mappings
+from barnterm.site.rdf import FOLDER, FORMS, NAMED, whole
+from barnterm.site.vocabulary import Place, place_of, places
 
 CODES = [scheme.code for scheme in terms.table().schemes]
 EVERY_SCHEME = pytest.mark.parametrize("scheme", CODES)
@@ -29,8 +29,8 @@ SUMS = """
 import hashlib
 from rdflib import URIRef
 from barnterm.generate.rdf_text import rdf_text
-from website import downloads, rdf
-from website.vocabulary import places
+from barnterm.site import downloads, rdf
+from barnterm.site.vocabulary import places
 whole = hashlib.sha256()
 for path, content in downloads.files():
     whole.update(path.encode() + content)

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 import pytest
 
 from barnterm.finding import Language
-from website import documents, prose, settings
-from website.page import LANGUAGES
-from website.placeholders import PLACEHOLDERS, expand
+from barnterm.site import documents, prose, settings
+from barnterm.site.page import LANGUAGES
+from barnterm.site.placeholders import PLACEHOLDERS, expand
 
 PAGES = {
     language: {

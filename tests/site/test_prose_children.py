@@ -14,8 +14,8 @@ import yaml
 
 from barnterm import terms
 from barnterm.finding import Language
-from website import cards, placeholders, plain, prose
-from website.page import LANGUAGES, Page
+from barnterm.site import cards, placeholders, plain, prose
+from barnterm.site.page import LANGUAGES, Page
 
 WEBSITE = Path(prose.__file__).parent
 SECTIONS: dict[Language, tuple[str, str]] = {

@@ -8,7 +8,6 @@ from typing import Any
 
 import jsonpatch
 import pytest
-from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
 
 import barnterm
 from barnterm.address import of_rule
@@ -17,11 +16,12 @@ from barnterm.finding import Language
 from barnterm.report.page_words import frame
 from barnterm.rules import RULES
 from barnterm.silencing import NEVER, family
+from barnterm.site import cases, rule_silence, rules
+from barnterm.site.page import LANGUAGES
+from barnterm.site.words import word
 from barnterm.suppression import read_suppressions
 from barnterm.words import message
-from website import cases, rule_silence, rules
-from website.page import LANGUAGES
-from website.words import word
+from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
 
 PAGES = {language: {page.path: page for page in rules.pages(language)} for language in LANGUAGES}
 SUITES = {suite["rule"]: suite for suite in case_files()}

@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, Page, Request, expect
 from searching import PLACES, addresses, search, terms
 
 from barnterm import find
-from website.page import ROOTS
-from website.search import own_words
+from barnterm.site.page import ROOTS
+from barnterm.site.search import own_words
 
 ROOT = Path(__file__).resolve().parents[2]
 AXE = (ROOT / "website" / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")

@@ -18,9 +18,9 @@ import yaml
 from barnterm.cli import parser
 from barnterm.finding import Language
 from barnterm.profile import load_profile
-from website import confused, crosswalk, documents, prose
-from website.build import ROOT
-from website.page import LANGUAGES, Page
+from barnterm.site import confused, crosswalk, documents, prose
+from barnterm.site.build import ROOT
+from barnterm.site.page import LANGUAGES, Page
 
 PRINTERS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
 PAGES = {
