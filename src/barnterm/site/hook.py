@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, file_sort_key
 
 import barnterm
 from barnterm.finding import Language
@@ -37,11 +37,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """The pages of a language and what its search box reads, with what the theme brings."""
     of_theme = (each for each in files if not each.is_documentation_page())
     kept = [each for each in of_theme if not each.src_uri.startswith(UNUSED)]
-    generated = (
+    generated = [
         File.generated(config, path, content=content)
-        for path, content in sorted(sources(language_of(config)))
-    )
-    return Files([*kept, *generated])
+        for path, content in sources(language_of(config))
+    ]
+    return Files([*kept, *sorted(generated, key=file_sort_key)])
 
 
 def sources(language: Language) -> Iterator[tuple[str, bytes]]:
