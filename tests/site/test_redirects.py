@@ -16,9 +16,8 @@ from playwright.sync_api import Browser
 from barnterm import terms
 from barnterm.address import HOME, of_rule
 from barnterm.rules import RULES
-from barnterm.site import redirects, server, settings
+from barnterm.site import ROOT, redirects, server, settings
 from barnterm.site.standing import Gone, Standing, page, standing
-from barnterm.site.vocabulary import ROOT
 
 SITE = "https://site.example/sub/"
 NOW = Standing(

@@ -196,7 +196,7 @@ def test_the_list_says_what_each_severity_asks_of_the_reader(language: Language)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_suppressions_on_their_page_can_be_used(language: Language) -> None:
     """They are read without a fault."""
-    page = ROOT / "website" / "prose" / language / "rule" / "suppressions.md"
+    page = ROOT / "docs" / language / "rule" / "suppressions.md"
     (text,) = (text for kind, text in FENCE.findall(page.read_text("utf-8")) if kind == "toml")
     use = read_suppressions(text)
     assert len(use.faultless) == 2

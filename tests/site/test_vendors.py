@@ -18,13 +18,12 @@ import yaml
 from barnterm.cli import parser
 from barnterm.finding import Language
 from barnterm.profile import load_profile
-from barnterm.site import confused, crosswalk, documents, prose
-from barnterm.site.build import ROOT
+from barnterm.site import ROOT, confused, crosswalk, documents, prose
 from barnterm.site.page import LANGUAGES, Page
 
-PRINTERS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
+GENERATORS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
 PAGES = {
-    language: {page.path: page for printer in PRINTERS for page in printer(language)}
+    language: {page.path: page for generate in GENERATORS for page in generate(language)}
     for language in LANGUAGES
 }
 OURS = ("for-samordnare", "for-leverantorer", "for-coordinators", "for-vendors")

@@ -6,6 +6,9 @@ import os
 import shutil
 from pathlib import Path
 
+from mkdocs.commands import build as mkdocs
+from mkdocs.config import load_config
+
 from barnterm.finding import Language
 from barnterm.site import ROOT, redirects, settings, standing
 from barnterm.site.generators import FILES
@@ -29,13 +32,8 @@ def build() -> None:
 def run_mkdocs(language: Language) -> None:
     """Build the pages of one language. Swedish is first, since building empties the folder."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"  # what the theme thinks of the future of MkDocs
-    from mkdocs.commands import build as mkdocs
-    from mkdocs.config import load_config
-
-    config = load_config(
-        str(CONFIGURED[language]), site_dir=str(SITE / ROOTS[language]), strict=True
-    )
-    mkdocs.build(config)
+    folder = str(SITE / ROOTS[language])
+    mkdocs.build(load_config(str(CONFIGURED[language]), site_dir=folder, strict=True))
 
 
 def write(path: Path, content: bytes) -> None:

@@ -74,7 +74,7 @@ def files() -> Iterator[tuple[str, bytes]]:
 def fetched() -> Iterator[tuple[str, bytes]]:
     """What the check consists of: Pyodide, the packages, and what runs them."""
     for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"):
-        yield f"pyodide/{name}{PACKED}", packed((wheels.PYODIDE / name).read_bytes())
+        yield f"pyodide/{name}{PACKED}", packed((wheels.package("pyodide") / name).read_bytes())
     yield "pyodide/python_stdlib.zip", wheels.standard_library()
     for name, content in wheels.wheels():
         yield f"wheels/{name}", content

@@ -16,7 +16,6 @@ from pathlib import Path
 from barnterm.site import ROOT
 
 BROWSER = Path(__file__).parent / "browser"
-PYODIDE = BROWSER / "node_modules" / "pyodide"
 WANTED = BROWSER / "wheels.txt"
 KEPT = ROOT / "build" / "browser"
 
@@ -29,8 +28,18 @@ PLATFORM = (
 
 def standard_library() -> bytes:
     """Python's own modules, compiled."""
-    [(_, content)] = compiled([PYODIDE / "python_stdlib.zip"])
+    [(_, content)] = compiled([package("pyodide") / "python_stdlib.zip"])
     return content
+
+
+def package(name: str) -> Path:
+    """The folder of a package of Node's. FileNotFoundError when it has not been fetched."""
+    folder = BROWSER / "node_modules" / name
+    if not folder.is_dir():
+        raise FileNotFoundError(
+            f"{name} is missing; npm ci --prefix {BROWSER.relative_to(ROOT)} brings it"
+        )
+    return folder
 
 
 def wheels() -> Iterator[tuple[str, bytes]]:
