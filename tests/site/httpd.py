@@ -40,7 +40,7 @@ class Got(NamedTuple):
 
 @contextmanager
 def running(built: Path, now: Standing) -> Iterator[Servers]:
-    """Apache with the built site and the forwarding that is printed for these terms."""
+    """Apache with the built site and the forwarding that is generated for these terms."""
     program = shutil.which("apache2", path=f"{os.environ['PATH']}:/usr/sbin")
     if not program:
         raise FileNotFoundError(MISSING)

@@ -23,7 +23,7 @@ both = pytest.mark.parametrize("language", LANGUAGES)
 
 
 class Cell(NamedTuple):
-    """A cell of a printed table: its row's term, its column, and the lines in it."""
+    """A cell of a generated table: its row's term, its column, and the lines in it."""
 
     term: str
     column: str

@@ -182,14 +182,14 @@ def test_the_mappings_are_files_of_the_site(site: Path) -> None:
 
 
 def test_the_files_are_the_same_bytes_every_time() -> None:
-    """Two processes that hash differently print the same, so that a change is a change."""
+    """Two processes that hash differently generate the same, so that a change is a change."""
     first, second = (sums(seed) for seed in ("1", "2"))
     assert len(first) == hashlib.sha256().digest_size * 2
     assert first == second
 
 
 def sums(seed: str) -> str:
-    """One sum of all tables, the archive and some of the cut files, printed in a new process."""
+    """One sum of all tables, the archive and some of the cut files, generated in a new process."""
     around = {**os.environ, "PYTHONHASHSEED": seed, "TZ": f"UTC{seed}"}
     command = [sys.executable, "-c", SUMS]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=around)  # noqa: S603

@@ -26,7 +26,7 @@ ASKS_FOR_LETTERS = {
 
 
 def test_a_placeholder_that_does_not_exist_stops_the_build() -> None:
-    """An unknown name is never printed as it stands."""
+    """An unknown name is never shown as it stands."""
     with pytest.raises(ValueError, match="mial"):
         expand("Skriv till {mial}.", "kontakt", "sv")
 

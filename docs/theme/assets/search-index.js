@@ -1,11 +1,11 @@
-// Makes the printed index ready: numbers the phrases, and counts how telling each stem is.
+// Makes the generated index ready: numbers the phrases, and counts how telling each stem is.
 import { split, stemmer } from "./search-stem.js";
 
 export const LABEL = 0;
 export const DEFINITION = 4;
 const ENGLISH = 5;
 
-/** What website/search.py printed, as one index of terms and one of pages. */
+/** What src/barnterm/site/search.py generated, as one index of terms and one of pages. */
 export function open({ how, language, terms, pages }) {
   const means = { how, language, ...stemmer(how) };
   const ready = (groups) => numbered(groups, means);
@@ -25,12 +25,12 @@ function numbered(groups, means) {
   return { ...means, entries, phrases, postings, weights, rarest, known: new Map(known) };
 }
 
-/** A phrase from its print: a digit for kind and language, the words, and a heading's place. */
+/** A phrase as it was generated: a digit for kind and language, the words, and a heading's place. */
 function phrase(text, stems) {
   const [said, place = ""] = text.slice(1).split("\t");
   const kind = Number(text[0]) % ENGLISH;
   const language = Number(text[0]) < ENGLISH ? "sv" : "en";
-  // The words of a definition are printed as stems already, and would lose more if cut again.
+  // The words of a definition are stems already, and would lose more if cut again.
   const cut = kind === DEFINITION ? said.split(" ") : [...new Set(stems(said))];
   return { kind, language, said, place, stems: cut };
 }

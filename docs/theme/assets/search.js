@@ -46,7 +46,7 @@ function open() {
     import("./search-index.js"),
     import("./search-find.js"),
     fetch(`${ROOT}search/index.json`).then((answer) => answer.json()),
-  ]).then(([{ open }, { findTyped }, printed]) => ({ ...open(printed), findTyped }));
+  ]).then(([{ open }, { findTyped }, generated]) => ({ ...open(generated), findTyped }));
   opening.catch(() => (opening = undefined));
   return opening;
 }

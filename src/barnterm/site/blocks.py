@@ -1,4 +1,4 @@
-"""The blocks that printed pages are laid of: headings, lists and lists of words, in Markdown."""
+"""The blocks that generated pages are laid of: headings, lists and lists of words, in Markdown."""
 
 from __future__ import annotations
 

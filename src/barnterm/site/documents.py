@@ -64,14 +64,14 @@ def page(document: Document) -> Page:
         "other": f"{HOME[other]}/{document.other}",
         "kind": "prose",
     }
-    here, body = f"{HOME[document.language]}/{document.name}", mended(text)
+    here, body = f"{HOME[document.language]}/{document.name}", adapted(text)
     if document.lead:
         lead = expand(word(document.lead, document.language), here, document.language)
         body = TITLE.sub(lambda found: f"{found[0]}\n\n{lead}", body, count=1)
     return Page(here, title, body, meta)
 
 
-def mended(text: str) -> str:
+def adapted(text: str) -> str:
     """Without what stands in the other language, and with pictures where the built page is."""
     return PICTURE.sub(picture, OTHER_LANGUAGE.sub("", IN_SWEDISH.sub("", text)))
 

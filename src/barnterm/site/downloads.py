@@ -117,7 +117,7 @@ def archive() -> bytes:
     """Every scheme in each form of RDF, the tables and the mappings, packed together."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, each in (*rdf.printed(), *tables(), *mappings.files()):
+        for name, each in (*rdf.generated(), *tables(), *mappings.files()):
             stamp = zipfile.ZipInfo(name.removeprefix("def/"), changed().timetuple()[:6])
             packed.writestr(stamp, each, zipfile.ZIP_DEFLATED)
     return content.getvalue()

@@ -1,4 +1,4 @@
-"""Everything that is printed, one line a kind."""
+"""Everything that is generated for the site, one line a kind."""
 
 from __future__ import annotations
 

@@ -136,7 +136,7 @@ def of_type(each: ValueType, language: Language) -> str:
 
 
 def files() -> Iterator[tuple[str, bytes]]:
-    """The JSON Schemas, as `barnterm schema` prints them, the schema that they are printed from,
+    """The JSON Schemas, as `barnterm schema` prints them, the schema that they are generated from,
     and the description of the whole package.
     """
     yield SCHEMAS["exchange"], (PACKAGE / "_generated" / "exchange.schema.json").read_bytes()

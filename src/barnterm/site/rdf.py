@@ -1,4 +1,4 @@
-"""The vocabulary as RDF: each scheme as printed, each term cut out of its scheme."""
+"""The vocabulary as RDF: each scheme as generated, each term cut out of its scheme."""
 
 from __future__ import annotations
 
@@ -69,12 +69,12 @@ def files() -> Iterator[tuple[str, bytes]]:
         part = cut(URIRef(place.iri))
         for ending, _, _ in FORMS:
             yield f"{place.path}.{ending}", rdf_text(part, ending).encode()
-    yield from printed()
+    yield from generated()
     yield "def/barnterm.ttl", rdf_text(whole(), "ttl").encode()
 
 
-def printed() -> Iterator[tuple[str, bytes]]:
-    """The files of the schemes as they are printed in the repository."""
+def generated() -> Iterator[tuple[str, bytes]]:
+    """The files of the schemes as they are generated in the repository."""
     for scheme in terms.table().schemes:
         for ending, _, _ in FORMS:
             name = f"{scheme.code}.{ending}"

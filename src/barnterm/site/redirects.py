@@ -1,6 +1,6 @@
-"""Prints where persistent addresses lead, as rules for Apache's mod_rewrite.
+"""Generates where persistent addresses lead, as rules for Apache's mod_rewrite.
 
-https://w3id.org/barnterm/ forwards by the file that is printed here. It is sent to the keepers of
+https://w3id.org/barnterm/ forwards by the file that is generated here. It is sent to the keepers of
 w3id.org (https://github.com/perma-id/w3id.org) when the site is adopted or moves. A thing such as
 a term answers 303 to a page or to data about it, as DIGG asks; one that is replaced answers 308
 and one that is gone 410.
@@ -16,7 +16,7 @@ from barnterm.site import ROOT
 from barnterm.site.standing import Standing
 
 W3ID = "w3id/.htaccess"
-"""Where the file for w3id.org is printed, below build/."""
+"""Where the file for w3id.org is written, below build/."""
 
 FORMS = {
     "ttl": r"(?:text/|application/x-)turtle",
@@ -58,7 +58,7 @@ def w3id(address: str, standing: Standing) -> str:
 
 def opening() -> list[str]:
     return [
-        f"# Where addresses below {HOME} lead. Printed when the site is built.",
+        f"# Where addresses below {HOME} lead. Generated when the site is built.",
         "Options +FollowSymLinks -MultiViews",
         "RewriteEngine on",
         "<IfModule mod_headers.c>",

@@ -1,4 +1,4 @@
-"""Prints how a server is to serve the site: content types, what a page may do, how long it keeps.
+"""Generates how a server is to serve the site: types, what a page may do, how long it keeps.
 
 `.htaccess` is read by Apache, `_headers` by several hosts of static sites.
 """
@@ -86,7 +86,7 @@ def htaccess(address: str, now: Standing) -> str:
 
 def served(home: str) -> list[str]:
     return [
-        "# How Apache serves the site. Printed when the site is built.",
+        "# How Apache serves the site. Generated when the site is built.",
         "Options -Indexes -MultiViews",
         "DirectoryIndex index.html",
         "AddDefaultCharset utf-8",

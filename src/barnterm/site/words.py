@@ -1,4 +1,4 @@
-"""The fixed words of the printed pages, in each language."""
+"""The fixed words of the generated pages, in each language."""
 
 from __future__ import annotations
 
