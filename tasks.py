@@ -27,11 +27,11 @@ NPM = "npm ci --loglevel=error --no-audit --no-fund --no-update-notifier".split(
 NPM += ["--cache", str(HOME / "npm")]
 """npm comes with Node as a Python package, and keeps what it fetches here: there may be no home."""
 
-FOR_THE_SITE = [*NPM, "--prefix", "website"]
+FOR_THE_SITE = [*NPM, "--prefix", "src/barnterm/site/browser"]
 STEPS = {
     "examples": [["barnterm", "validate", "examples", "--at", "2026-06-01"]],
     "generate": [["barnterm", "generate"]],
-    "site": [FOR_THE_SITE, ["python", "-m", "website"]],
+    "site": [FOR_THE_SITE, ["python", "-m", "barnterm.site"]],
     "conformance": [["python", "-m", "conformance.archive"]],
     "test": [
         ["ruff", "check", "."],

@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonpatch
 import pytest
+from barnterm.words import message
 
 import barnterm
 from barnterm.address import of_rule
@@ -17,11 +18,11 @@ from barnterm.messages import message
 from barnterm.report.page_words import frame
 from barnterm.rules import RULES
 from barnterm.silencing import NEVER, family
+from barnterm.site import cases, rule_silence, rules
+from barnterm.site.page import LANGUAGES
+from barnterm.site.words import word
 from barnterm.suppression import read_suppressions
 from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
-from website import cases, rule_silence, rules
-from website.page import LANGUAGES
-from website.words import word
 
 PAGES = {language: {page.path: page for page in rules.pages(language)} for language in LANGUAGES}
 SUITES = {suite["rule"]: suite for suite in case_files()}
@@ -196,7 +197,7 @@ def test_the_list_says_what_each_severity_asks_of_the_reader(language: Language)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_suppressions_on_their_page_can_be_used(language: Language) -> None:
     """They are read without a fault."""
-    page = ROOT / "website" / "prose" / language / "rule" / "suppressions.md"
+    page = ROOT / "docs" / language / "rule" / "suppressions.md"
     (text,) = (text for kind, text in FENCE.findall(page.read_text("utf-8")) if kind == "toml")
     use = read_suppressions(text)
     assert len(use.faultless) == 2

@@ -74,6 +74,7 @@ def write_corpus(folder: Path) -> None:
     """The first inputs: every case and example, cut-down documents and some of each noise."""
     from random_bytes import MAKERS, marked
     from specimens import drawn
+
     from conformance.suite import EXAMPLES, cases
 
     sources = [case.source for case in cases() if isinstance(case.source, bytes)]

@@ -31,6 +31,7 @@ import pytest
 sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
 from mutating import SOURCE, Mutant, mutants_of
+
 from conformance.suite import ROOT, Case, answer, answers, cases
 
 FOLDERS = ("rules", "screens")
