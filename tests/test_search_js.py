@@ -19,6 +19,7 @@ from barnterm.search import KINDS, index
 from barnterm.site import search
 from barnterm.site.page import Page
 from barnterm.stem import ENDINGS, fold
+from conformance.suite import ROOT
 
 pytestmark = pytest.mark.slow
 """What is tested here runs in Node."""

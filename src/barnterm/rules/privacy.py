@@ -95,7 +95,7 @@ def texts_may_tell(file: File) -> bool:
     elif index.free_labels:
         written = b"\n".join([written, *map(str.encode, index.free_labels)])
     names = names_in(file.of("Person"))
-    if b"@" in written or any([name.encode() in written for name in names]):
+    if b"@" in written or any(name.encode() in written for name in names):
         return True
     digits = written.translate(DIGITS, SEPARATORS)
     return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
