@@ -21,6 +21,9 @@ from conformance.suite import ROOT
 from website import search
 from website.page import Page
 
+pytestmark = pytest.mark.slow
+"""What is tested here runs in Node."""
+
 NODE = Path(sys.executable).parent / "node"
 FEW = 5
 LARGEST = 130_000
