@@ -1,18 +1,13 @@
 """What holds for all tests."""
 
-import os
 from pathlib import Path
 
 import pytest
-
-os.environ["BARNTERM_NATIVE"] = "off"
-"""The tests look at what is written in Python; `test_native.py` looks at the rest."""
 
 PROGRAMS = {"browser": "chromium", "servers": "apache"}
 """The fixtures that need a program which pip cannot bring, and the marker of the tests that use
 them; tasks.py leaves those out where the program is missing.
 """
-
 
 SITE = Path(__file__).parent / "tests" / "site"
 

@@ -6,17 +6,16 @@ from collections import Counter
 from functools import cache
 from typing import Any
 
-import msgspec
 import pytest
-from barnterm.doubts import doubts_about
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
 from mutate import mutated
 from pydantic import ValidationError
 
-from barnterm._generated.structs import Exchange
 from barnterm.api import whole_numbers
-from barnterm.check import salvage
+from barnterm.case import file_of
+from barnterm.check import patterns
+from barnterm.check.document import DECODER, REFUSALS, salvage
 from barnterm.models import Exchange as Model
 from conformance.suite import EXAMPLES, ROOT, cases
 
@@ -24,8 +23,6 @@ DOCUMENTS = 2_000
 """The trial tools/trials/agree.py takes a hundred times as many."""
 ENOUGH = 0.1
 """The least share of documents that must pass, and that must fail, for the test to have power."""
-
-DECODER = msgspec.json.Decoder(Exchange)
 
 
 @cache
@@ -43,9 +40,10 @@ def at_once(data: bytes) -> bool:
     """Whether the fast path takes the document as it is."""
     try:
         exchange = DECODER.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except REFUSALS:
         return False
-    return doubts_about(exchange, enumerate(exchange.cases or ()), None) is not None
+    listed = exchange.cases or ()
+    return patterns.are_kept(file_of(exchange, enumerate(listed), None, has_cases=bool(listed)))
 
 
 def by_msgspec(data: bytes) -> bool:

@@ -127,14 +127,7 @@ def test_a_comma_is_no_change() -> None:
 
 @pytest.mark.parametrize(
     "code",
-    sorted(
-        set(SUITES)
-        - {
-            c
-            for c in SUITES
-            if family(c) in NEVER
-        }
-    ),
+    sorted(set(SUITES) - {c for c in SUITES if family(c) in NEVER}),
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_suppression_that_is_shown_suppresses_the_example(
@@ -153,11 +146,7 @@ def test_the_suppression_that_is_shown_suppresses_the_example(
 
 @pytest.mark.parametrize(
     "code",
-    [
-        code
-        for code in RULES
-        if family(code) in NEVER
-    ],
+    [code for code in RULES if family(code) in NEVER],
 )
 def test_a_rule_that_cannot_be_silenced_shows_no_way_of_doing_so(code: str) -> None:
     """Its page says that it cannot be done."""

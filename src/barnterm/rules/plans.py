@@ -17,7 +17,7 @@ FAMILY = Family(
     },
 )
 
-OF_THE_FAMILY = codes_with("PersonRelation", "family")
+KIN = codes_with("PersonRelation", "family")
 OWN_WORDS = {
     kind: found
     for kind, slots in SLOTS.items()
@@ -134,7 +134,7 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
     people = (case.people.get(id_) for id_ in plan.participants)
-    if not any(each and each.relation in OF_THE_FAMILY for each in people):
+    if not any(each and each.relation in KIN for each in people):
         yield "participants", {}
 
 
