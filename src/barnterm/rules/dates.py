@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
+from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File
 from barnterm.rule import FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
@@ -34,36 +34,6 @@ PERIODS = tuple(
 IN_USE = codes_with("StatementStatus", "in_use")
 
 
-def exists(day: str) -> bool:
-    """Whether a day written YYYY-MM-DD is in the calendar; most days need no look."""
-    if day[8:] < "29":
-        return True
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        return False
-    return True
-
-
-MOST_REMEMBERED = 100_000
-IN_CALENDAR: set[str] = set()
-"""Days that have been looked up; most files share theirs with many others."""
-
-
-def are_in_calendar(file: File) -> bool:
-    """Whether all days in the file are in the calendar."""
-    index = file.index
-    days = [*index.past, *index.days, *(moment[:10] for moment in index.moments)]
-    if IN_CALENDAR.issuperset(days):
-        return True
-    if not all(map(exists, days)):
-        return False
-    if len(IN_CALENDAR) > MOST_REMEMBERED:
-        IN_CALENDAR.clear()
-    IN_CALENDAR.update(days)
-    return True
-
-
 @rule(
     "error",
     of=FILE,
@@ -81,7 +51,8 @@ def not_in_calendar(file: File) -> PartHits:
     Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
-    if are_in_calendar(file):
+    index = file.index
+    if are_in_calendar([*index.past, *index.days, *(moment[:10] for moment in index.moments)]):
         return
     for record in file.every_record:
         for field, _, day in values_of(record, DAYS):

@@ -12,9 +12,9 @@ from pkgutil import get_data
 
 from barnterm._generated.structs import Organisation, Person
 from barnterm.case import CaseFacts
+from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.rules.dates import exists
 
 FAMILY = Family(
     titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
@@ -26,20 +26,6 @@ FAMILY = Family(
 )
 
 PERSONAL = ("personal_identity_number", "coordination_number")
-DIGITS = bytes.maketrans(b"0123456789", bytes(range(10)))
-DOUBLED = bytes.maketrans(b"0123456789", bytes([0, 2, 4, 6, 8, 1, 3, 5, 7, 9]))
-"""By digit: its value, and the sum of the digits of its double."""
-
-
-def check_digit_fits(ten: str) -> bool:
-    """Whether the last of ten digits fits the nine before it (Luhn, SKV 704 and SKV 709)."""
-    digits = ten.encode()
-    return (sum(digits[::2].translate(DOUBLED)) + sum(digits[1::2].translate(DIGITS))) % 10 == 0
-
-
-def date_in(number: str) -> str:
-    """The date that twelve digits begin with; a coordination number's day has 60 added."""
-    return f"{number[:4]}-{number[4:6]}-{int(number[6:8]) % 60:02}"
 
 
 @cache

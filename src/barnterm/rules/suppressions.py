@@ -10,18 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from barnterm import silencing
 from barnterm.pattern import NoSuchPlace, kinds
 from barnterm.rule import FAMILIES, RULES, Family, Hits, family, rule
 from barnterm.rules.structure import close
-from barnterm.silencing import (
-    EXAMPLES,
-    FEWEST,
-    REQUIRED,
-    guards,
-    is_right,
-    narrow_enough,
-    says_something,
-)
 
 FAMILY = Family(
     titles={"sv": "Undantag", "en": "Suppressions"},
@@ -72,7 +64,7 @@ def field_missing(entry: Entry) -> Hits:
     Varför: det som ingen ansvarar för och inget avslutar förblir dolt för alltid.
     Gör så här: lägg till fältet.
     """
-    for field in REQUIRED:
+    for field in silencing.REQUIRED:
         if field not in entry:
             yield "", {"field": field}
 
@@ -82,7 +74,7 @@ def field_missing(entry: Entry) -> Hits:
     sv="Här står något som en fil med undantag inte har. Undantaget gäller inte.{meant}",
     en="Something stands here that a file with suppressions does not have. The suppression does not hold.{meant}",
 )
-def field_unknown(entry: Entry, known: tuple[str, ...] = tuple(EXAMPLES)) -> Hits:
+def field_unknown(entry: Entry, known: tuple[str, ...] = tuple(silencing.EXAMPLES)) -> Hits:
     """The file has a table or a field that is not part of a suppression, often a misspelt one.
 
     Why: somebody believes that it counts.
@@ -116,8 +108,8 @@ def field_wrong(entry: Entry) -> Hits:
     Gör så här: skriv som i exemplet; fältet because tar en av de namngivna grunderna.
     """
     for field, value in entry.items():
-        if field in EXAMPLES and not is_right(field, value):
-            yield f"/{field}", {"field": field, "example": EXAMPLES[field]}
+        if field in silencing.EXAMPLES and not silencing.is_right(field, value):
+            yield f"/{field}", {"field": field, "example": silencing.EXAMPLES[field]}
 
 
 @rule(
@@ -136,8 +128,8 @@ def says_nothing(entry: Entry) -> Hits:
     Varför: den som läser detta om ett år måste kunna bedöma om det fortfarande stämmer.
     Gör så här: säg varför felet godtas så länge, och ange en roll eller enhet, inte en person.
     """
-    for field in FEWEST:
-        if field in entry and not says_something(field, entry[field]):
+    for field in silencing.FEWEST:
+        if field in entry and not silencing.says_something(field, entry[field]):
             yield f"/{field}", {"field": field}
 
 
@@ -222,7 +214,9 @@ def reason_not_named(entry: Entry) -> Hits:
     Varför: ingen ska kunna dölja ett samtycke som saknas utan att säga på vilken grund och vem som har beslutat.
     Gör så här: lägg till because och decided_by, eller låt mönstret inte nå personer, samtycken och utlämnanden.
     """
-    if not ("because" in entry and "decided_by" in entry) and guards(entry["code"], entry["at"]):
+    if not ("because" in entry and "decided_by" in entry) and silencing.guards(
+        entry["code"], entry["at"]
+    ):
         yield "", {}
 
 
@@ -242,7 +236,7 @@ def too_wide(entry: Entry) -> Hits:
     Varför: en händelse som är hanterad säger inget om nästa, som också skulle döljas.
     Gör så här: skriv ut minst tre bokstäver av filnamnen för example_data; ange en fil och en plats, utan *, för handled_as_incident och assessed.
     """
-    if "because" in entry and not narrow_enough(
+    if "because" in entry and not silencing.narrow_enough(
         entry["because"], entry["at"], entry.get("file", "")
     ):
         yield "", {"because": entry["because"]}
