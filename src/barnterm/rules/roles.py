@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
-from barnterm.case import CaseFacts, is_held
+from barnterm.case import COORDINATING, WITH_CUSTODY, CaseFacts, is_held
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -28,9 +28,7 @@ USES = tuple(
 )
 """Each class with a field that names a role, and what gives the role and the day it was used."""
 
-WITH_CUSTODY = codes_with("Custody", "has_custody")
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
-COORDINATING = codes_with("Role", "coordinates")
 
 
 @rule(
