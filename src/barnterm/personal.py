@@ -44,11 +44,13 @@ SHORTEST_PERSONAL = b"0" * 10
 BEFORE_A_DIGIT = bytes(
     ord(" ") if byte in SEPARATORS else digit for byte, digit in enumerate(DIGITS)
 )
+LEAST_BEYOND_ASCII = 0x80
 LONGEST_STREET = 90
 """Bytes that the name of a street can take, with its house number."""
 
-LAST_OF_STREETS = "anägdtké".encode()
-"""Bytes that the word for a street ends in."""
+STREETS = "gata gatan väg vägen gränd gränden stig stigen torg torget allé allén backe backen"
+ENDS_OF_STREETS = {word.encode()[-4:] for word in STREETS.split()}
+"""The last bytes of the words for a street."""
 
 
 @once
@@ -90,8 +92,9 @@ def may_hold_an_address(written: bytes) -> bool:
     spaced = written.translate(BEFORE_A_DIGIT)
     at = spaced.find(b" 0")
     while at >= 0:
-        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET]
-        if written[at - 1] in LAST_OF_STREETS and ADDRESSES(around.decode(errors="ignore")):
+        is_street = written[at - 4 : at] in ENDS_OF_STREETS or written[at] >= LEAST_BEYOND_ASCII
+        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET] if is_street else b""
+        if around and ADDRESSES(around.decode(errors="ignore")):
             return True
         at = spaced.find(b" 0", at + 1)
     return False

@@ -36,13 +36,14 @@ def municipalities() -> frozenset[str]:
 
 
 @once
-def personal_numbers(part: Part | File) -> list[tuple[Person, str, str]]:
-    """Each personal or coordination number in its field: the person, the field, the digits."""
-    index = (part if isinstance(part, File) else part.file).index
+def personal_numbers(file: File) -> list[tuple[Part, Person, str, str]]:
+    """Each personal or coordination number in its field: its part, the person, field and digits."""
+    index = file.index
     if not index.personal_identity_numbers and not index.coordination_numbers:
         return []
-    found = ((p, field, getattr(p, field)) for p in part.of("Person") for field in PERSONAL)
-    return [each for each in found if each[2]]
+    people = ((part, person) for part in file.parts for person in part.of("Person"))
+    found = ((*each, field, getattr(each[1], field)) for each in people for field in PERSONAL)
+    return [each for each in found if each[3]]
 
 
 @lru_cache(10_000)
@@ -68,7 +69,7 @@ def check_digit_wrong(file: File) -> PartHits:
     Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
     Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
     """
-    for person, field, number in personal_numbers(file):
+    for _, person, field, number in personal_numbers(file):
         if not check_digit_fits(number[2:]):
             yield person, field, {}
     for unit in file.of("Organisation"):
@@ -95,18 +96,18 @@ def date_not_in_calendar(file: File) -> PartHits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for person, field, number in personal_numbers(file):
+    for _, person, field, number in personal_numbers(file):
         if not exists(date_in(number)):
             yield person, field, {}
 
 
 @rule(
     "error",
-    of=CASE,
+    of=FILE,
     sv="Två personer i ärendet har samma nummer.",
     en="Two people in the case have the same number.",
 )
-def number_of_two_people(case: CaseFacts) -> PartHits:
+def number_of_two_people(file: File) -> PartHits:
     """A personal or coordination number stands on two people in the same case.
 
     Why: a guardian's number has perhaps been put on the child, and records end up on the wrong person.
@@ -117,9 +118,9 @@ def number_of_two_people(case: CaseFacts) -> PartHits:
     Varför: kanske har vårdnadshavarens nummer hamnat på barnet, och då hamnar uppgifter på fel person.
     Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
     """
-    holders: dict[str, Person] = {}
-    for person, field, number in personal_numbers(case):
-        if holders.setdefault(number, person) is not person:
+    holders: dict[tuple[str, str], Person] = {}
+    for part, person, field, number in personal_numbers(file):
+        if holders.setdefault((part.at, number), person) is not person:
             yield person, field, {}
 
 
@@ -208,7 +209,7 @@ def birth_date_differs(file: File) -> PartHits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    for person, _, number in personal_numbers(file):
+    for _, person, _, number in personal_numbers(file):
         if person.birth_date and person.birth_date[:7] != date_in(number)[:7]:
             yield person, "birth_date", {}
 

@@ -204,7 +204,7 @@ def real_number_in_example(file: File) -> PartHits:
     """
     # Sampled in a copy of the list, not checked against all of it. Before 1990 birth numbers went by
     # county, and 238 and 239 were given to people: of those years only the list itself could tell.
-    for person, field, number in personal_numbers(file) if file.exchange.is_example else ():
+    for _, person, field, number in personal_numbers(file) if file.exchange.is_example else ():
         is_test_number = number[:4] >= "1990" and number[8:11] in {"238", "239"}
         if not is_test_number:
             yield person, field, {}
