@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from pkgutil import get_data
 
-from barnterm._generated.structs import Organisation, Person
+from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
-from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
+from barnterm.rule import CASE, ENVELOPE, FILE, Family, PartHits, rule
 
 FAMILY = Family(
     titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
@@ -125,11 +125,11 @@ def number_of_two_people(case: CaseFacts) -> PartHits:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Personen har både personnummer och samordningsnummer. Behåll personnumret.",
     en="The person has both a personal identity number and a coordination number. Keep the former.",
 )
-def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
+def two_kinds_of_number(case: CaseFacts) -> PartHits:
     """A person has both a personal identity number and a coordination number.
 
     Why: a coordination number is for the one who has no personal identity number; together they link old records.
@@ -140,17 +140,18 @@ def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
     Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
     Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
     """
-    if person.coordination_number and person.personal_identity_number:
-        yield "coordination_number", {}
+    for person in case.records["Person"] if case.file.index.coordination_numbers else ():
+        if person.coordination_number and person.personal_identity_number:
+            yield person, "coordination_number", {}
 
 
 @rule(
     "warning",
-    of="Organisation",
+    of=ENVELOPE,
     sv="Numret ser ut som ett personnummer. Organisationsnummer har minst 2 som tredje siffra.",
     en="The number looks like a personal number. The third digit of an organisation number is at least 2.",
 )
-def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits:
+def organisation_number_is_personal(envelope: Part) -> PartHits:
     """An organisation number whose third digit is 0 or 1, which only personal numbers have.
 
     Why: a person's number stands where nobody guards it. A sole trader has no other organisation number.
@@ -161,18 +162,18 @@ def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits
     Varför: någons personnummer står där ingen vaktar det. En enskild näringsidkare har inget annat organisationsnummer.
     Gör så här: skriv organisationens nummer eller utelämna det. Det räcker med organisationens id eller HSA-id.
     """
-    number = unit.organisation_number
-    if number and number[2] < "2":
-        yield "organisation_number", {}
+    for unit in envelope.records["Organisation"]:
+        if unit.organisation_number and unit.organisation_number[2] < "2":
+            yield unit, "organisation_number", {}
 
 
 @rule(
     "error",
-    of="Organisation",
+    of=ENVELOPE,
     sv="Kommunkoden är inte någon av dagens 290 kommuners.",
     en="The code is not that of any of today's 290 municipalities.",
 )
-def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
+def municipality_unknown(envelope: Part) -> PartHits:
     """A municipality code is not in Statistics Sweden's list of today's municipalities.
 
     Why: the recipient cannot know which municipality is meant. Codes of municipalities that have ceased do not count.
@@ -183,9 +184,9 @@ def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
     Varför: mottagaren kan inte veta vilken kommun som menas. Koder för kommuner som har upphört räknas inte.
     Gör så här: sök upp koden i SCB:s lista. Den har fyra siffror och kan börja med 0.
     """
-    code = unit.municipality_code
-    if code and code not in municipalities():
-        yield "municipality_code", {}
+    for unit in envelope.records["Organisation"]:
+        if unit.municipality_code and unit.municipality_code not in municipalities():
+            yield unit, "municipality_code", {}
 
 
 @rule(
@@ -214,11 +215,11 @@ def birth_date_differs(file: File) -> PartHits:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Åldern är inte den som födelsedatumet ger den dag då filen skapades.",
     en="The age is not what the birth date gives on the day the file was made.",
 )
-def age_differs(person: Person, case: CaseFacts) -> Hits:
+def age_differs(case: CaseFacts) -> PartHits:
     """A person's age is not the one that the birth date gives on the day the file was made.
 
     Why: one of them is wrong, and the age decides much of what a child may consent to.
@@ -229,9 +230,10 @@ def age_differs(person: Person, case: CaseFacts) -> Hits:
     Varför: något av dem är fel, och åldern avgör mycket av vad ett barn får samtycka till.
     Gör så här: räkna åldern den dag filen skapas, eller utelämna den. Det räcker med födelsedatumet.
     """
-    born, age = person.birth_date, person.age
-    if born and age is not None and age != years(born, case.created):
-        yield "age", {}
+    for person in case.records["Person"]:
+        born, age = person.birth_date, person.age
+        if born and age is not None and age != years(born, case.created):
+            yield person, "age", {}
 
 
 def years(born: str, day: str) -> int:

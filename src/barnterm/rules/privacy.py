@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits
 from barnterm.part import File, texts_of
@@ -23,7 +22,7 @@ from barnterm.personal import (
     names_in,
     telling_texts,
 )
-from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
+from barnterm.rule import CASE, FILE, Family, PartHits, rule
 from barnterm.rules.identifiers import personal_numbers
 
 FAMILY = Family(
@@ -213,11 +212,11 @@ def real_number_in_example(file: File) -> PartHits:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Filen är ett exempel, men telefonnumret är inte ur PTS serier för böcker och filmer.",
     en="The file is an example, but the telephone number is not from the series for books and films.",
 )
-def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
+def real_phone_in_example(case: CaseFacts) -> PartHits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
@@ -228,9 +227,9 @@ def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
     Varför: någon kan ha numret och bli uppringd av dem som läser exemplet.
     Gör så här: använd ett nummer som 070-174 06 05 (till 06 99), eller utelämna det.
     """
-    phone = person.phone
-    if phone and case.exchange.is_example and not is_fictitious(phone):
-        yield "phone", {}
+    for person in case.records["Person"] if case.exchange.is_example else ():
+        if person.phone and not is_fictitious(person.phone):
+            yield person, "phone", {}
 
 
 def is_fictitious(phone: str) -> bool:
@@ -241,11 +240,11 @@ def is_fictitious(phone: str) -> bool:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Filen är ett exempel, men e-postadressen är inte under en domän för exempel, som example.org.",
     en="The file is an example, but the e-mail address is not under a domain for examples, such as example.org.",
 )
-def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
+def real_email_in_example(case: CaseFacts) -> PartHits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
@@ -256,6 +255,6 @@ def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
     Varför: någon kan ha adressen och få brev från dem som läser exemplet.
     Gör så här: använd example.org, example.com eller example.net, eller utelämna adressen.
     """
-    email = person.email
-    if email and case.exchange.is_example and not re.search(FICTITIOUS_EMAIL, email):
-        yield "email", {}
+    for person in case.records["Person"] if case.exchange.is_example else ():
+        if person.email and not re.search(FICTITIOUS_EMAIL, person.email):
+            yield person, "email", {}

@@ -8,11 +8,11 @@ from typing import Any
 from barnterm import terms
 from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import CLASSES, SLOTS
-from barnterm._generated.structs import BASE, STANDARD, AssessedArea, Coding, Exchange
+from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.part import File, once
-from barnterm.rule import FILE, Family, Hits, PartHits, rule
+from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
 
@@ -56,8 +56,12 @@ def own_scheme(coding: Coding) -> str | None:
 @once
 def own_codings(file: File) -> list[tuple[Coding, str]]:
     """The codings in a file that name a scheme of ours, each with the code of the scheme."""
-    ours = (each for each in file.of("Coding") if each.scheme.startswith(BASE))
-    return [(coding, scheme) for coding in ours if (scheme := own_scheme(coding)) is not None]
+    return [
+        (coding, scheme)
+        for part in file.parts
+        for coding in part.records.get("Coding", ())
+        if (scheme := own_scheme(coding)) is not None
+    ]
 
 
 @rule(
@@ -168,11 +172,11 @@ def was_in_force(ground: str, on: str) -> bool:
 
 @rule(
     "error",
-    of="AssessedArea",
+    of=CASE,
     sv="Delen av bedömningen är ”{finding_kind}” men har ändå en behovsnivå.",
     en="The finding is “{finding_kind}” but has a level of need all the same.",
 )
-def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
+def level_contradicts_kind(case: CaseFacts) -> PartHits:
     """A finding that is a strength, no difficulty or not assessed also has a level of need.
 
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
@@ -183,8 +187,9 @@ def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.
     """
-    if area.kind in SETTLED and area.level in GRADED:
-        yield "level", {"finding_kind": area.kind}
+    for area in case.records["AssessedArea"]:
+        if area.kind in SETTLED and area.level in GRADED:
+            yield area, "level", {"finding_kind": area.kind}
 
 
 @rule(
