@@ -8,8 +8,8 @@ The rules stand on these questions, and whoever has read a file asks the same on
         print(case.coordinators(on="2026-06-01"), case.unmet_needs())
 
 The exchange may be a Pydantic model (`barnterm.models`) or a Struct (`barnterm.structs`); the
-records that come back are those that were put in. A day is written YYYY-MM-DD. Nothing here
-says what may be disclosed.
+records that come back are those that were put in. A day is written YYYY-MM-DD. An answer is kept,
+so ask anew after a change. Nothing here says what may be disclosed.
 """
 
 from __future__ import annotations
