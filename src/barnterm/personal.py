@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
-from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, once
+from barnterm.part import File, Text, once
 
 PERSONAL_NUMBER = (
     r"(?<![0-9])((?:18|19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))"
@@ -54,7 +52,7 @@ ENDS_OF_STREETS = {word.encode()[-4:] for word in STREETS.split()}
 
 
 @once
-def telling_texts(file: File) -> list[tuple[Any, str, Slot, str]]:
+def telling_texts(file: File) -> list[Text]:
     """The free texts of a file; none if all together certainly give nothing away."""
     return file.texts if texts_may_tell(file) else []
 
@@ -69,7 +67,7 @@ def texts_may_tell(file: File) -> bool:
     if not index.free_texts and not index.free_labels:
         return False
     if b"\\" in written:
-        written = b"\n".join(text.encode() for *_, text in file.texts)
+        written = b"\n".join(each.text.encode() for each in file.texts)
     elif index.free_labels:
         written = b"\n".join([written, *map(str.encode, index.free_labels)])
     names = names_in(file.of("Person"))

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from pkgutil import get_data
+from typing import NamedTuple
 
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
-from barnterm.rule import CASE, ENVELOPE, FILE, Family, PartHits, rule
+from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
 FAMILY = Family(
     titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
@@ -35,15 +36,28 @@ def municipalities() -> frozenset[str]:
     return frozenset(code for line in lines for code in line.partition("#")[0].split())
 
 
+class Number(NamedTuple):
+    """A personal or coordination number of a person in a case, in its field."""
+
+    record: Person
+    field: str
+    digits: str
+    case: Part
+
+
 @once
-def personal_numbers(file: File) -> list[tuple[Part, Person, str, str]]:
-    """Each personal or coordination number in its field: its part, the person, field and digits."""
+def personal_numbers(file: File) -> list[Number]:
+    """Each personal or coordination number in a file."""
     index = file.index
     if not index.personal_identity_numbers and not index.coordination_numbers:
         return []
-    people = ((part, person) for part in file.parts for person in part.of("Person"))
-    found = ((*each, field, getattr(each[1], field)) for each in people for field in PERSONAL)
-    return [each for each in found if each[3]]
+    people = ((person, case) for case in file.parts for person in case.of("Person"))
+    return [
+        Number(person, field, digits, case)
+        for person, case in people
+        for field in PERSONAL
+        if (digits := getattr(person, field))
+    ]
 
 
 @lru_cache(10_000)
@@ -69,9 +83,9 @@ def check_digit_wrong(file: File) -> PartHits:
     Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
     Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
     """
-    for _, person, field, number in personal_numbers(file):
-        if not check_digit_fits(number[2:]):
-            yield person, field, {}
+    for found in personal_numbers(file):
+        if not check_digit_fits(found.digits[2:]):
+            yield found.record, found.field, {}
     for unit in file.of("Organisation"):
         if unit.organisation_number and not is_of_organisation(unit.organisation_number):
             yield unit, "organisation_number", {}
@@ -81,11 +95,11 @@ def check_digit_wrong(file: File) -> PartHits:
 
 @rule(
     "error",
-    of=FILE,
+    of=personal_numbers,
     sv="Numret börjar med ett datum som inte finns i kalendern.",
     en="The number begins with a date that is not in the calendar.",
 )
-def date_not_in_calendar(file: File) -> PartHits:
+def date_not_in_calendar(found: Number, file: File) -> Hits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
@@ -96,9 +110,8 @@ def date_not_in_calendar(file: File) -> PartHits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for _, person, field, number in personal_numbers(file):
-        if not exists(date_in(number)):
-            yield person, field, {}
+    if not exists(date_in(found.digits)):
+        yield found.field, {}
 
 
 @rule(
@@ -119,9 +132,9 @@ def number_of_two_people(file: File) -> PartHits:
     Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
     """
     holders: dict[tuple[str, str], Person] = {}
-    for part, person, field, number in personal_numbers(file):
-        if holders.setdefault((part.at, number), person) is not person:
-            yield person, field, {}
+    for found in personal_numbers(file):
+        if holders.setdefault((found.case.at, found.digits), found.record) is not found.record:
+            yield found.record, found.field, {}
 
 
 @rule(
@@ -192,11 +205,11 @@ def municipality_unknown(envelope: Part) -> PartHits:
 
 @rule(
     "warning",
-    of=FILE,
+    of=personal_numbers,
     sv="Födelsedatumet och numret har inte samma år och månad.",
     en="The birth date and the number do not have the same year and month.",
 )
-def birth_date_differs(file: File) -> PartHits:
+def birth_date_differs(found: Number, file: File) -> Hits:
     """A person's birth date and number tell of different years or months.
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
@@ -209,9 +222,9 @@ def birth_date_differs(file: File) -> PartHits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    for _, person, _, number in personal_numbers(file):
-        if person.birth_date and person.birth_date[:7] != date_in(number)[:7]:
-            yield person, "birth_date", {}
+    born = found.record.birth_date
+    if born and born[:7] != date_in(found.digits)[:7]:
+        yield "birth_date", {}
 
 
 @rule(
