@@ -38,8 +38,8 @@ TESTS = (
 )
 """What the cases cannot say: all facts, what was left out for want of a day, the public questions."""
 
-ENTRIES = "barnterm.rule"
-"""Holds the tables in which rules are entered, and must be imported anew with any of them."""
+PACKAGE = "barnterm.rules"
+"""Imports its modules by their files' names, and is therefore run again after any change."""
 
 CASES_SECONDS, TESTS_SECONDS = 15, 60
 """Seconds of computing after which a mutant counts as killed: it loops for ever."""
@@ -146,18 +146,30 @@ def put_in_place(mutant: Mutant) -> None:
         return get_code(self, fullname)
 
     SourceFileLoader.get_code = changed  # type: ignore[assignment, method-assign]
-    forget(standing_on(module_of(mutant.path)) | standing_on(ENTRIES))
+    forget(standing_on(module_of(mutant.path)) | standing_on(f"{PACKAGE}.RECORD_RULES"))
+    importlib.reload(sys.modules[PACKAGE])
+    clear_caches(standing_on(PACKAGE))
 
 
-def forget(names: set[str]) -> None:
-    """Take modules away, and what their packages keep of them."""
+def forget(names: frozenset[str]) -> None:
+    """Take modules away, what their packages keep of them, and the rules that they entered."""
     package = sys.modules["barnterm"]
     for name in package.HOMES:
         vars(package).pop(name, None)
-    for name in names - {"barnterm"}:
+    for name in names - {"barnterm", PACKAGE}:
         sys.modules.pop(name, None)
         above, _, own = name.rpartition(".")
         vars(sys.modules.get(above, package)).pop(own, None)
+    tables = importlib.import_module("barnterm.rule")
+    for code in [code for code in tables.RULES if f"{PACKAGE}.{tables.family(code)}" in names]:
+        del tables.RULES[code]
+
+
+def clear_caches(names: frozenset[str]) -> None:
+    """Let the functions of some modules forget what they have answered."""
+    for module in filter(None, map(sys.modules.get, names)):
+        for each in list(vars(module).values()):
+            getattr(each, "cache_clear", int)()
 
 
 def module_of(path: Path) -> str:
@@ -179,13 +191,15 @@ def standing_on(name: str) -> frozenset[str]:
 
 @cache
 def imports() -> dict[str, set[str]]:
-    """By module of ours that is imported: those that it imports itself."""
+    """By module of ours that is imported: those that it imports itself.
+
+    `barnterm` itself is left out, since it imports nothing until it is asked.
+    """
     found = {}
     for name, module in sorted(sys.modules.items()):
-        if name.split(".")[0] == "barnterm" and getattr(module, "__file__", None):
+        if name.startswith("barnterm.") and getattr(module, "__file__", None):
             tree = ast.parse(Path(str(module.__file__)).read_text("utf-8"))
             found[name] = {each for node in ast.walk(tree) for each in named_in(node)}
-    found["barnterm.rules"] |= {name for name in found if name.startswith("barnterm.rules.")}
     return found
 
 
