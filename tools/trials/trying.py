@@ -146,12 +146,14 @@ def put_in_place(mutant: Mutant) -> None:
         return get_code(self, fullname)
 
     SourceFileLoader.get_code = changed  # type: ignore[assignment, method-assign]
-    forget(standing_on(module_of(mutant.path)) | standing_on(f"{PACKAGE}.RECORD_RULES"))
+    changed_too = standing_on(module_of(mutant.path)) | standing_on(f"{PACKAGE}.RECORD_RULES")
+    every = {name for name in sys.modules if name.startswith(f"{PACKAGE}.")}
+    forget(changed_too | every if PACKAGE in changed_too else changed_too)
     importlib.reload(sys.modules[PACKAGE])
     clear_caches(standing_on(PACKAGE))
 
 
-def forget(names: frozenset[str]) -> None:
+def forget(names: set[str] | frozenset[str]) -> None:
     """Take modules away, what their packages keep of them, and the rules that they entered."""
     package = sys.modules["barnterm"]
     for name in package.HOMES:
