@@ -16,14 +16,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from conformance.suite import DAY, PROFILES, ROOT, case_files, patched, source_of
-
 from barnterm import STANDARD
 from barnterm._generated.slots import KINDS, SLOTS, Slot
 from barnterm.address import of_rule
 from barnterm.explain import page
 from barnterm.profile import Profile, load_profile
+from barnterm.rule import FAMILIES, family
 from barnterm.rules import RULES, Rule
+from conformance.suite import DAY, PROFILES, ROOT, case_files, patched, source_of
 
 NAME = f"barnterm-conformance-{STANDARD}"
 BEGINNING = (1980, 1, 1, 0, 0, 0)
@@ -37,14 +37,6 @@ LEVELS = (
 BEYOND_THE_SCHEMA = {"source.key_repeated", "source.byte_order_mark"}
 """Rules about the source that a JSON Schema and a usual reader of JSON do not notice."""
 
-OF_FAMILY = {
-    "source": 1,
-    "structure": 1,
-    "dates": 2,
-    "identifiers": 2,
-    "references": 2,
-    "vocabulary": 2,
-}
 LEFT_OUT = {
     "path": "The case is about opening a file, and no file can hold it.",
     "suppressions": "The case is about files with suppressions, which are a part of the program "
@@ -65,7 +57,7 @@ class Packed(NamedTuple):
 
 def level(code: str) -> int:
     """The level at which a rule is first compared."""
-    return 2 if code in BEYOND_THE_SCHEMA else OF_FAMILY.get(code.split(".")[0], 3)
+    return 2 if code in BEYOND_THE_SCHEMA else FAMILIES[family(code)].level
 
 
 def contents() -> dict[str, bytes]:

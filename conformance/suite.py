@@ -96,8 +96,8 @@ def answer(case: Case) -> Report:
     if case.suppressions is None:
         return barnterm.validate(case.source, at=DAY, profile=case.profile)
     # Imported late: the trial with mutants must import the rules anew in each of its forks.
-    from barnterm.suppression import read_suppressions
     from barnterm.api import check_suppressions
+    from barnterm.suppression import read_suppressions
 
     use = read_suppressions(case.suppressions)
     report = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)

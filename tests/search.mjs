@@ -2,8 +2,8 @@
 // asks for a way to find ("find" or "findTyped"), an index ("terms" or "pages") and some words.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import * as ways from "../website/theme/assets/search-find.js";
-import { open } from "../website/theme/assets/search-index.js";
+import * as ways from "../docs/theme/assets/search-find.js";
+import { open } from "../docs/theme/assets/search-index.js";
 
 const index = open(JSON.parse(readFileSync(process.argv[2], "utf-8")));
 

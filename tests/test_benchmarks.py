@@ -2,8 +2,11 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 from typing import Any
 
+import compare
 import page
 import pytest
 from documents import document, documents, marked, one_file
@@ -100,3 +103,22 @@ def test_the_page_says_what_was_measured_and_nothing_of_the_machine_s_folders() 
     assert written == page.markdown(json.loads(results))
     chart = (ROOT / "docs" / "benchmarks.svg").read_text("utf-8")
     assert not any(str(ROOT.parent) in text for text in (results, written, chart))
+
+
+def test_the_page_has_a_part_for_every_section() -> None:
+    assert list(page.MAKERS) == list(compare.SECTIONS)
+
+
+@pytest.mark.slow
+def test_this_version_is_measured_beside_the_one_before() -> None:
+    """The comparison still runs, and says of each figure in which way it was measured."""
+    command = [
+        sys.executable,
+        str(ROOT / "tools" / "benchmarks" / "compare.py"),
+        "before",
+        "--quick",
+    ]
+    said = subprocess.run(command, capture_output=True, check=True, text=True, timeout=300).stdout  # noqa: S603 # ours
+    for way in ("in turn", "alone", "in a stream"):
+        assert f"**Measured {way}**" in said
+    assert "| examples with findings |" in said

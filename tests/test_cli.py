@@ -87,8 +87,8 @@ def test_the_json_report_is_what_its_schema_says(capsys: Capture, tmp_path: Path
 
 def test_the_schema_command_prints_the_exchange_schema(capsys: Capture) -> None:
     assert main(["schema"]) == 0
-    printed = ROOT / "src/barnterm/_generated/exchange.schema.json"
-    assert json.loads(capsys.readouterr().out) == json.loads(printed.read_text("utf-8"))
+    generated = ROOT / "src/barnterm/_generated/exchange.schema.json"
+    assert json.loads(capsys.readouterr().out) == json.loads(generated.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -289,6 +289,7 @@ def test_a_case_that_was_changed_after_it_was_published_stops_the_run(
     assert "dates.ends_before_start/1-valid.json is not as it was published" in done.stderr
 
 
+@pytest.mark.slow
 def test_the_checker_in_the_readme_passes_level_1_and_no_more(
     unpacked: Path, manifest: Any, tmp_path: Path
 ) -> None:

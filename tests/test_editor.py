@@ -14,8 +14,8 @@ from barnterm.editor import editor_schema
 from barnterm.terms import table
 from conformance.suite import EXAMPLES, ROOT, base
 
-PRINTED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
-EXCHANGE: dict[str, Any] = json.loads(PRINTED.read_text("utf-8"))
+GENERATED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
+EXCHANGE: dict[str, Any] = json.loads(GENERATED.read_text("utf-8"))
 AJV = ROOT / "tests" / "ajv"
 ONLY_TALK = {"$id", "title", "description", "enumDescriptions", "enumDetails"} | {
     "x-intellij-enum-metadata",
@@ -75,10 +75,12 @@ def test_it_judges_a_file_just_as_the_exchange_schema_does() -> None:
     assert without_talk(EXCHANGE) != EXCHANGE
 
 
+@pytest.mark.slow
 def test_ajv_refuses_its_keywords_which_is_why_it_is_a_schema_of_its_own(printed: Path) -> None:
     assert "unknown keyword" in node("check.mjs", printed, []).stderr
 
 
+@pytest.mark.slow
 def test_vs_code_says_what_each_field_is_and_what_each_code_means(printed: Path) -> None:
     titles: dict[str, set[str]] = {}
     for definition in EXCHANGE["$defs"].values():
@@ -94,6 +96,7 @@ def test_vs_code_says_what_each_field_is_and_what_each_code_means(printed: Path)
     assert "`guardian`: vårdnadshavare: " in said
 
 
+@pytest.mark.slow
 def test_vs_code_offers_every_code_with_its_label_and_definition(printed: Path) -> None:
     asked = TEXT.index('"high"') + 1
     (offered,) = shown(printed, ("completion", TEXT, asked))
@@ -104,6 +107,7 @@ def test_vs_code_offers_every_code_with_its_label_and_definition(printed: Path) 
     ]
 
 
+@pytest.mark.slow
 def test_vs_code_finds_no_fault_in_the_examples_and_says_in_swedish_how_a_day_is_written(
     printed: Path,
 ) -> None:

@@ -39,7 +39,13 @@ def test_the_command_prints_what_is_shown() -> None:
 
 
 def test_every_file_that_is_linked_exists() -> None:
-    for page in [ROOT / "README.md", *ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
+    by_mkdocs = {"sv", "en"}  # it knows the generated pages, to which these link
+    pages = [
+        page
+        for page in (ROOT / "docs").rglob("*.md")
+        if not by_mkdocs & {*page.relative_to(ROOT).parts}
+    ]
+    for page in [*ROOT.glob("*.md"), *pages]:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
 

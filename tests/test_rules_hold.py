@@ -1,20 +1,27 @@
-"""Turning any one comparison of any rule around must break a case."""
+"""Turning any one comparison around, in a rule or in what all rules stand on, must break a case."""
 
 import ast
 import importlib
 import inspect
-import sys
 from collections.abc import Iterator
 from types import FunctionType, ModuleType
+from typing import Any, cast
 
 import pytest
-from barnterm.screens import Screen, Seen
 
-from barnterm import doubts
-from barnterm.rules import RECORD_RULES, RULES
+from barnterm.rules import FAMILIES, RULES
 from conformance.suite import Case, answer, answers, cases
 
-FAMILIES = sorted({rule.code.split(".")[0] for rule in RECORD_RULES} | {"local", "suppressions"})
+pytestmark = pytest.mark.slow
+
+SHAPE = {"source", "structure"}
+"""Families that look at no record; what they find, the check of the shape finds."""
+
+MODULES = [
+    *(f"barnterm.rules.{family}" for family in FAMILIES if family not in SHAPE),
+    "barnterm.case",
+]
+"""Not `barnterm.part`: much of it only saves time, which no case can see."""
 TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {
     ast.Lt: [ast.Gt, ast.LtE],
     ast.LtE: [ast.GtE, ast.Lt],
@@ -29,45 +36,66 @@ TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {
 }
 
 
-def module_of(family: str) -> ModuleType:
-    return importlib.import_module(f"barnterm.rules.{family}")
-
-
 def comparisons(tree: ast.Module) -> list[ast.Compare]:
-    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    found = [node for function in functions for node in ast.walk(function)]
+    """The comparisons in functions and methods, in the order of the file."""
+    inside = [node for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    found = [node for function in inside for node in ast.walk(function)]
     return [node for node in found if isinstance(node, ast.Compare)]
 
 
-def turns(family: str) -> Iterator[tuple[int, int, type[ast.cmpop]]]:
+def turns(module: str) -> Iterator[tuple[int, int, type[ast.cmpop]]]:
     """Every comparison in a module, each operator in it, and what it can be turned into."""
-    for number, node in enumerate(comparisons(ast.parse(inspect.getsource(module_of(family))))):
+    source = inspect.getsource(importlib.import_module(module))
+    for number, node in enumerate(comparisons(ast.parse(source))):
         for place, operator in enumerate(node.ops):
             for other in TURNED[type(operator)]:
                 yield number, place, other
 
 
-def turned_module(family: str, number: int, place: int, other: type[ast.cmpop]) -> ModuleType:
-    """The family's module with one operator turned, its rules not entered anywhere."""
-    original = module_of(family)
+def turned_functions(
+    module: str, number: int, place: int, other: type[ast.cmpop]
+) -> dict[str, FunctionType]:
+    """The functions of the module with one operator turned, its rules not entered anywhere."""
+    original = importlib.import_module(module)
     tree = ast.parse(inspect.getsource(original))
     comparisons(tree)[number].ops[place] = other()
-    module = ModuleType(original.__name__)
+    turned = ModuleType(module)
     before = dict(RULES)
-    exec(compile(tree, str(original.__file__), "exec"), module.__dict__)  # noqa: S102
+    exec(compile(tree, str(original.__file__), "exec"), turned.__dict__)  # noqa: S102
+    found = dict(functions(turned))
     RULES.clear()
     RULES.update(before)
-    return module
+    return found
 
 
-def relevant(family: str) -> list[Case]:
-    """The cases that name a rule of the family, its own first; most turns break one of those."""
-    own = [case for case in cases() if case.rule.startswith(f"{family}.")]
-    return own + [case for case in cases() if case not in own and not case.unreadable]
+def functions(module: ModuleType) -> Iterator[tuple[str, FunctionType]]:
+    """Every function and method that a module defines, without what is wrapped around it, and
+    the rules that it has entered, some of which it makes in a loop.
+    """
+    for name, value in vars(module).items():
+        if getattr(value, "__module__", None) == module.__name__:
+            members = vars(value) if isinstance(value, type) else {"": value}
+            found = {member: bare(each) for member, each in members.items()}
+            functions = {m: each for m, each in found.items() if isinstance(each, FunctionType)}
+            yield from ((f"{name}.{member}", each) for member, each in functions.items())
+    for code, rule in RULES.items():
+        if rule.test.__module__ == module.__name__:
+            yield code, cast("FunctionType", rule.test)
 
 
-def breaks_a_case(family: str) -> bool:
-    for case in relevant(family):
+def bare(value: Any) -> Any:
+    """What is asked, of a fact or a question that is answered once; else the value itself."""
+    return inspect.unwrap(getattr(value, "ask", value))
+
+
+def relevant(module: str) -> list[Case]:
+    """All cases, those of the module's own rules first; most turns break one of those."""
+    family = f"{module.rpartition('.')[2]}."
+    return sorted(cases(), key=lambda case: not case.rule.startswith(family))
+
+
+def breaks_a_case(module: str) -> bool:
+    for case in relevant(module):
         try:
             report = answer(case)
         except Exception:  # a turned rule may well crash
@@ -78,33 +106,18 @@ def breaks_a_case(family: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("family", "number", "place", "other"),
-    [(family, *turn) for family in FAMILIES for turn in turns(family)],
+    ("module", "number", "place", "other"),
+    [(module, *turn) for module in MODULES for turn in turns(module)],
 )
 def test_a_turned_comparison_breaks_a_case(
-    family: str,
+    module: str,
     number: int,
     place: int,
     other: type[ast.cmpop],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    turned = turned_module(family, number, place, other)
-    monkeypatch.setattr(doubts, "doubted", every_rule)  # a screen could hide what is turned
-    for module in (m for name, m in sys.modules.items() if name.startswith("barnterm.rules.")):
-        for name, value in list(vars(module).items()):
-            if isinstance(value, FunctionType) and value.__module__ == turned.__name__:
-                replace(monkeypatch, value, turned, name)
-    assert breaks_a_case(family)
-
-
-def every_rule(screens: tuple[Screen, ...], _: Seen) -> list[str]:
-    return sorted({code for each in screens for code in each.codes})
-
-
-def replace(
-    monkeypatch: pytest.MonkeyPatch, function: FunctionType, turned: ModuleType, name: str
-) -> None:
-    """Give the function the turned one's code, so that it is turned wherever it is used."""
-    other = getattr(turned, name, None)
-    if isinstance(other, FunctionType):
-        monkeypatch.setattr(function, "__code__", other.__code__)
+    turned = turned_functions(module, number, place, other)
+    for name, function in functions(importlib.import_module(module)):
+        # the code is put into the function that is there, wherever it is used
+        monkeypatch.setattr(function, "__code__", turned[name].__code__)
+    assert breaks_a_case(module)

@@ -16,10 +16,13 @@ from test_search import QUERIES
 from barnterm import find
 from barnterm.finding import Language
 from barnterm.search import KINDS, index
+from barnterm.site import search
+from barnterm.site.page import Page
 from barnterm.stem import ENDINGS, fold
 from conformance.suite import ROOT
-from website import search
-from website.page import Page
+
+pytestmark = pytest.mark.slow
+"""What is tested here runs in Node."""
 
 NODE = Path(sys.executable).parent / "node"
 FEW = 5

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 import barnterm
-from barnterm import huge, stream
 from barnterm.api import validate_files
+from barnterm.check import large, stream
 from barnterm.check.document import check_document
 from barnterm.check.run import Options
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Report, collapse
@@ -106,27 +106,27 @@ WAYS: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_huge_document_gives_what_a_small_one_does(
+def test_a_large_document_gives_what_a_small_one_does(
     way: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for document in (many_cases(6), broken(many_cases(6))):
         data = json.dumps(document, **way).encode()
         whole = check_document(data, ASKED).findings
-        monkeypatch.setattr(huge, "HUGE", 0)
-        parts = [f for each in huge.check_document_of_any_size(data, ASKED) for f in each.findings]
+        monkeypatch.setattr(large, "LARGE", 0)
+        parts = [f for each in large.check_document_of_any_size(data, ASKED) for f in each.findings]
         assert collapse(parts) == collapse(whole)
 
 
-def test_a_huge_document_that_is_wrong_around_its_cases_is_looked_at_as_a_whole(
+def test_a_large_document_that_is_wrong_around_its_cases_is_looked_at_as_a_whole(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(huge, "HUGE", 0)
+    monkeypatch.setattr(large, "LARGE", 0)
     twice = json.dumps(many_cases(2)).replace('"sender"', '"purpose": "follow_up", "sender"', 1)
     texts = [twice, twice.replace('"recipients"', '"Recipients"'), twice[:-1], "[]", "{}"]
     for text in [*texts, *(c.source.decode() for c in cases() if is_readable(c.source))]:
         data = text.encode()
         whole = check_document(data, ASKED)
-        parts = list(huge.check_document_of_any_size(data, ASKED))
+        parts = list(large.check_document_of_any_size(data, ASKED))
         found = [each for part in parts for each in part.findings]
         assert places(found) == places(whole.findings), text[:80]
 
@@ -176,6 +176,7 @@ def test_what_was_collapsed_can_be_collapsed_with_what_follows(
     assert collapse([*collapse(ordered[:at]), *ordered[at:]]) == collapse(ordered)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupted_check_leaves_no_report(jobs: str, tmp_path: Path) -> None:
     source, report = tmp_path / "long.ndjson", tmp_path / "report.json"

@@ -35,7 +35,7 @@ HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Fetch a public name when it is first used, so that printing can begin from nothing."""
+    """Fetch a public name when it is first used, so that generating can begin from nothing."""
     if name not in HOMES:
         raise AttributeError(f"module 'barnterm' has no attribute {name!r}")
     found: object = getattr(import_module(HOMES[name]), name)

@@ -140,7 +140,7 @@ class CaseFacts(Part):
 
     @once
     def given_consents(self) -> list[Consent]:
-        """Consents that say they have been given. Whether one permits anything is another matter."""
+        """Consents that say they are given. Whether they permit anything is another matter."""
         return [each for each in self.records["Consent"] if each.status == "given"]
 
     @once

@@ -92,7 +92,6 @@ def page(rule: Rule) -> dict[Language, tuple[str, str]]:
     A rule's docstring has four paragraphs: these two in English, then the same in Swedish.
     """
     fault, fix, fel, gor = inspect.cleandoc(rule.test.__doc__ or "").split("\n\n")
-    fix = fix.replace("Mend: ", "Fix: ", 1)  # until every docstring says so itself
     return {"en": (fault, fix), "sv": (fel, gor)}
 
 

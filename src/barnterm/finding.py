@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import Literal
 
@@ -90,12 +90,20 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
     for all that follow, so that the counts always add up to the number of findings. What has
     been collapsed can be collapsed again together with what comes later in the file.
     """
+    ordered = sorted(findings, key=file_order) if findings else []
+    if len(ordered) <= LISTED_ONE_BY_ONE or are_few_of_each(ordered):
+        return ordered
     kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
-    for each in sorted(findings, key=file_order):
+    for each in ordered:
         place = re.sub(r"/[0-9]+", "/*", each.at)
         kinds[each.code, place, each.suppressed_by].append(each)
     listed = [each for kind in kinds.values() for each in shorten(kind)]
     return sorted(listed, key=file_order)
+
+
+def are_few_of_each(findings: list[Finding]) -> bool:
+    """Whether no rule has so many findings that some would become a count."""
+    return max(Counter(each.code for each in findings).values()) <= LISTED_ONE_BY_ONE
 
 
 def shorten(kind: list[Finding]) -> list[Finding]:

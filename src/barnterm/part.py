@@ -53,10 +53,10 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
 
     @wraps(ask)
     def asked(part: P) -> T:
-        kept = part.__dict__
-        if name not in kept:
-            kept[name] = ask(part)
-        found: T = kept[name]
+        kept: dict[str, T] = part.__dict__
+        if name in kept:
+            return kept[name]
+        found = kept[name] = ask(part)
         return found
 
     return asked
@@ -91,6 +91,10 @@ class File:
             return b"\n".join(map(msgspec.json.encode, texts))
         return b"\n".join(texts)
 
+    def release(self) -> None:
+        """Forget the parts, which hold the file, so that all is freed without a collection."""
+        self.parts.clear()
+
     @fact
     def ids(self) -> list[str]:
         """The ids in all parts, duplicates kept."""
@@ -105,7 +109,6 @@ class File:
     def id_lines(self) -> bytes:
         """The ids, one a line."""
         return "\n".join(self.ids).encode()
-
 
     def of(self, kind: str) -> list[Any]:
         """Every record of a class, in the order of the file."""
@@ -143,7 +146,6 @@ class Part:
         index: What stands in the part, gathered in one pass.
         records: The records by class.
         ids: All ids, duplicates kept.
-        around: The envelope; for the envelope, itself.
     """
 
     def __init__(self, kind: str, file: File, at: str, index: PartIndex) -> None:
@@ -159,24 +161,23 @@ class Part:
         self.ids = index.ids
         self.tables: dict[str, dict[str, Any]] = {}
         file.parts.append(self)
-        self.around = file.parts[0]
+
+    @property
+    def around(self) -> Part:
+        """The envelope; for the envelope, itself."""
+        return self.file.parts[0]
 
     def of(self, *kinds: str) -> list[Any]:
         """Every record of the given classes, in the order of the file within each class."""
         return [record for kind in kinds for record in self.records.get(kind, ())]
 
     @fact
-    def once(self) -> set[str]:
-        """The ids, each once."""
-        return set(self.ids)
-
-    @fact
     def ids_are_unique(self) -> bool:
         """Whether no two records of the part and the envelope have the same id."""
-        if len(self.once) != len(self.ids):
-            return False
-        around = self.around
-        return around is self or (around.ids_are_unique and around.once.isdisjoint(self.ids))
+        if self.file.ids_are_unique:
+            return True
+        ids = [*self.around.ids, *self.ids] if self.around is not self else self.ids
+        return len(set(ids)) == len(ids)
 
     @fact
     def by_id(self) -> dict[str, Any]:

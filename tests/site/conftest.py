@@ -20,13 +20,23 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from searching import PLACES as SEARCHED
 
-from website.build import SITE, build
+from barnterm.site.build import SITE, build
+from barnterm.site.wheels import package
 
 QUIET = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 ]
+HERE = Path(__file__).parent
 MISSING = "Chromium is missing. On Debian: apt-get install chromium fonts-noto-core"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test in this folder, so that `-m` can choose them or leave them out."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("site")
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +48,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     shared = own if worker_id == "master" else own.parent
     with FileLock(shared / "site.lock"):
         if not (shared / "site.built").exists():
+            package("pyodide")  # to say at once that it is missing, and not after the pages
             build()
             (shared / "site.built").touch()
     return SITE

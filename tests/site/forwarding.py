@@ -1,4 +1,4 @@
-"""Reads the rules of mod_rewrite that we print, as Apache does with them in a folder."""
+"""Reads the rules of mod_rewrite that we generate, as Apache does with them in a folder."""
 
 from __future__ import annotations
 

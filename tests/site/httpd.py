@@ -14,8 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from website import redirects, server
-from website.standing import Standing
+from barnterm.site import redirects, server
+from barnterm.site.standing import Standing
 
 MISSING = "Apache is missing. On Debian: apt-get install apache2-bin"
 MODULES = Path("/usr/lib/apache2/modules")
@@ -40,7 +40,7 @@ class Got(NamedTuple):
 
 @contextmanager
 def running(built: Path, now: Standing) -> Iterator[Servers]:
-    """Apache with the built site and the forwarding that is printed for these terms."""
+    """Apache with the built site and the forwarding that is generated for these terms."""
     program = shutil.which("apache2", path=f"{os.environ['PATH']}:/usr/sbin")
     if not program:
         raise FileNotFoundError(MISSING)

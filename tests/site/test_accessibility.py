@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe import axe
 from kinds import EVERY, KINDS, LANGUAGES, longest
 from playwright.sync_api import Browser, Page
 
-from website.build import HERE
-
-AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "tags => axe.run({runOnly: tags, resultTypes: ['violations']})"
 
@@ -54,7 +52,7 @@ Stop = dict[str, Any]
 
 def violations(page: Page) -> list[str]:
     """What axe-core says of the page: each rule with the first places where it is broken."""
-    page.evaluate(AXE.read_text("utf-8"))
+    page.evaluate(axe())
     found = page.evaluate(RUN, TAGS)["violations"]
     return [
         f"{each['id']}: {node['html'][:200]} {node['failureSummary']}"

@@ -8,10 +8,10 @@ import pytest
 from reading import read
 
 from barnterm.finding import Language
-from website.alphabet import by_letter
-from website.collation import sort_key
-from website.page import LANGUAGES, ROOTS
-from website.vocabulary import places
+from barnterm.site.alphabet import by_letter
+from barnterm.site.collation import sort_key
+from barnterm.site.page import LANGUAGES, ROOTS
+from barnterm.site.vocabulary import places
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -26,7 +26,7 @@ def test_all_words_stand_from_a_to_o(site: Path, language: Language) -> None:
 
 
 def test_swedish_letters_come_last_in_swedish() -> None:
-    """Å, ä and ö after z, wherever the pages are printed."""
+    """Å, ä and ö after z, wherever the pages are generated."""
     words = ["öppen", "ärlig", "åtgärd", "zon", "zzz", "anmälan", "överenskommelse"]
     ordered = ["anmälan", "zon", "zzz", "åtgärd", "ärlig", "öppen", "överenskommelse"]
     assert sorted(words, key=lambda each: sort_key(each, "sv")) == ordered

@@ -10,21 +10,21 @@ import typst
 from pypdf import PdfReader
 
 from barnterm.finding import Language
-from website import cards
-from website.page import LANGUAGES
-from website.plain import in_plain_words, term
+from barnterm.site import cards
+from barnterm.site.page import LANGUAGES
+from barnterm.site.plain import in_plain_words, term
 
 A4 = (595, 842)
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @cache
-def printed() -> dict[str, bytes]:
+def generated() -> dict[str, bytes]:
     return dict(cards.files())
 
 
 def reader(template: str, language: Language) -> PdfReader:
-    return PdfReader(BytesIO(printed()[cards.PATHS[template][language]]))
+    return PdfReader(BytesIO(generated()[cards.PATHS[template][language]]))
 
 
 def root(template: str, language: Language) -> Any:
@@ -151,8 +151,8 @@ def test_every_font_is_in_the_file(template: str, language: Language) -> None:
 
 
 def test_the_same_words_give_the_same_bytes_and_no_time_of_day() -> None:
-    assert dict(cards.files()) == printed()
-    for content in printed().values():
+    assert dict(cards.files()) == generated()
+    for content in generated().values():
         metadata = PdfReader(BytesIO(content)).metadata
         assert metadata is not None
         assert metadata.creation_date is None

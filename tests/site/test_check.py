@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe import axe
 from checking import (
     DAY,
     EXAMPLES,
     PAGES,
-    ROOT,
     Given,
     choose,
     on_command_line,
@@ -112,8 +112,7 @@ def test_has_no_fault_of_accessibility(given: Given, scheme: Any) -> None:
     """axe-core finds nothing on the page with a report, in light or dark."""
     given.page.emulate_media(color_scheme=scheme)
     choose(given.page, EXAMPLES[5])
-    axe = (ROOT / "website/node_modules/axe-core/axe.min.js").read_text("utf-8")
-    given.page.evaluate(axe)
+    given.page.evaluate(axe())
     found = given.page.evaluate("axe.run(document, {iframes: false}).then(r => r.violations)")
     assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
 

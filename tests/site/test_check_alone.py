@@ -12,7 +12,6 @@ from checking import (
     CANARY,
     EXAMPLES,
     PAGES,
-    ROOT,
     Given,
     choose,
     on_command_line,
@@ -20,6 +19,8 @@ from checking import (
     saved,
 )
 from playwright.sync_api import Browser
+
+from barnterm.site.check import BROWSER
 
 
 def test_asks_nobody_for_anything_while_it_checks(given: Given, served: str) -> None:
@@ -230,7 +231,7 @@ def test_python_reaches_nobody(
     browser: Browser, heard: list[str], elsewhere: str, served: str
 ) -> None:
     """Python in the worker, with all that Pyodide gives it, reaches nobody."""
-    body = (ROOT / "website/browser/checker.py").read_text("utf-8")
+    body = (BROWSER / "checker.py").read_text("utf-8")
     trying = FROM_PYTHON.replace("THERE", elsewhere) + FROM_PYTHON.replace("THERE", served)
     context = browser.new_context()
     context.route("**/checker.py*", lambda route: route.fulfill(body=f"{body}\n{trying}"))

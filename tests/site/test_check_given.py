@@ -14,7 +14,6 @@ from checking import (
     EXAMPLES,
     LONG,
     PAGES,
-    ROOT,
     Given,
     choose,
     forget,
@@ -25,6 +24,8 @@ from checking import (
 )
 from documents import document, documents
 from playwright.sync_api import Page, expect
+
+from barnterm.site.check import BROWSER
 
 BAD = {
     "empty": b"",
@@ -210,7 +211,7 @@ def test_says_nothing_of_the_file_when_it_breaks(
     page: Page, served: str, error: str, said: str
 ) -> None:
     """An error of the check's own is told without its text, which could quote the file."""
-    body = (ROOT / "website/browser/checker.py").read_text("utf-8")
+    body = (BROWSER / "checker.py").read_text("utf-8")
     broken = f"""{body}
 CANARY = "{CANARY}"
 def written(reports, how):

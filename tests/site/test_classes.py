@@ -12,12 +12,12 @@ from playwright.sync_api import Page
 
 from barnterm.finding import Language
 from barnterm.generate.model import Class
+from barnterm.site import classes, diagram, model_pages
+from barnterm.site.instances import TOO_LARGE, instances, text
+from barnterm.site.model import PARTS, slot_title, title, types
+from barnterm.site.model import classes as all_classes
+from barnterm.site.page import LANGUAGES
 from conformance.suite import ROOT
-from website import classes, diagram, model_pages
-from website.instances import TOO_LARGE, instances, text
-from website.model import PARTS, slot_title, title, types
-from website.model import classes as all_classes
-from website.page import LANGUAGES
 
 PAGES = {language: {p.path: p for p in classes.pages(language)} for language in LANGUAGES}
 EACH = tuple(all_classes().values())

@@ -14,16 +14,16 @@ import html5lib
 import pytest
 
 from barnterm.finding import Language
+from barnterm.site import confused, crosswalk
+from barnterm.site.page import LANGUAGES, Page, folder
+from barnterm.site.words import word
 from barnterm.terms import schemes, table
-from website import confused, crosswalk
-from website.page import LANGUAGES, Page, folder
-from website.words import word
 
 both = pytest.mark.parametrize("language", LANGUAGES)
 
 
 class Cell(NamedTuple):
-    """A cell of a printed table: its row's term, its column, and the lines in it."""
+    """A cell of a generated table: its row's term, its column, and the lines in it."""
 
     term: str
     column: str

@@ -7,13 +7,13 @@ import pytest
 
 from barnterm import terms
 from barnterm.finding import Language
+from barnterm.site import schemes
+from barnterm.site import terms as term_pages
+from barnterm.site.alphabet import by_letter
+from barnterm.site.page import LANGUAGES
+from barnterm.site.vocabulary import Place
+from barnterm.site.words import word
 from barnterm.terms import Scheme, Term
-from website import schemes
-from website import terms as term_pages
-from website.alphabet import by_letter
-from website.page import LANGUAGES
-from website.vocabulary import Place
-from website.words import word
 
 
 def planted() -> Scheme:

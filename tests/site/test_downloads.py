@@ -18,9 +18,9 @@ from rdflib import DCTERMS, SKOS, Graph, Literal, URIRef
 from reading import read
 
 from barnterm import terms
-from website import downloads, mappings
-from website.rdf import FOLDER, FORMS, NAMED, whole
-from website.vocabulary import Place, place_of, places
+from barnterm.site import downloads, mappings
+from barnterm.site.rdf import FOLDER, FORMS, NAMED, whole
+from barnterm.site.vocabulary import Place, place_of, places
 
 CODES = [scheme.code for scheme in terms.table().schemes]
 EVERY_SCHEME = pytest.mark.parametrize("scheme", CODES)
@@ -29,8 +29,8 @@ SUMS = """
 import hashlib
 from rdflib import URIRef
 from barnterm.generate.rdf_text import rdf_text
-from website import downloads, rdf
-from website.vocabulary import places
+from barnterm.site import downloads, rdf
+from barnterm.site.vocabulary import places
 whole = hashlib.sha256()
 for path, content in downloads.files():
     whole.update(path.encode() + content)
@@ -182,14 +182,14 @@ def test_the_mappings_are_files_of_the_site(site: Path) -> None:
 
 
 def test_the_files_are_the_same_bytes_every_time() -> None:
-    """Two processes that hash differently print the same, so that a change is a change."""
+    """Two processes that hash differently generate the same, so that a change is a change."""
     first, second = (sums(seed) for seed in ("1", "2"))
     assert len(first) == hashlib.sha256().digest_size * 2
     assert first == second
 
 
 def sums(seed: str) -> str:
-    """One sum of all tables, the archive and some of the cut files, printed in a new process."""
+    """One sum of all tables, the archive and some of the cut files, generated in a new process."""
     around = {**os.environ, "PYTHONHASHSEED": seed, "TZ": f"UTC{seed}"}
     command = [sys.executable, "-c", SUMS]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=around)  # noqa: S603

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from rdflib import Graph, URIRef
 
-from website.settings import ADDRESS
+from barnterm.site.settings import ADDRESS
 
 BASE = "https://w3id.org/barnterm/def/"
 HERE = "http://here/"

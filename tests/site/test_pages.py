@@ -9,7 +9,7 @@ import pytest
 from kinds import EVERY, LANGUAGES, by_kind, longest
 from playwright.sync_api import Browser, Page, Response
 
-from website.settings import ADDRESS
+from barnterm.site.settings import ADDRESS
 
 OTHER = {"sv": "en", "en": "sv"}
 LIGHT_ENOUGH = 150_000

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 import pytest
 
 from barnterm.finding import Language
-from website import documents, prose, settings
-from website.page import LANGUAGES
-from website.placeholders import PLACEHOLDERS, expand
+from barnterm.site import documents, prose, settings
+from barnterm.site.page import LANGUAGES
+from barnterm.site.placeholders import PLACEHOLDERS, expand
 
 PAGES = {
     language: {
@@ -26,7 +26,7 @@ ASKS_FOR_LETTERS = {
 
 
 def test_a_placeholder_that_does_not_exist_stops_the_build() -> None:
-    """An unknown name is never printed as it stands."""
+    """An unknown name is never shown as it stands."""
     with pytest.raises(ValueError, match="mial"):
         expand("Skriv till {mial}.", "kontakt", "sv")
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import markdown
@@ -14,10 +13,9 @@ import yaml
 
 from barnterm import terms
 from barnterm.finding import Language
-from website import cards, placeholders, plain, prose
-from website.page import LANGUAGES, Page
+from barnterm.site import cards, placeholders, plain, prose
+from barnterm.site.page import CONFIGURED, LANGUAGES, Page
 
-WEBSITE = Path(prose.__file__).parent
 SECTIONS: dict[Language, tuple[str, str]] = {
     "sv": ("om-dig", "for-skolan"),
     "en": ("about-you", "for-schools"),
@@ -85,7 +83,7 @@ def lix(parts: list[str]) -> float:
 
 
 def source(language: Language, path: str) -> str:
-    return (WEBSITE / "prose" / language / f"{path}.md").read_text("utf-8")
+    return (prose.FOLDER / language / f"{path}.md").read_text("utf-8")
 
 
 def vocabulary() -> dict[str, str]:
@@ -123,7 +121,7 @@ def test_a_page_has_a_title_a_description_and_one_first_heading(
 
 @EACH
 def test_a_page_stands_once_in_the_menu(language: Language, path: str) -> None:
-    found = yaml.safe_load((WEBSITE / f"mkdocs.{language}.yml").read_text("utf-8"))["nav"]
+    found = yaml.safe_load(CONFIGURED[language].read_text("utf-8"))["nav"]
     assert list(paths(found)).count(f"{path}.md") == 1
 
 
@@ -181,7 +179,7 @@ def test_a_plain_text_in_english_is_made_from_the_swedish_one_of_today(address: 
 def test_no_plain_text_is_in_english_that_no_page_or_card_shows() -> None:
     shown = {
         address
-        for path in (WEBSITE / "prose" / "en").rglob("*.md")
+        for path in (prose.FOLDER / "en").rglob("*.md")
         for address in re.findall(r"{(?:plain|law):([^}]+)}", path.read_text("utf-8"))
     }
     on_cards = {address for sheet in cards.sheets() for address in sheet.terms}

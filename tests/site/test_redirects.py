@@ -16,9 +16,8 @@ from playwright.sync_api import Browser
 from barnterm import terms
 from barnterm.address import HOME, of_rule
 from barnterm.rules import RULES
-from website import redirects, server, settings
-from website.standing import Gone, Standing, page, standing
-from website.vocabulary import ROOT
+from barnterm.site import ROOT, redirects, server, settings
+from barnterm.site.standing import Gone, Standing, page, standing
 
 SITE = "https://site.example/sub/"
 NOW = Standing(
@@ -59,8 +58,8 @@ ASKED = {
 
 def ours() -> Iterator[str]:
     """Every address of ours in what we publish, and those of the rules."""
-    printed = [ROOT / "vocab", ROOT / "schema", ROOT / "src" / "barnterm" / "_generated"]
-    files = [path for folder in printed for path in folder.rglob("*") if path.suffix != ".pyc"]
+    generated = [ROOT / "vocab", ROOT / "schema", ROOT / "src" / "barnterm" / "_generated"]
+    files = [path for folder in generated for path in folder.rglob("*") if path.suffix != ".pyc"]
     files += [ROOT / "src" / "barnterm" / "report.schema.json"]
     pattern = re.compile(rf"{HOME.rstrip('/')}[A-Za-z0-9_/.-]*")
     for path in files:
@@ -165,10 +164,10 @@ def test_the_page_of_a_term_that_is_gone_says_why_in_its_language() -> None:
     assert page(gone, "sv").path == "def/need_area/taken"
 
 
-def test_what_is_printed_for_the_site_is_for_its_own_address(site: Path) -> None:
+def test_what_is_generated_for_the_site_is_for_its_own_address(site: Path) -> None:
     """Nothing is left to fill in when the address in the settings has been changed."""
-    printed = (ROOT / "build" / redirects.W3ID).read_text("utf-8")
-    assert printed == redirects.w3id(settings.ADDRESS, standing())
+    generated = (ROOT / "build" / redirects.W3ID).read_text("utf-8")
+    assert generated == redirects.w3id(settings.ADDRESS, standing())
     assert (site / ".htaccess").read_text("utf-8") == server.htaccess(settings.ADDRESS, standing())
 
 

@@ -15,15 +15,16 @@ from barnterm.explain import examples, told
 from barnterm.finding import Language
 from barnterm.messages import message
 from barnterm.report.page_words import frame
+from barnterm.rule import FAMILIES, family
 from barnterm.rules import RULES
-from barnterm.silencing import NEVER, family
+from barnterm.site import cases, rule_silence, rules
+from barnterm.site.page import LANGUAGES
+from barnterm.site.words import word
 from barnterm.suppression import read_suppressions
 from conformance.suite import CASES, DAY, PROFILES, ROOT, WITHOUT_CASE, base, case_files, read_case
-from website import cases, rule_silence, rules
-from website.page import LANGUAGES
-from website.words import word
 
 PAGES = {language: {page.path: page for page in rules.pages(language)} for language in LANGUAGES}
+NEVER = {name for name, each in FAMILIES.items() if each.silenced == "never"}
 SUITES = {suite["rule"]: suite for suite in case_files()}
 PINNED = [line.split() for line in (ROOT / "tests" / "rules.txt").read_text("utf-8").splitlines()]
 FENCE = re.compile(r"```(\w+)[^\n]*\n(.*?)\n```", re.DOTALL)
@@ -124,7 +125,10 @@ def test_a_comma_is_no_change() -> None:
     assert signed == ['+   "ends": "2026-05-31"']
 
 
-@pytest.mark.parametrize("code", sorted(set(SUITES) - {c for c in SUITES if family(c) in NEVER}))
+@pytest.mark.parametrize(
+    "code",
+    sorted(set(SUITES) - {c for c in SUITES if family(c) in NEVER}),
+)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_suppression_that_is_shown_suppresses_the_example(
     code: str, language: Language
@@ -140,7 +144,10 @@ def test_the_suppression_that_is_shown_suppresses_the_example(
     assert rule_silence.written(RULES[code], language) in body(code, language)
 
 
-@pytest.mark.parametrize("code", [code for code in RULES if family(code) in NEVER])
+@pytest.mark.parametrize(
+    "code",
+    [code for code in RULES if family(code) in NEVER],
+)
 def test_a_rule_that_cannot_be_silenced_shows_no_way_of_doing_so(code: str) -> None:
     """Its page says that it cannot be done."""
     assert word("rule_silence_never", "sv") in body(code, "sv")
@@ -196,7 +203,7 @@ def test_the_list_says_what_each_severity_asks_of_the_reader(language: Language)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_suppressions_on_their_page_can_be_used(language: Language) -> None:
     """They are read without a fault."""
-    page = ROOT / "website" / "prose" / language / "rule" / "suppressions.md"
+    page = ROOT / "docs" / language / "rule" / "suppressions.md"
     (text,) = (text for kind, text in FENCE.findall(page.read_text("utf-8")) if kind == "toml")
     use = read_suppressions(text)
     assert len(use.faultless) == 2

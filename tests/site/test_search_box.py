@@ -13,15 +13,15 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
+from axe import axe
 from playwright.sync_api import Browser, Page, Request, expect
 from searching import PLACES, addresses, search, terms
 
 from barnterm import find
-from website.page import ROOTS
-from website.search import own_words
+from barnterm.site.page import ROOTS
+from barnterm.site.search import own_words
 
 ROOT = Path(__file__).resolve().parents[2]
-AXE = (ROOT / "website" / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
 NAMES = {"sv": "Sök begrepp och sidor", "en": "Search terms and pages"}
 SHOWN = 3
 TYPED = "hemmasittare Tolvan Tolvansson"
@@ -241,7 +241,7 @@ def test_axe_finds_no_violation_with_the_list_open(
     page.goto(served + PLACES[language])
     search(page, words)
     page.keyboard.press("ArrowDown")
-    page.evaluate(AXE)
+    page.evaluate(axe())
     found = page.evaluate("axe.run().then(result => result.violations)")
     assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
 

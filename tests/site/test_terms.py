@@ -15,13 +15,13 @@ from reading import Read, read
 from barnterm import terms
 from barnterm.finding import Language
 from barnterm.generate.skos import PROFESSIONS
-from website import settings, suggestion
-from website.facts import said
-from website.mappings import by_subject
-from website.page import LANGUAGES, ROOTS
-from website.rdf import FORMS, whole
-from website.vocabulary import Place, place_of, places
-from website.words import word, words
+from barnterm.site import settings, suggestion
+from barnterm.site.facts import said
+from barnterm.site.mappings import by_subject
+from barnterm.site.page import LANGUAGES, ROOTS
+from barnterm.site.rdf import FORMS, whole
+from barnterm.site.vocabulary import Place, place_of, places
+from barnterm.site.words import word, words
 
 BASE = terms.table().base
 ALL = [(scheme.code, language) for scheme in terms.table().schemes for language in LANGUAGES]

@@ -18,13 +18,12 @@ import yaml
 from barnterm.cli import parser
 from barnterm.finding import Language
 from barnterm.profile import load_profile
-from website import confused, crosswalk, documents, prose
-from website.build import ROOT
-from website.page import LANGUAGES, Page
+from barnterm.site import ROOT, confused, crosswalk, documents, prose
+from barnterm.site.page import LANGUAGES, Page
 
-PRINTERS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
+GENERATORS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
 PAGES = {
-    language: {page.path: page for printer in PRINTERS for page in printer(language)}
+    language: {page.path: page for generate in GENERATORS for page in generate(language)}
     for language in LANGUAGES
 }
 OURS = ("for-samordnare", "for-leverantorer", "for-coordinators", "for-vendors")
@@ -93,7 +92,7 @@ def test_every_page_says_what_it_is_about() -> None:
 
 
 def test_every_document_is_on_the_site() -> None:
-    """What stands in docs/ is printed, except the decisions."""
+    """What stands in docs/ becomes a page, except the decisions."""
     wanted = {f"docs/{path.name}" for path in (ROOT / "docs").glob("*.md")}
     assert {each.file for each in documents.DOCUMENTS} == {*wanted, "conformance/packed/README.md"}
 
@@ -105,7 +104,7 @@ def test_a_document_is_in_one_language_on_the_site(document: documents.Document)
     text = (ROOT / document.file).read_text("utf-8")
     assert "På svenska" not in page.body
     assert "In English" not in page.body
-    left = documents.mended(text)
+    left = documents.adapted(text)
     assert len(text) - len(left) < 700
     assert left.split("\n")[-2] in page.body
 

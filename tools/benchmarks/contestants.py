@@ -17,13 +17,11 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
-from unittest.mock import patch
 
 import msgspec
 import orjson
 
-import barnterm.check
-from barnterm import native
+import barnterm
 from barnterm._generated.structs import Exchange
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -77,22 +75,12 @@ def ways() -> list[Way]:
 
 
 def barnterm_itself() -> Iterator[Way]:
-    """As it is with barnterm-native beside it, and in Python alone. Ends without the former."""
-    if native.look() is None:
-        sys.exit(
-            "barnterm-native is not installed, or was made for other rules: pip install ./native"
-        )
+    """The whole check, with its report."""
 
     def check(data: bytes) -> object:
         return msgspec.UNSET if barnterm.validate(data, at=DAY).outcome == "clean" else None
 
-    def alone(documents: Documents) -> float:
-        with patch.object(barnterm.check, "is_clean", lambda *_: False):
-            return timed(check, documents)
-
-    for way in on_bytes("barnterm", check, "checks the shape and the rules"):
-        yield way
-        yield way._replace(name="barnterm, Python alone", seconds=alone)
+    return on_bytes("barnterm", check, "checks the shape and the rules")
 
 
 def on_bytes(name: str, check: Callable[[bytes], object], does: Does) -> Iterator[Way]:

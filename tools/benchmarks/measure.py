@@ -40,16 +40,18 @@ class Run(NamedTuple):
     code: int
 
 
-def in_turn(timers: Mapping[Name, Callable[[], float]], rounds: int) -> dict[Name, list[float]]:
+def in_turn(
+    timers: Mapping[Name, Callable[[], float]], rounds: int, warm: int = WARM
+) -> dict[Name, list[float]]:
     """Seconds by timer, measured round by round so that a slow moment hits all alike.
 
     The first rounds warm caches and compilers and are thrown away.
     """
     taken: dict[Name, list[float]] = {name: [] for name in timers}
-    for _ in range(WARM + rounds):
+    for _ in range(warm + rounds):
         for name, timer in timers.items():
             taken[name].append(timer())
-    return {name: each[WARM:] for name, each in taken.items()}
+    return {name: each[warm:] for name, each in taken.items()}
 
 
 def ratio(these: Sequence[float], those: Sequence[float]) -> float:

@@ -118,6 +118,8 @@ def judge(job: tuple[str, range]) -> Batch:
 def main() -> int:
     """Run the trial; 0 when all agreed on enough of both kinds."""
     asked = asked_for(__doc__, "--documents", 200_000)
+    if not (AJV / "node_modules").is_dir():  # in a pool, a worker that stops would be waited for
+        sys.exit("ajv is missing; run: npm ci --prefix tests/ajv")
     if not by_barnterm(json.dumps(whole()).encode()):
         sys.exit("the document with every field is not right: see SAMPLES in specimens.py")
     last = asked.first + asked.documents

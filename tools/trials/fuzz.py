@@ -3,7 +3,8 @@
 python tools/trials/fuzz.py [--minutes 10] [--seed 1]
 
 It starts from the cases and the examples, knows the names of fields and the codes, and changes
-documents as JSON as well as bytes. What breaks is written to tools/trials/crashes/, which git ignores.
+documents as JSON as well as bytes. What breaks is written to tools/trials/crashes/, which git
+ignores.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ def write_corpus(folder: Path) -> None:
     """The first inputs: every case and example, cut-down documents and some of each noise."""
     from random_bytes import MAKERS, marked
     from specimens import drawn
+
     from conformance.suite import EXAMPLES, cases
 
     sources = [case.source for case in cases() if isinstance(case.source, bytes)]

@@ -19,11 +19,11 @@ from typing import Any
 sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 
 from mutate import mutated
-from conformance.suite import EXAMPLES, Case, base, cases
 
 from barnterm import models, terms
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm.walk import HELD
+from conformance.suite import EXAMPLES, Case, base, cases
 
 SAMPLES: dict[str, Any] = {
     "local_id": "id-1",

@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import barnterm
-from barnterm.report import FileReport, as_json
+from barnterm import report as reporting
 
 LANGUAGES = ("sv", "en")
+OPTIONS: Any = getattr(reporting, "ReportOptions", None) or vars(reporting)["How"]
+"""What is asked of a report, by the name it has, or that it had in 0.1.0."""
 
 
 def reports_on(asked: dict[str, Any], profiles: Path) -> dict[str, str]:
@@ -35,8 +37,8 @@ def reports_on(asked: dict[str, Any], profiles: Path) -> dict[str, str]:
 
 def as_text(report: Any, language: Any, asked: dict[str, Any]) -> str:
     """As the report format json writes it."""
-    data = as_json([FileReport(asked["name"], report)], language, asked["at"], asked["profile"])
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    options = OPTIONS(language, asked["at"], asked["profile"])
+    return reporting.render("json", [reporting.FileReport(asked["name"], report)], options)
 
 
 def main(tree: str, profiles: str) -> None:

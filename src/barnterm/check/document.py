@@ -65,17 +65,18 @@ def check_document(data: bytes, options: Options) -> Checked:
     try:
         exchange = DECODER.decode(body)
     except REFUSALS:
-        return check_carefully(body, marks, options)
+        return check_carefully(body, marks, options)._replace(size=len(data))
     cases = exchange.cases or ()
     file = file_of(exchange, enumerate(cases), options.day, has_cases=bool(cases))
-    if not patterns.are_kept(file):
-        return check_carefully(body, marks, options)
-    found = [*marks, *broken_rules(file, options)]
+    found = [*marks, *broken_rules(file, options)] if patterns.are_kept(file) else None
+    file.release()
+    if found is None:
+        return check_carefully(body, marks, options)._replace(size=len(data))
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeats_in(*parse(read_text(body)))
     located = placed(body, found, None if repeats else file)
-    return Checked(True, located, checks_to_come(exchange, options))
+    return Checked(True, located, checks_to_come(exchange, options), size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
@@ -103,11 +104,10 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
     if exchange is None:
         return [NotChecked("rules", "shape")], faults
     file = file_of(exchange, cases, options.day, has_cases=bool(tree.get("cases")))
+    found = [*faults, *broken_rules(file, options)]
+    file.release()
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
-    return [*not_checked, *checks_to_come(exchange, options)], [
-        *faults,
-        *broken_rules(file, options),
-    ]
+    return [*not_checked, *checks_to_come(exchange, options)], found
 
 
 def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
@@ -126,7 +126,10 @@ def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
 
 def has_right_form(exchange: Exchange, cases: Sequence[tuple[int, Case]]) -> bool:
     """Whether every text in the envelope and some cases has the form that its type asks for."""
-    return patterns.are_kept(file_of(exchange, cases, None, has_cases=bool(cases)))
+    file = file_of(exchange, cases, None, has_cases=bool(cases))
+    is_right = patterns.are_kept(file)
+    file.release()
+    return is_right
 
 
 def converted(tree: Any, type_: type[Any]) -> Any:

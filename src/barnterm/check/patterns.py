@@ -56,18 +56,17 @@ LEAST_LABEL = "!"
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
 
+
 def one_by_one(type_: str) -> Holds:
     matches = re.compile(PATTERNS[type_]).search
     return lambda texts: all(map(matches, texts))
 
 
-def remembered(type_: str) -> Holds:
-    """Like `one_by_one`, for values that come again and again: those seen are remembered."""
-    holds, seen = one_by_one(type_), set[str]()
+def remembered(type_: str, seen: set[str]) -> Holds:
+    """Like `one_by_one`, for values that come again and again: those that held are kept."""
+    holds = one_by_one(type_)
 
     def hold(texts: list[str]) -> bool:
-        if seen.issuperset(texts):
-            return True
         if not holds(texts):
             return False
         if len(seen) > MOST_REMEMBERED:
@@ -122,20 +121,23 @@ ID_LINES = re.compile(f"(?:{ID}\n)*".encode()).fullmatch
 """Holds many ids, one a line, against their pattern in a quarter of the time."""
 
 REFERENCES = attrgetter(*(name for name in PartIndex.__struct_fields__ if name.startswith("to_")))
-CHECKS: tuple[tuple[str, Holds], ...] = (
-    ("labels", on_one_line),
-    ("free_labels", on_one_line),
-    *((n, remembered(t) if t in SHARED else one_by_one(t)) for n, t in OF_TYPE.items()),
-)
-HOLDS = [holds for _, holds in CHECKS]
-VALUES = attrgetter(*(name for name, _ in CHECKS))
+SEEN: dict[str, set[str]] = {name: set() for name in ("labels", "free_labels", *OF_TYPE)}
+"""By list: the values of shared types that have been seen to have their form."""
+
+HOLDS: dict[str, Holds] = {
+    "labels": on_one_line,
+    "free_labels": on_one_line,
+    **{n: remembered(t, SEEN[n]) if t in SHARED else one_by_one(t) for n, t in OF_TYPE.items()},
+}
+VALUES = attrgetter(*HOLDS)
+CHECKS = [(SEEN[name], holds) for name, holds in HOLDS.items()]
 
 
 def are_kept(file: File) -> bool:
     """Whether every text in the indexed parts of a file has the form that its type asks for."""
     index = file.index
-    for holds, values in zip(HOLDS, VALUES(index), strict=True):
-        if values and not holds(values):
+    for (seen, holds), values in zip(CHECKS, VALUES(index), strict=True):
+        if values and not seen.issuperset(values) and not holds(values):
             return False
     places, texts = index.texts, index.free_texts
     if places and not texts_hold(places, b"\n".join(places)):

@@ -17,7 +17,11 @@ Path = tuple[str | int, ...]
 """The keys and numbers that lead from the root to a value."""
 
 BLANKS = re.compile(r"[ \t\n\r]*")
-SCAN = JSONDecoder(parse_int=len, parse_float=len, parse_constant=len).raw_decode
+BLANK = " \t\n\r"
+SCAN: Callable[[str, int], tuple[Any, int]] = vars(
+    JSONDecoder(parse_int=len, parse_float=len, parse_constant=len)
+)["scan_once"]
+"""Python's own scanner, without the wrapper that tells a caller of bad JSON."""
 
 
 def locate(
@@ -132,5 +136,8 @@ def after(text: str, at: int) -> int:
 
 
 def skip(text: str, at: int) -> int:
+    """The offset of what follows the blanks at `at`, if there are any."""
+    if text[at : at + 1] not in BLANK:
+        return at
     match = BLANKS.match(text, at)
     return match.end() if match else at

@@ -16,6 +16,9 @@ from barnterm.rules import RULES, local
 PARTS = {"Case": CASE, "Exchange": ENVELOPE}
 
 Test = Callable[..., Any]
+Rules = dict[str, list[tuple[Rule, Test]]]
+"""By class of record, part or file: the rules that take one, each with its function."""
+
 Broken = tuple[Rule, Any, str, Facts]
 """A rule with the record that breaks it, its field, and the facts."""
 
@@ -44,14 +47,18 @@ def broken(file: File, profile: Profile | None) -> Iterator[Broken]:
         for rule, test in rules[PARTS[part.kind]]:
             for record, field, facts in test(part):
                 yield rule, record, field, facts
-        for kind, records in part.records.items():
-            if records and kind in rules:
-                for record in records:
-                    for rule, test in rules[kind]:
-                        for field, facts in test(record, part):
-                            yield rule, record, field, facts
+        yield from in_records(part, rules)
         if profile:
             yield from beyond_profile(part, profile)
+
+
+def in_records(part: Part, rules: Rules) -> Iterator[Broken]:
+    """What breaks a rule that takes one record."""
+    for kind, records in part.records.items():
+        for record in records if kind in rules else ():
+            for rule, test in rules[kind]:
+                for field, facts in test(record, part):
+                    yield rule, record, field, facts
 
 
 def beyond_profile(part: Part, profile: Profile) -> Iterator[Broken]:
@@ -63,7 +70,7 @@ def beyond_profile(part: Part, profile: Profile) -> Iterator[Broken]:
 
 
 @cache
-def rules_by_kind(has_day: bool) -> dict[str, list[tuple[Rule, Test]]]:
+def rules_by_kind(has_day: bool) -> Rules:
     """The rules that take a record of each class, a part or a file, as `of` says."""
     found: dict[str, list[tuple[Rule, Test]]] = defaultdict(list)
     for rule in RULES.values():

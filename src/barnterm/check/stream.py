@@ -123,7 +123,7 @@ def check_piece(piece: Piece, options: Options, active: Active) -> Checked:
         checked = fold(lines_of(data, options), active)
         return checked._replace(lines=data.count(b"\n"), size=len(data))
     if not active and len(data) < LARGE:
-        return check_document(data, options)._replace(size=len(data))
+        return check_document(data, options)
     return fold(check_document_of_any_size(data, options), active)._replace(size=len(data))
 
 

@@ -1,1 +1,1 @@
-"""The printers. Needs the extra `generate`; nothing at run time imports this package."""
+"""The generators. Needs the extra `generate`; nothing at run time imports this package."""

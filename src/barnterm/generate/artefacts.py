@@ -1,46 +1,46 @@
-"""The table of printed files, and the two things done with it: write and check."""
+"""The table of generated files, and the two things done with it: write and check."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from barnterm.generate.codes import print_codes
+from barnterm.generate.codes import generate_codes
 from barnterm.generate.index import generate_index
 from barnterm.generate.inspec import inspec_graph
-from barnterm.generate.json_schema import print_json_schema
+from barnterm.generate.json_schema import generate_json_schema
 from barnterm.generate.model import Standard
-from barnterm.generate.models import print_models
+from barnterm.generate.models import generate_models
 from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
-from barnterm.generate.rule_examples import print_rule_examples
-from barnterm.generate.search_index import print_search_index
+from barnterm.generate.rule_examples import generate_rule_examples
+from barnterm.generate.search_index import generate_search_index
 from barnterm.generate.skos import scheme_graph
-from barnterm.generate.slots import print_slots
+from barnterm.generate.slots import generate_slots
 from barnterm.generate.sssom import read_mappings
-from barnterm.generate.structs import print_structs
-from barnterm.generate.terms import print_terms
+from barnterm.generate.structs import generate_structs
+from barnterm.generate.terms import generate_terms
 
 GENERATED = "src/barnterm/_generated"
-PRINTED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
+GENERATED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 
-PRINTERS: dict[str, Callable[[Standard], str]] = {
+GENERATORS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/__init__.py": lambda _: "",
-    f"{GENERATED}/structs.py": print_structs,
-    f"{GENERATED}/models.py": print_models,
-    f"{GENERATED}/slots.py": print_slots,
-    f"{GENERATED}/codes.py": print_codes,
+    f"{GENERATED}/structs.py": generate_structs,
+    f"{GENERATED}/models.py": generate_models,
+    f"{GENERATED}/slots.py": generate_slots,
+    f"{GENERATED}/codes.py": generate_codes,
     f"{GENERATED}/index.py": generate_index,
-    f"{GENERATED}/exchange.schema.json": print_json_schema,
-    f"{GENERATED}/terms.json": print_terms,
-    f"{GENERATED}/search_index.json": print_search_index,
+    f"{GENERATED}/exchange.schema.json": generate_json_schema,
+    f"{GENERATED}/terms.json": generate_terms,
+    f"{GENERATED}/search_index.json": generate_search_index,
 }
 
 
-def printed(root: Path) -> dict[str, str]:
-    """Every printed file by its path below `root`, printed anew in memory.
+def generated(root: Path) -> dict[str, str]:
+    """Every generated file by its path below `root`, generated anew in memory.
 
     Raises FileNotFoundError when `root` holds no schema.
     """
@@ -49,8 +49,8 @@ def printed(root: Path) -> dict[str, str]:
         raise FileNotFoundError("schema/barnterm.yaml")
     standard = read(schema)
     return {
-        **{path: printer(standard) for path, printer in PRINTERS.items()},
-        RULE_EXAMPLES: print_rule_examples(root / "conformance" / "cases"),
+        **{path: generate(standard) for path, generate in GENERATORS.items()},
+        RULE_EXAMPLES: generate_rule_examples(root / "conformance" / "cases"),
         **vocabulary(standard, root),
     }
 
@@ -72,7 +72,7 @@ def vocabulary(standard: Standard, root: Path) -> dict[str, str]:
 
 def write(root: Path) -> list[str]:
     """Write the files that differ and remove the orphaned ones; return their paths."""
-    fresh = printed(root)
+    fresh = generated(root)
     differing = stale(root, fresh)
     orphans = orphaned(root, fresh)
     for path in differing:
@@ -85,7 +85,7 @@ def write(root: Path) -> list[str]:
 
 def check(root: Path) -> list[str]:
     """One line for every stale or orphaned file, saying what mends it. Empty when all is well."""
-    fresh = printed(root)
+    fresh = generated(root)
     return [
         *(f"{path}: stale, run `barnterm generate`" for path in stale(root, fresh)),
         *(f"{path}: orphaned, run `barnterm generate`" for path in orphaned(root, fresh)),
@@ -97,7 +97,7 @@ def stale(root: Path, fresh: dict[str, str]) -> list[str]:
 
 
 def orphaned(root: Path, fresh: dict[str, str]) -> list[str]:
-    found = (path for folder in PRINTED_FOLDERS for path in (root / folder).rglob("*"))
+    found = (path for folder in GENERATED_FOLDERS for path in (root / folder).rglob("*"))
     files = (path.relative_to(root).as_posix() for path in found if path.is_file())
     return sorted(path for path in files if path not in fresh and "__pycache__" not in path)
 

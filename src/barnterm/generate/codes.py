@@ -1,4 +1,4 @@
-"""Prints what codes mean to the rules: the facts of each code, and what stands above it."""
+"""Generates what codes mean to the rules: the facts of each code, and what stands above it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from __future__ import annotations
 '''
 
 
-def print_codes(standard: Standard) -> str:
+def generate_codes(standard: Standard) -> str:
     """A Python module with the facts and the broader code of each code that has any."""
     facts = table(standard, lambda term: {**term.facts, **term.meaning})
     broader = table(standard, lambda term: term.broader)

@@ -59,9 +59,7 @@ def generate_index(standard: Standard) -> str:
     fields = "\n".join(f"    {name}: list[Any]" for name in of_part)
     functions = "\n\n".join(function(standard, kind) for kind in (CASE, ENVELOPE))
     lists_of_references = "\n".join(targets(standard))
-    return (
-        f"{HEAD}{FILE}\n{lists}\n\n{PART}{fields}\n\n\n{functions}\n\n{lists_of_references}\n"
-    )
+    return f"{HEAD}{FILE}\n{lists}\n\n{PART}{fields}\n\n\n{functions}\n\n{lists_of_references}\n"
 
 
 def names(standard: Standard) -> list[str]:

@@ -24,7 +24,7 @@ INSPEC = Namespace("https://w3id.org/inspec/datavoc/")
 ROLE = Namespace("http://www.w3.org/ns/dx/prof/role/")
 SPEC = Namespace("https://w3id.org/barnterm/spec/")
 FORMATS = {"ttl": "text/turtle", "rdf": "application/rdf+xml", "jsonld": "application/ld+json"}
-"""The forms that a terminology is printed in, by file ending."""
+"""The forms that a terminology is written in, by file ending."""
 
 
 def inspec_graph(standard: Standard) -> SortedGraph:

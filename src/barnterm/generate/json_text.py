@@ -1,4 +1,4 @@
-"""Prints JSON as people like to read it: a member a line, and what is short on one line."""
+"""Generates JSON as people like to read it: a member a line, and what is short on one line."""
 
 from __future__ import annotations
 

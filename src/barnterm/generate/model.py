@@ -1,7 +1,7 @@
-"""The schema as the printers see it: a few plain records, read once from LinkML.
+"""The schema as the generators see it: a few plain records, read once from LinkML.
 
 Nothing here knows LinkML. `barnterm.generate.read` fills these records, and every
-printer takes a `Standard` and returns text.
+generator takes a `Standard` and returns text.
 """
 
 from __future__ import annotations

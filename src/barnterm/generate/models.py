@@ -1,4 +1,4 @@
-"""Prints the Pydantic models: for building files in Python, and for the careful path."""
+"""Generates the Pydantic models: for building files in Python, and for the careful path."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Base(BaseModel):
 AT_LEAST_ONE = "Field(min_length=1)"
 
 
-def print_models(standard: Standard) -> str:
+def generate_models(standard: Standard) -> str:
     """A Python module with one model a class and one Literal a scheme."""
     names = "\n".join(f'    "{each.name}",' for each in standard.concrete())
     parts = [

@@ -42,7 +42,7 @@ def read(schema: Path) -> Standard:
 
     Raises whatever LinkML raises for a schema it cannot read, and ValueError when a slot, a class
     or a code does not say what it is asked: a fault in the schema is the author's and must stop
-    the printing.
+    the generation.
     """
     standard = standard_of(SchemaView(str(schema)))
     check(standard)

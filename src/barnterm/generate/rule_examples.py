@@ -1,4 +1,4 @@
-"""Prints an example for every rule: the first failing case of the conformance suite."""
+"""Generates an example for every rule: the first failing case of the conformance suite."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CASE_OR_FILE = {"child", "people", "organisations"}
 """Fields of a case and of the file itself alone: both are too large to show whole."""
 
 
-def print_rule_examples(cases: Path) -> str:
+def generate_rule_examples(cases: Path) -> str:
     """JSON with, by the code of a rule, what makes a file break it.
 
     Either the "pieces" of a good file that were changed, each with its place "at" and its text

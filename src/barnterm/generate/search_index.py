@@ -1,4 +1,4 @@
-"""Prints the index that terms are found by, on the command line and on the site."""
+"""Generates the index that terms are found by, on the command line and on the site."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOT_SEARCHED = {"source"}
 """Schemes about the vocabulary itself."""
 
 
-def print_search_index(standard: Standard) -> str:
+def generate_search_index(standard: Standard) -> str:
     """JSON: the terms, their phrases with stems, and how telling each stem is."""
     terms = [(s.code, t) for s in standard.schemes if s.code not in NOT_SEARCHED for t in s.terms]
     phrases = [

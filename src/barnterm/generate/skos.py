@@ -64,7 +64,7 @@ PROFESSIONS = {
 
 
 class SortedGraph(Graph):
-    """A graph that always gives its triples in the same order, so that printing is stable."""
+    """A graph that always gives its triples in the same order, so that the text is stable."""
 
     def triples(self, triple):  # type: ignore[no-untyped-def]
         """All matching triples, sorted."""

@@ -1,4 +1,4 @@
-"""Prints the table of slots: what each field carries, for the rules and for consent."""
+"""Generates the table of slots: what each field carries, for the rules and for consent."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class ClassMeaning(NamedTuple):
 '''
 
 
-def print_slots(standard: Standard) -> str:
+def generate_slots(standard: Standard) -> str:
     """A Python module with the table of slots and the classes each reference may point at, and what they are called."""
     classes = "\n".join(class_entry(each) for each in standard.concrete())
     kinds = "\n".join(

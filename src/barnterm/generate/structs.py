@@ -1,4 +1,4 @@
-"""Prints the msgspec Structs: the fast path's own picture of the schema.
+"""Generates the msgspec Structs: the fast path's own picture of the schema.
 
 They carry no patterns, since msgspec would call Python's `re` for every text: that took four
 fifths of the time. `barnterm.check.patterns` looks at all texts of a type at once instead. Nor do they
@@ -26,7 +26,7 @@ TEXT = "text"
 AT_LEAST_ONE = "Meta(min_length=1)"
 
 
-def print_structs(standard: Standard) -> str:
+def generate_structs(standard: Standard) -> str:
     """A Python module with one Struct a class and one Literal a scheme."""
     parts = [
         HEAD,

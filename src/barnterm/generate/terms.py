@@ -1,4 +1,4 @@
-"""Prints the compact table of terms that the run time reads."""
+"""Generates the compact table of terms that the run time reads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from barnterm.generate.model import PLAIN, Note, Scheme, Standard, Term, Word
 
 
-def print_terms(standard: Standard) -> str:
+def generate_terms(standard: Standard) -> str:
     """JSON: the version, the base address, and every scheme with its terms."""
     table = {
         "version": standard.version,

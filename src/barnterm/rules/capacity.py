@@ -70,7 +70,7 @@ def teenager_left_out(consent: Consent, case: CaseFacts) -> Hits:
     """Guardians alone consent for somebody of 15 or more, and nobody has assessed maturity.
 
     Why: the older a child is, the more it decides itself; there is no set age, so it must be assessed.
-    Mend: assess whether the child can decide in this matter, and record it.
+    Fix: assess whether the child can decide in this matter, and record it.
 
     Bara vårdnadshavare samtycker för någon som är minst 15 år, och ingen har bedömt mognaden.
 
@@ -94,7 +94,7 @@ def young_child_alone(consent: Consent, case: CaseFacts) -> Hits:
     """A child under 12 is the only one who must consent.
 
     Why: it is a heavy question for a young child, and seldom assessed so; there is no set age.
-    Mend: consider once more who must consent, and record the assessment.
+    Fix: consider once more who must consent, and record the assessment.
 
     Ett barn under 12 år är den enda som måste samtycka.
 
@@ -117,7 +117,7 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     """Who must consent is another than the assessment of maturity says.
 
     Why: the assessment and the list contradict each other, and one of them will be followed.
-    Mend: correct the list, or make the assessment anew. If it cannot be settled, ask both child and guardians.
+    Fix: correct the list, or make the assessment anew. If it cannot be settled, ask both child and guardians.
 
     De som måste samtycka är andra än de som mognadsbedömningen säger.
 
@@ -143,7 +143,7 @@ def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
     """Somebody consents as the child or for themselves, but the consent is about another person.
 
     Why: nobody can lift another person's secrecy in one's own name.
-    Mend: state the capacity that is right, or register a consent about that person.
+    Fix: state the capacity that is right, or register a consent about that person.
 
     Någon samtycker som barnet eller för egen del, men samtycket handlar om en annan person.
 

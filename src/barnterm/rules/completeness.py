@@ -39,7 +39,7 @@ def need_without_effort(case: CaseFacts) -> PartHits:
     """A need is to be met, but no effort answers it.
 
     Why: this is how a need falls between two chairs: everybody knows, nobody does.
-    Mend: plan an effort, or state that the family does not want support with it (not pursued).
+    Fix: plan an effort, or state that the family does not want support with it (not pursued).
 
     Ett behov ska mötas, men ingen insats svarar mot det.
 
@@ -60,7 +60,7 @@ def seen_by_many_met_by_none(case: CaseFacts) -> PartHits:
     """Two or more services have noticed the same need, and none of them gives an effort.
 
     Why: each may believe that one of the others acts.
-    Mend: agree which service takes it on.
+    Fix: agree which service takes it on.
 
     Två eller flera verksamheter har sett samma behov, och ingen av dem ger någon insats.
 
@@ -84,7 +84,7 @@ def effort_without_need(effort: Effort, case: CaseFacts) -> Hits:
     """An effort points at neither a need nor a goal.
 
     Why: nobody can tell what it is for, or see when it has done its work.
-    Mend: point at the need or goal it answers.
+    Fix: point at the need or goal it answers.
 
     En insats pekar varken på ett behov eller på ett mål.
 
@@ -105,7 +105,7 @@ def same_effort_twice(case: CaseFacts) -> PartHits:
     """Two organisations give the same kind of effort for the same need in the same period.
 
     Why: the family must go to both, and one of them could have done something else.
-    Mend: agree who gives it, or write what makes them different.
+    Fix: agree who gives it, or write what makes them different.
 
     Två verksamheter ger samma slags insats för samma behov under samma tid.
 
@@ -162,7 +162,7 @@ def no_coordinator(case: CaseFacts) -> PartHits:
     """A plan is in force today, but nobody holds the coordination.
 
     Why: the family has nobody to turn to, and the plan is nobody's to keep.
-    Mend: agree who coordinates, and record the hand-over.
+    Fix: agree who coordinates, and record the hand-over.
 
     En plan gäller i dag, men ingen har samordningen.
 
@@ -184,7 +184,7 @@ def coordination_gap(case: CaseFacts) -> PartHits:
     """There are days between one coordinator and the next when nobody coordinates.
 
     Why: needs are lost at transitions above all, such as between preschool and school.
-    Mend: let the first keep the role until the next one begins.
+    Fix: let the first keep the role until the next one begins.
 
     Det finns dagar mellan en samordnare och nästa då ingen samordnar.
 
@@ -215,7 +215,7 @@ def review_overdue(plan: Plan, case: CaseFacts) -> Hits:
     """The day for following up a plan has passed, and no follow-up is recorded.
 
     Why: without a review nobody sees whether the support helps.
-    Mend: hold the follow-up, or record it if it has been held.
+    Fix: hold the follow-up, or record it if it has been held.
 
     Dagen för att följa upp en plan har passerat, och ingen uppföljning är antecknad.
 
@@ -238,7 +238,7 @@ def told_again(case: CaseFacts) -> PartHits:
     """The same person has told about the same thing to three services or more.
 
     Why: families tire of telling, and each new listener starts from nothing.
-    Mend: reuse what was told, when a consent or ground permits it, and point at the earlier telling.
+    Fix: reuse what was told, when a consent or ground permits it, and point at the earlier telling.
 
     Samma person har berättat om samma sak för tre verksamheter eller fler.
 
@@ -269,7 +269,7 @@ def nothing_in_it(exchange: Exchange, envelope: Part) -> Hits:
     """A file holds organisations but neither a case nor a group activity.
 
     Why: it tells the recipient nothing, and something was probably left out when it was made.
-    Mend: find out why nothing came along, or do not send the file.
+    Fix: find out why nothing came along, or do not send the file.
 
     En fil har organisationer men varken något ärende eller någon gruppaktivitet.
 

@@ -54,7 +54,7 @@ LACKS = (
         page="""A given consent names no organisation that may disclose.
 
     Why: a consent with an empty part permits nothing, least of all everything.
-    Mend: ask again, and name the organisations.
+    Fix: ask again, and name the organisations.
 
     Ett lämnat samtycke nämner ingen verksamhet som får lämna ut.
 
@@ -71,7 +71,7 @@ LACKS = (
         page="""A given consent names no recipient.
 
     Why: nobody can say yes to an unknown recipient.
-    Mend: ask again, and name the organisations, units or people.
+    Fix: ask again, and name the organisations, units or people.
 
     Ett lämnat samtycke nämner ingen mottagare.
 
@@ -88,7 +88,7 @@ LACKS = (
         page="""A given consent states no purpose.
 
     Why: without a purpose nobody can tell when the information has done its work.
-    Mend: ask again, and say what the information is for.
+    Fix: ask again, and say what the information is for.
 
     Ett lämnat samtycke anger inget ändamål.
 
@@ -105,7 +105,7 @@ LACKS = (
         page="""A given consent lists no information category.
 
     Why: the one who says yes must know to what.
-    Mend: ask again, and list the kinds of information.
+    Fix: ask again, and list the kinds of information.
 
     Ett lämnat samtycke räknar inte upp någon informationskategori.
 
@@ -122,7 +122,7 @@ LACKS = (
         page="""A given consent does not state what the recipient may do.
 
     Why: to let somebody read is not to let them pass on.
-    Mend: state what the recipient may do.
+    Fix: state what the recipient may do.
 
     Ett lämnat samtycke anger inte vad mottagaren får göra.
 
@@ -139,7 +139,7 @@ LACKS = (
         page="""A given consent has no last day.
 
     Why: barnterm does not count a consent without an end date as in force.
-    Mend: ask again, and agree on a last day.
+    Fix: ask again, and agree on a last day.
 
     Ett lämnat samtycke har ingen sista dag.
 
@@ -156,7 +156,7 @@ LACKS = (
         page="""A given consent lists nobody who must consent.
 
     Why: who must say yes depends on age and maturity and is assessed each time.
-    Mend: assess it and enter those who must consent.
+    Fix: assess it and enter those who must consent.
 
     Ett lämnat samtycke räknar inte upp någon som måste samtycka.
 
@@ -193,7 +193,7 @@ def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lasts for more than twelve months.
 
     Why: much changes in a year for a child, and the one who said yes may have forgotten it.
-    Mend: choose an earlier day and ask again then.
+    Fix: choose an earlier day and ask again then.
 
     Ett lämnat samtycke gäller i mer än tolv månader.
 
@@ -217,7 +217,7 @@ def party_missing(consent: Consent, case: CaseFacts) -> Hits:
     """A consent is marked as given, but one of those who must consent has not.
 
     Why: one yes is not enough when several must consent.
-    Mend: ask the one who is missing, or keep the consent as a draft until then.
+    Fix: ask the one who is missing, or keep the consent as a draft until then.
 
     Ett samtycke är angivet som lämnat, men någon som måste samtycka har inte gjort det.
 
@@ -242,7 +242,7 @@ def guardian_left_out(case: CaseFacts) -> PartHits:
     """A record on a guardian's own circumstances does not list the guardian.
 
     Why: the guardian's own secrecy would be passed by, since nobody asks the guardian.
-    Mend: list the guardian among those whom the record concerns.
+    Fix: list the guardian among those whom the record concerns.
 
     En uppgift om en vårdnadshavares egna förhållanden tar inte upp vårdnadshavaren.
 

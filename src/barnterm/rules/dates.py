@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
+from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File
 from barnterm.rule import FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
@@ -23,37 +23,15 @@ FAMILY = Family(
     silenced="freely",
 )
 
+PERIODS = tuple(
+    (kind, slot.period_start, slot.name)
+    for kind, slots in SLOTS.items()
+    for slot in slots
+    if slot.period_start
+)
+"""Each class with a period, and the fields with its first and its last day."""
+
 IN_USE = codes_with("StatementStatus", "in_use")
-
-
-def exists(day: str) -> bool:
-    """Whether a day written YYYY-MM-DD is in the calendar; most days need no look."""
-    if day[8:] < "29":
-        return True
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        return False
-    return True
-
-
-MOST_REMEMBERED = 100_000
-IN_CALENDAR: set[str] = set()
-"""Days that have been looked up; most files share theirs with many others."""
-
-
-def are_in_calendar(file: File) -> bool:
-    """Whether all days in the file are in the calendar."""
-    index = file.index
-    days = [*index.past, *index.days, *(moment[:10] for moment in index.moments)]
-    if IN_CALENDAR.issuperset(days):
-        return True
-    if not all(map(exists, days)):
-        return False
-    if len(IN_CALENDAR) > MOST_REMEMBERED:
-        IN_CALENDAR.clear()
-    IN_CALENDAR.update(days)
-    return True
 
 
 @rule(
@@ -66,14 +44,15 @@ def not_in_calendar(file: File) -> PartHits:
     """A date is written the right way but does not exist, such as 30 February.
 
     Why: nobody can tell which day is meant, and periods cannot be computed.
-    Mend: find out the right day and write it.
+    Fix: find out the right day and write it.
 
     Ett datum är rätt skrivet men finns inte, till exempel den 30 februari.
 
     Varför: ingen kan veta vilken dag som menas, och perioder går inte att räkna ut.
     Gör så här: ta reda på rätt dag och skriv den.
     """
-    if are_in_calendar(file):
+    index = file.index
+    if are_in_calendar([*index.past, *index.days, *(moment[:10] for moment in index.moments)]):
         return
     for record in file.every_record:
         for field, _, day in values_of(record, DAYS):
@@ -91,7 +70,7 @@ def ends_before_start(file: File) -> PartHits:
     """A period's last day lies before its first day.
 
     Why: an effort, a role or a consent with such a period was never in force.
-    Mend: correct the date that is wrong; often they have changed places.
+    Fix: correct the date that is wrong; often they have changed places.
 
     En periods sista dag ligger före den första.
 
@@ -100,12 +79,11 @@ def ends_before_start(file: File) -> PartHits:
     """
     if all(starts is None or starts <= ends for starts, ends in file.index.periods):
         return
-    for record in file.every_record:
-        for slot in SLOTS[type(record).__name__]:
-            starts = getattr(record, slot.period_start) if slot.period_start else None
-            ends = getattr(record, slot.name)
+    for kind, first, last in PERIODS:
+        for record in file.of(kind):
+            starts, ends = getattr(record, first), getattr(record, last)
             if starts and ends and ends < starts:
-                yield record, slot.name, {"starts": starts, "ends": ends}
+                yield record, last, {"starts": starts, "ends": ends}
 
 
 @rule(
@@ -118,7 +96,7 @@ def after_file_was_made(file: File) -> PartHits:
     """Something that is told as having happened lies after the day the file was made.
 
     Why: one of the two dates is wrong, or a plan is written as if it were done.
-    Mend: correct the date, or send it as planned.
+    Fix: correct the date, or send it as planned.
 
     Något som berättas som gjort ligger efter den dag då filen skapades.
 
@@ -144,7 +122,7 @@ def goal_due_before_set(goal: Goal, case: CaseFacts) -> Hits:
     """A goal's last day lies before the day the goal was set.
 
     Why: nobody has had the time to reach it.
-    Mend: correct the date that is wrong.
+    Fix: correct the date that is wrong.
 
     Ett måls sista dag ligger före den dag målet sattes.
 
@@ -166,7 +144,7 @@ def made_in_the_future(exchange: Exchange, case: CaseFacts) -> Hits:
     """The file's own day lies after today.
 
     Why: everything that is judged by that day, such as whether a consent holds, is judged wrongly.
-    Mend: set the clock of the system that made the file, or correct the date.
+    Fix: set the clock of the system that made the file, or correct the date.
 
     Filens egen dag ligger efter dagens datum.
 
@@ -188,7 +166,7 @@ def born_after_file_was_made(person: Person, case: CaseFacts) -> Hits:
     """A person's day of birth lies after the day the file was made.
 
     Why: the person may be mistaken for somebody else, and ages are computed wrongly.
-    Mend: correct the day of birth.
+    Fix: correct the day of birth.
 
     En persons födelsedag ligger efter den dag då filen skapades.
 
@@ -209,7 +187,7 @@ def assessed_before_birth(assessment: Assessment, case: CaseFacts) -> Hits:
     """An assessment is dated before the day of birth of the child that the case is about.
 
     Why: one of the dates is wrong, or the assessment belongs to a sibling.
-    Mend: correct the date, or move the assessment to the right case.
+    Fix: correct the date, or move the assessment to the right case.
 
     En bedömning är daterad före födelsedagen för det barn som ärendet handlar om.
 
@@ -231,7 +209,7 @@ def registered_too_early(statement: Any, case: CaseFacts) -> Hits:
     """A consent that is given, or a ground in use, was registered before anybody had said or decided it.
 
     Why: what is written beforehand is a guess, and a disclosure would rest on it.
-    Mend: correct the date that is wrong, or keep it as a draft until it is said.
+    Fix: correct the date that is wrong, or keep it as a draft until it is said.
 
     Ett lämnat samtycke eller ett lagrum som används skrevs in innan någon hade sagt eller beslutat det.
 
@@ -260,7 +238,7 @@ def next_review_before_review(review: FollowUp, case: CaseFacts) -> Hits:
     """A follow-up sets the day for the next one before its own day.
 
     Why: the next review would count as overdue from the start, or never be held.
-    Mend: correct the date that is wrong.
+    Fix: correct the date that is wrong.
 
     En uppföljning sätter dagen för nästa före sin egen dag.
 
@@ -282,7 +260,7 @@ def review_due_before_plan(plan: Plan, case: CaseFacts) -> Hits:
     """A plan's day for review lies before its first day.
 
     Why: there is nothing to review then, and the real review may be forgotten.
-    Mend: correct the date that is wrong.
+    Fix: correct the date that is wrong.
 
     En plans dag för uppföljning ligger före dess första dag.
 

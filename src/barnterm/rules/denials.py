@@ -31,7 +31,7 @@ def lifted_before_start(denial: Denial, case: CaseFacts) -> Hits:
     """A denial or block was lifted before its first day.
 
     Why: such a denial was never in force, and somebody's no may be lost.
-    Mend: correct the date that is wrong.
+    Fix: correct the date that is wrong.
 
     Ett nekande eller en spärr hävdes före sin första dag.
 
@@ -53,7 +53,7 @@ def over_without_a_day(denial: Denial, case: CaseFacts) -> Hits:
     """A denial is marked as lifted or expired, but the day is missing.
 
     Why: a no ceases only on a stated day; without it, everything it covers stays withheld.
-    Mend: state the day it was lifted or the last day it holds.
+    Fix: state the day it was lifted or the last day it holds.
 
     Ett nekande är markerat som hävt eller utgånget, men dagen saknas.
 
@@ -75,7 +75,7 @@ def block_outside_health_care(denial: Denial, case: CaseFacts) -> Hits:
     """A block is set against services that keep no health record.
 
     Why: school and social services have no block; there the same no is registered as a denial.
-    Mend: register it as a denial, or state the health care unit that keeps the record.
+    Fix: register it as a denial, or state the health care unit that keeps the record.
 
     En spärr är satt mot verksamheter som inte för någon patientjournal.
 

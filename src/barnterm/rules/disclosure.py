@@ -35,7 +35,7 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
     Why: the disclosure may have broken secrecy, for example because the consent had expired.
-    Mend: record the consent or ground there was; if there was none, handle it as an incident.
+    Fix: record the consent or ground there was; if there was none, handle it as an incident.
 
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
 
@@ -130,7 +130,7 @@ def no_recipient(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure names neither a service nor a person as recipient.
 
     Why: nobody can tell whether it was permitted, or ask the recipient to correct or erase.
-    Mend: name the service, unit or person that received.
+    Fix: name the service, unit or person that received.
 
     Ett utlämnande anger varken en verksamhet eller en person som mottagare.
 
@@ -151,7 +151,7 @@ def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed that a denial or block in force that day may cover.
 
     Why: a no beats every consent; only a ground that goes before a no, and is decided, lifts it.
-    Mend: record the ground and how the no was weighed; if there was none, handle it as an incident.
+    Fix: record the ground and how the no was weighed; if there was none, handle it as an incident.
 
     Något lämnades ut som ett gällande nekande eller en gällande spärr kan omfatta.
 
@@ -196,7 +196,7 @@ def relies_on_later(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure relies on a consent or ground that was registered after it.
 
     Why: a past disclosure is judged by what was registered by then.
-    Mend: point at what was registered that day, or correct the date that is wrong.
+    Fix: point at what was registered that day, or correct the date that is wrong.
 
     Ett utlämnande stöder sig på ett samtycke eller lagrum som skrevs in efteråt.
 
@@ -220,7 +220,7 @@ def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
     """A record with free text was disclosed to a service for which nobody had read it through.
 
     Why: in free text there are names, places and other people's secrets that no category shows.
-    Mend: read the text through for each recipient and record it, or send the record without its text.
+    Fix: read the text through for each recipient and record it, or send the record without its text.
 
     En uppgift med fri text lämnades ut till en verksamhet som ingen hade läst igenom den för.
 
@@ -249,7 +249,7 @@ def category_missing(case: CaseFacts) -> PartHits:
     """A record does not say what kind of information it holds.
 
     Why: what has no category is withheld, whatever a consent or ground permits.
-    Mend: state the narrowest category that is enough, if anybody else is ever to see the record.
+    Fix: state the narrowest category that is enough, if anybody else is ever to see the record.
 
     En uppgift säger inte vilken sorts information den innehåller.
 

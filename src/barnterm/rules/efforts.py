@@ -39,7 +39,7 @@ def under_way_after_end(effort: Effort, case: CaseFacts) -> Hits:
     """An effort is said to be given although its last day had passed when the file was made.
 
     Why: the next reader believes that the child has support that has stopped.
-    Mend: state how it ended, or write the new last day if it was prolonged.
+    Fix: state how it ended, or write the new last day if it was prolonged.
 
     En insats står som pågående eller pausad fast dess sista dag hade passerat när filen skapades.
 
@@ -61,7 +61,7 @@ def agreed_but_not_begun(effort: Effort, case: CaseFacts) -> Hits:
     """An effort was agreed, its first day had passed when the file was made, and nothing says it began.
 
     Why: this is how a promise is forgotten: each believes that another has begun.
-    Mend: state that it is ongoing, that the child waits in a queue, or that it was cancelled.
+    Fix: state that it is ongoing, that the child waits in a queue, or that it was cancelled.
 
     En insats är bestämd, dess första dag hade passerat när filen skapades, och inget säger att den har börjat.
 
@@ -84,7 +84,7 @@ def performed_before_begun(effort: Effort, case: CaseFacts) -> Hits:
     """What is written as performed has a status that says it has not begun.
 
     Why: nobody can tell whether the child got the support.
-    Mend: change the status to what happened, or write the effort as planned.
+    Fix: change the status to what happened, or write the effort as planned.
 
     Det som står som utfört har ett läge som säger att det inte har börjat.
 
@@ -105,7 +105,7 @@ def carries_out_wrong_way(effort: Effort, case: CaseFacts) -> Hits:
     """An effort carries out another, but the one is not performed or the other not planned.
 
     Why: what was intended and what was done cannot be told apart or compared.
-    Mend: point from the performed effort at the planned one.
+    Fix: point from the performed effort at the planned one.
 
     En insats utför en annan, men den ena är inte utförd eller den andra inte planerad.
 

@@ -26,7 +26,7 @@ def no_decider(ground: Ground, case: CaseFacts) -> Hits:
     """A legal ground is relied on, but no role stands for the decision.
 
     Why: a ground counts only when somebody with a mandate has decided.
-    Mend: enter the role that decided.
+    Fix: enter the role that decided.
 
     Ett lagrum används, men ingen roll står för beslutet.
 
@@ -47,7 +47,7 @@ def emergency_without_end(ground: Ground, case: CaseFacts) -> Hits:
     """A ground used in an emergency has no last day.
 
     Why: an emergency passes, and so must what it permits.
-    Mend: set a last day, and decide anew if it is needed longer.
+    Fix: set a last day, and decide anew if it is needed longer.
 
     Ett lagrum som används akut har ingen sista dag.
 
@@ -68,7 +68,7 @@ def breaks_no_secrecy(ground: Ground, case: CaseFacts) -> Hits:
     """A provision is relied on as a ground for disclosure, but it does not lift or break secrecy.
 
     Why: a provision on cooperation, plans or consent may be important and still permit no disclosure.
-    Mend: rely on a provision that breaks secrecy, or ask for consent.
+    Fix: rely on a provision that breaks secrecy, or ask for consent.
 
     En bestämmelse används som grund för att lämna ut uppgifter, men den lyfter eller bryter inte sekretess.
 
@@ -94,7 +94,7 @@ def overridden_without_reason(ground: Ground, case: CaseFacts) -> Hits:
     """A denial was weighed and set aside, but nothing says why.
 
     Why: the one who said no has a right to know the reason, and afterwards nobody remembers it.
-    Mend: write the reason, and tell the child and the family unless that is dangerous.
+    Fix: write the reason, and tell the child and the family unless that is dangerous.
 
     Ett nekande vägdes och åsidosattes, men inget säger varför.
 
@@ -115,7 +115,7 @@ def duty_does_not_apply(ground: Ground, case: CaseFacts) -> Hits:
     """A ground is said to be a duty that no denial can change, but the vocabulary does not say so of it.
 
     Why: somebody's no would be passed by without being weighed.
-    Mend: weigh the denial and record how, or rely on the provision that lays down the duty.
+    Fix: weigh the denial and record how, or rely on the provision that lays down the duty.
 
     Ett lagrum anges som en plikt som inget nekande kan ändra, men terminologin säger inte att det är det.
 

@@ -40,7 +40,7 @@ def protection_unknown(person: Person, case: CaseFacts) -> Hits:
     """Nobody has found out whether a person's details are protected.
 
     Why: a place that is revealed cannot be taken back, and without an answer much must be withheld.
-    Mend: ask, or look in the population register, and state what holds.
+    Fix: ask, or look in the population register, and state what holds.
 
     Ingen har tagit reda på om en persons uppgifter är skyddade.
 
@@ -61,7 +61,7 @@ def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """A guardian or another private person is to receive or has received, without an assessment of harm.
 
     Why: what is meant as information to the family can reach the one it must not reach.
-    Mend: assess what the information can do when this very person has it, and record the assessment.
+    Fix: assess what the information can do when this very person has it, and record the assessment.
 
     En vårdnadshavare eller annan enskild ska ta emot eller har tagit emot uppgifter utan att men har prövats.
 
@@ -110,7 +110,7 @@ def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed to a recipient whom an assessment of harm in force that day kept it from.
 
     Why: somebody had seen a risk for a person, and it was not heeded.
-    Mend: if it was assessed anew, record that and end the earlier one; if not, handle it as an incident.
+    Fix: if it was assessed anew, record that and end the earlier one; if not, handle it as an incident.
 
     Något lämnades ut till en mottagare som enligt en gällande prövning inte skulle få det.
 
@@ -162,7 +162,7 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     """A protected person's identity or place was disclosed without an assessment for each recipient.
 
     Why: a consent or a ground is not enough here; one address in the wrong hands can cost a life.
-    Mend: record the assessment if there was one; if not, handle it as an incident at once.
+    Fix: record the assessment if there was one; if not, handle it as an incident at once.
 
     En skyddad persons identitet eller plats lämnades ut utan prövning för varje mottagare.
 
@@ -216,7 +216,7 @@ def no_recipient(harm: HarmAssessment, case: CaseFacts) -> Hits:
     """An assessment of harm names neither a service nor a person as recipient.
 
     Why: what harms nobody in one place can harm in another, so it is assessed for each recipient by itself.
-    Mend: state the recipient that the assessment was made for.
+    Fix: state the recipient that the assessment was made for.
 
     En prövning av men anger varken en verksamhet eller en person som mottagare.
 
@@ -237,7 +237,7 @@ def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
     """An outcome that is there for guardians alone is stated for another recipient.
 
     Why: it is a stricter demand than ordinary harm, so others would get to know more than they may.
-    Mend: choose the outcome that fits the recipient, or state the guardian as recipient.
+    Fix: choose the outcome that fits the recipient, or state the guardian as recipient.
 
     Ett utfall som bara finns för vårdnadshavare är angivet för en annan mottagare.
 

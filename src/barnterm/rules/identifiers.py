@@ -12,9 +12,9 @@ from pkgutil import get_data
 
 from barnterm._generated.structs import Organisation, Person
 from barnterm.case import CaseFacts
+from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.rules.dates import exists
 
 FAMILY = Family(
     titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
@@ -26,20 +26,6 @@ FAMILY = Family(
 )
 
 PERSONAL = ("personal_identity_number", "coordination_number")
-DIGITS = bytes.maketrans(b"0123456789", bytes(range(10)))
-DOUBLED = bytes.maketrans(b"0123456789", bytes([0, 2, 4, 6, 8, 1, 3, 5, 7, 9]))
-"""By digit: its value, and the sum of the digits of its double."""
-
-
-def check_digit_fits(ten: str) -> bool:
-    """Whether the last of ten digits fits the nine before it (Luhn, SKV 704 and SKV 709)."""
-    digits = ten.encode()
-    return (sum(digits[::2].translate(DOUBLED)) + sum(digits[1::2].translate(DIGITS))) % 10 == 0
-
-
-def date_in(number: str) -> str:
-    """The date that twelve digits begin with; a coordination number's day has 60 added."""
-    return f"{number[:4]}-{number[4:6]}-{int(number[6:8]) % 60:02}"
 
 
 @cache
@@ -75,7 +61,7 @@ def check_digit_wrong(file: File) -> PartHits:
     """A personal, coordination or organisation number, or the one in an HSA-id, has a wrong check digit.
 
     Why: the number belongs to nobody or to somebody else, and two people's details may be mixed up.
-    Mend: look the number up where it came from. A personal number can be left out; the id is enough.
+    Fix: look the number up where it came from. A personal number can be left out; the id is enough.
 
     Kontrollsiffran är fel i ett personnummer, samordningsnummer eller organisationsnummer, eller i det som ingår i ett HSA-id.
 
@@ -102,7 +88,7 @@ def date_not_in_calendar(file: File) -> PartHits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
-    Mend: look the number up where it came from, or leave it out; the id is enough.
+    Fix: look the number up where it came from, or leave it out; the id is enough.
 
     Ett personnummer eller samordningsnummer börjar med ett datum som inte finns, till exempel den 30 februari.
 
@@ -124,7 +110,7 @@ def number_of_two_people(case: CaseFacts) -> PartHits:
     """A personal or coordination number stands on two people in the same case.
 
     Why: a guardian's number has perhaps been put on the child, and records end up on the wrong person.
-    Mend: keep the number on the one it belongs to, or let the two records be one if they are the same person.
+    Fix: keep the number on the one it belongs to, or let the two records be one if they are the same person.
 
     Ett personnummer eller samordningsnummer står på två personer i samma ärende.
 
@@ -147,7 +133,7 @@ def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
     """A person has both a personal identity number and a coordination number.
 
     Why: a coordination number is for the one who has no personal identity number; together they link old records.
-    Mend: take away the coordination number, or both; the id is enough.
+    Fix: take away the coordination number, or both; the id is enough.
 
     En person har både personnummer och samordningsnummer.
 
@@ -168,7 +154,7 @@ def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits
     """An organisation number whose third digit is 0 or 1, which only personal numbers have.
 
     Why: a person's number stands where nobody guards it. A sole trader has no other organisation number.
-    Mend: write the organisation's number, or leave it out; the organisation's id or HSA-id is enough.
+    Fix: write the organisation's number, or leave it out; the organisation's id or HSA-id is enough.
 
     Ett organisationsnummer med 0 eller 1 som tredje siffra, vilket bara personnummer har.
 
@@ -190,7 +176,7 @@ def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
     """A municipality code is not in Statistics Sweden's list of today's municipalities.
 
     Why: the recipient cannot know which municipality is meant. Codes of municipalities that have ceased do not count.
-    Mend: look the code up in Statistics Sweden's list; it has four digits and may begin with 0.
+    Fix: look the code up in Statistics Sweden's list; it has four digits and may begin with 0.
 
     En kommunkod finns inte i SCB:s lista över dagens kommuner.
 
@@ -213,7 +199,7 @@ def birth_date_differs(file: File) -> PartHits:
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
     have run out, the law lets a near day of the same month stand instead (folkbokföringslagen, section 18).
-    Mend: look both up where they came from, or leave the number out.
+    Fix: look both up where they came from, or leave the number out.
 
     En persons födelsedatum och nummer anger olika år eller månad.
 
@@ -236,7 +222,7 @@ def age_differs(person: Person, case: CaseFacts) -> Hits:
     """A person's age is not the one that the birth date gives on the day the file was made.
 
     Why: one of them is wrong, and the age decides much of what a child may consent to.
-    Mend: count the age on the day the file is made, or leave it out; the birth date is enough.
+    Fix: count the age on the day the file is made, or leave it out; the birth date is enough.
 
     En persons ålder är inte den som födelsedatumet ger den dag då filen skapades.
 

@@ -29,7 +29,7 @@ def field_required(part: Part, require: Demands) -> PartHits:
     """A field is left out that the standard leaves open but the local profile requires.
 
     Why: those who have agreed on the profile count on the field.
-    Mend: add the field, or check without the profile.
+    Fix: add the field, or check without the profile.
 
     Ett fält saknas som standarden lämnar öppet men som den lokala profilen kräver.
 
@@ -52,7 +52,7 @@ def code_not_allowed(part: Part, allow: Demands) -> PartHits:
     """A code is used that the standard has but the local profile does not allow.
 
     Why: those who have agreed on the profile use fewer codes than the standard has.
-    Mend: use a code that the profile allows, or check without the profile.
+    Fix: use a code that the profile allows, or check without the profile.
 
     En kod används som finns i standarden men som den lokala profilen inte tillåter.
 

@@ -17,7 +17,7 @@ FAMILY = Family(
     },
 )
 
-FAMILY = codes_with("PersonRelation", "family")
+KIN = codes_with("PersonRelation", "family")
 OWN_WORDS = {
     kind: found
     for kind, slots in SLOTS.items()
@@ -36,7 +36,7 @@ def goal_without_effort(goal: Goal, case: CaseFacts) -> Hits:
     """Work towards a goal is said to be under way, but no effort leads to it.
 
     Why: a goal that nobody does anything for is a wish, and the child is let down.
-    Mend: plan an effort, point at the one there is, or let the goal rest.
+    Fix: plan an effort, point at the one there is, or let the goal rest.
 
     Ett mål står som pågående, men ingen insats leder till det.
 
@@ -61,16 +61,16 @@ def goal_past_its_day(goal: Goal, case: CaseFacts) -> Hits:
     """A goal's day has passed, the goal is still under way, and no follow-up has taken it up since.
 
     Why: without an answer neither the child nor the services know whether the support helped.
-    Mend: review the goal and set its status, or agree on a new day.
+    Fix: review the goal and set its status, or agree on a new day.
 
     Dagen för ett mål har passerat, målet pågår ännu, och ingen uppföljning har tagit upp det sedan dess.
 
     Varför: utan svar vet varken barnet eller verksamheterna om stödet hjälpte.
     Gör så här: följ upp målet och ange hur det gick, eller kom överens om en ny dag.
     """
-    if goal.due and goal.due < case.day and goal.status == "active":
-        if reviewed(case).get(goal.id, "") < goal.due:
-            yield "due", {"due": goal.due}
+    passed = goal.due and goal.due < case.day and goal.status == "active"
+    if goal.due and passed and reviewed(case).get(goal.id, "") < goal.due:
+        yield "due", {"due": goal.due}
 
 
 @once
@@ -94,7 +94,7 @@ def child_not_heard(case: CaseFacts) -> PartHits:
     """There is a plan, but no view, telling, application or answer from the child.
 
     Why: the child knows things about its life that nobody else knows, and has a right to be heard.
-    Mend: ask the child in a way that suits it, and record it as the child's own view.
+    Fix: ask the child in a way that suits it, and record it as the child's own view.
 
     Det finns en plan, men ingen bild, berättelse, ansökan eller något svar från barnet.
 
@@ -126,7 +126,7 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     """A plan is made among services alone.
 
     Why: a plan about a family without the family is seldom followed. There may be reasons, such as protection.
-    Mend: invite the child and the guardians, or let it be when somebody would be harmed.
+    Fix: invite the child and the guardians, or let it be when somebody would be harmed.
 
     En plan är gjord mellan verksamheter, utan familjen.
 
@@ -134,7 +134,7 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
     people = (case.people.get(id_) for id_ in plan.participants)
-    if not any(each and each.relation in FAMILY for each in people):
+    if not any(each and each.relation in KIN for each in people):
         yield "participants", {}
 
 
@@ -148,16 +148,17 @@ def no_review_day(plan: Plan, case: CaseFacts) -> Hits:
     """A plan without a last day says nothing of when it is to be reviewed, and neither does a follow-up.
 
     Why: what has no day in the calendar is easily left undone.
-    Mend: agree on a day with the family and write it.
+    Fix: agree on a day with the family and write it.
 
     En plan utan sista dag säger inget om när den ska följas upp, och det gör ingen uppföljning heller.
 
     Varför: det som inte har någon dag i kalendern blir lätt inte av.
     Gör så här: kom överens med familjen om en dag och skriv den.
     """
-    if not plan.review_due and not plan.ends:
-        if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
-            yield "", {}
+    if plan.review_due or plan.ends:
+        return
+    if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
+        yield "", {}
 
 
 @rule(
@@ -170,7 +171,7 @@ def review_of_nothing(item: ReviewItem, case: CaseFacts) -> Hits:
     """A part of a follow-up points at neither a need, a goal nor an effort.
 
     Why: nobody can act on a decision when it is not known what was decided on.
-    Mend: point at the need, goal or effort that was followed up.
+    Fix: point at the need, goal or effort that was followed up.
 
     En del av en uppföljning pekar varken på ett behov, ett mål eller en insats.
 

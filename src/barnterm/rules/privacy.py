@@ -8,15 +8,23 @@ and one rule a kind of thing, so that each can be weighed by itself. They never 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import Any
 
-from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
-from barnterm.part import File, once, texts_of
+from barnterm.numbers import check_digit_fits
+from barnterm.part import File, texts_of
+from barnterm.personal import (
+    ADDRESS,
+    EMAIL,
+    PERSONAL_NUMBER,
+    PHONE,
+    has_personal_number,
+    ids_may_hold_numbers,
+    names_in,
+    telling_texts,
+)
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.rules.identifiers import check_digit_fits, personal_numbers
+from barnterm.rules.identifiers import personal_numbers
 
 FAMILY = Family(
     titles={"sv": "Integritet", "en": "Privacy"},
@@ -25,27 +33,6 @@ FAMILY = Family(
         "en": "Does the file say more about somebody than it has to? The rules read free text with patterns and guess. They never repeat what they find.",
     },
 )
-
-PERSONAL_NUMBER = (
-    r"(?<![0-9])((?:18|19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))"
-    r"(\s?[-+\u2013]\s?|\s?)([0-9]{4})(?![0-9])"
-)
-"""A day of birth, perhaps with 60 added, what stands between, and four digits."""
-
-PHONE = (
-    r"(?<![0-9\u2013-])(?:(?:\+|00)[1-9][0-9]{0,2}\s?(?:\(0\))?\s?|0)[1-9][0-9]{0,2}\s?[\u2013-]?\s?"
-    r"(?:[0-9]{5,8}|[0-9]{3}\s[0-9]{2,3}|[0-9]{2,3}(?:\s[0-9]{2,3}){2,3})(?![\u2013-]?[0-9])"
-)
-"""Country or 0, area, and a subscriber's number in one piece or in groups of two or three."""
-
-EMAIL = r"\w@(?:[\w-]+\.)+[^\W\d_]{2,}"
-ADDRESS = (
-    r"\b[A-ZÅÄÖ]\w{1,30}(?:(?<=s)\s)?"
-    r"(?:gatan?|väg(?:en)?|gränd(?:en)?|stig(?:en)?|torg(?:et)?|allén?|backen?)\s[0-9]{1,3}(?![0-9])"
-)
-"""A street's name with a capital letter, as in Storgatan or Karl Johans gata, and a house number."""
-
-ADDRESSES = re.compile(ADDRESS).search
 
 FICTITIOUS_PHONE = (
     r"0701740(?:60[5-9]|6[1-9][0-9])"
@@ -59,79 +46,6 @@ FICTITIOUS_EMAIL = r"(?i)[@.](?:example\.(?:com|net|org)|example|invalid|test)\s
 """An ending in one of the domains that are reserved for examples and tests (RFC 2606)."""
 
 
-SEPARATORS = bytes([*b" \t\n\r\v\f\x1c\x1d\x1e\x1f-+()", *range(0x80, 0x100)])
-"""What may stand between the digits of a number, and all parts of letters that are not ASCII."""
-
-DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 0x80 else ord("x") for byte in range(256))
-SHORTEST_PHONE = b"0" * 7
-SHORTEST_PERSONAL = b"0" * 10
-BEFORE_A_DIGIT = bytes(
-    ord(" ") if byte in SEPARATORS else digit for byte, digit in enumerate(DIGITS)
-)
-LONGEST_STREET = 90
-"""Bytes that the name of a street can take, with its house number."""
-
-LAST_OF_STREETS = "anägdtké".encode()
-"""Bytes that the word for a street ends in."""
-
-
-@once
-def telling_texts(file: File) -> list[tuple[Any, str, Slot, str]]:
-    """The free texts of a file; none if all together certainly give nothing away."""
-    return file.texts if texts_may_tell(file) else []
-
-
-def texts_may_tell(file: File) -> bool:
-    """Whether the free texts of a file together hold any sign of what the rules look for.
-
-    Without an at sign, a name, seven digits in a row and a street's name before a number, no
-    rule on texts finds anything.
-    """
-    index, written = file.index, file.written
-    if not index.free_texts and not index.free_labels:
-        return False
-    if b"\\" in written:
-        written = b"\n".join(text.encode() for *_, text in file.texts)
-    elif index.free_labels:
-        written = b"\n".join([written, *map(str.encode, index.free_labels)])
-    names = names_in(file.of("Person"))
-    if b"@" in written or any(name.encode() in written for name in names):
-        return True
-    digits = written.translate(DIGITS, SEPARATORS)
-    return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
-
-
-def ids_may_hold_numbers(file: File) -> bool:
-    """Whether some id in a file may hold a personal number."""
-    digits = file.id_lines.translate(DIGITS, SEPARATORS)
-    if SHORTEST_PERSONAL not in digits:
-        return False
-    return re.search(PERSONAL_NUMBER, file.id_lines.decode()) is not None
-
-
-def may_hold_an_address(written: bytes) -> bool:
-    """Whether a street's name may stand before some number."""
-    spaced = written.translate(BEFORE_A_DIGIT)
-    at = spaced.find(b" 0")
-    while at >= 0:
-        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET]
-        if written[at - 1] in LAST_OF_STREETS and ADDRESSES(around.decode(errors="ignore")):
-            return True
-        at = spaced.find(b" 0", at + 1)
-    return False
-
-
-def has_personal_number(text: str) -> bool:
-    """Whether a text holds what looks like a personal or coordination number.
-
-    With a hyphen or plus sign hardly anything else is written so, and a miswritten number
-    still gives away a day of birth: the check digit is not asked for. Without one it may be
-    a case number or a time, and the check digit must fit.
-    """
-    found = re.finditer(PERSONAL_NUMBER, text)
-    return any(each[2].strip() or check_digit_fits(each[1][-6:] + each[3]) for each in found)
-
-
 @rule(
     "warning",
     of=FILE,
@@ -142,7 +56,7 @@ def personal_number_in_text(file: File) -> PartHits:
     """A free text holds something written as a personal or coordination number.
 
     Why: a text is read by more people than a field, and nobody can withhold a number that stands inside it.
-    Mend: write who is meant with the id or the relation to the child. If the number is needed, use its field.
+    Fix: write who is meant with the id or the relation to the child. If the number is needed, use its field.
 
     En fri text innehåller något som är skrivet som ett personnummer eller samordningsnummer.
 
@@ -164,7 +78,7 @@ def phone_in_text(file: File) -> PartHits:
     """A free text holds something written as a telephone number.
 
     Why: contact details are withheld by their field; in a text they go along to every reader.
-    Mend: use the person's field for telephone, or leave the number out.
+    Fix: use the person's field for telephone, or leave the number out.
 
     En fri text innehåller något som är skrivet som ett telefonnummer.
 
@@ -186,7 +100,7 @@ def email_in_text(file: File) -> PartHits:
     """A free text holds something written as an e-mail address.
 
     Why: an address often holds a name or a workplace, and in a text it goes along to every reader.
-    Mend: use the person's field for e-mail, or leave the address out.
+    Fix: use the person's field for e-mail, or leave the address out.
 
     En fri text innehåller något som är skrivet som en e-postadress.
 
@@ -208,7 +122,7 @@ def address_in_text(file: File) -> PartHits:
     """A free text, other than one that is meant for a place, holds something written as a street address.
 
     Why: it tells where somebody lives, to every reader and for as long as the text is kept.
-    Mend: use the person's field for address, or leave the address out.
+    Fix: use the person's field for address, or leave the address out.
 
     En fri text som inte är till för en plats innehåller något som är skrivet som en gatuadress.
 
@@ -230,14 +144,14 @@ def name_in_text(case: CaseFacts) -> PartHits:
     """A free text holds the given or family name of somebody in the case, with a capital letter.
 
     Why: a name in a field can be withheld; in a text it stays, and tells who the rest is about.
-    Mend: write the relation to the child, an initial or the id. It may be another word that is spelt the same.
+    Fix: write the relation to the child, an initial or the id. It may be another word that is spelt the same.
 
     En fri text innehåller förnamn eller efternamn på någon i ärendet, med stor bokstav.
 
     Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
-    names = names_in(case.of("Person")) if telling_texts(case.file) else ()
+    names = names_in(case.of("Person")) if telling_texts(case.file) else set()
     if not names:
         return
     pattern = "|".join(sorted(map(re.escape, names)))
@@ -245,12 +159,6 @@ def name_in_text(case: CaseFacts) -> PartHits:
     for record, field, _, text in texts:
         if re.search(rf"\b(?:{pattern})s?\b", text):
             yield record, field, {}
-
-
-def names_in(people: Iterable[Person]) -> set[str]:
-    """Each word, of more than a letter and with a capital, in the names of people."""
-    names = [name for each in people for name in (each.given_name, each.family_name) if name]
-    return {word for name in names for word in name.split() if word[1:] and word[0].isupper()}
 
 
 @rule(
@@ -263,7 +171,7 @@ def personal_number_in_id(file: File) -> PartHits:
     """An id holds digits that are a personal or coordination number with the right check digit.
 
     Why: ids are repeated in every reference, and reach logs and addresses where no number may stand.
-    Mend: give the record an id of your own that means nothing. A running number may look the same by chance.
+    Fix: give the record an id of your own that means nothing. A running number may look the same by chance.
 
     Ett id innehåller siffror som är ett personnummer eller samordningsnummer med rätt kontrollsiffra.
 
@@ -287,7 +195,7 @@ def real_number_in_example(file: File) -> PartHits:
 
     Why: examples are copied and published, and any other number may be a living person's. Known are birth numbers
     238 and 239 with a birth date from 1990 on; the Agency's list also has scattered older ones, which are not known here.
-    Mend: take a number born 1990 or later from the Agency's open data, or leave the number out.
+    Fix: take a number born 1990 or later from the Agency's open data, or leave the number out.
 
     Ett exempel har ett personnummer eller samordningsnummer utanför Skatteverkets serie av testnummer.
 
@@ -313,7 +221,7 @@ def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
-    Mend: use a number such as 070-174 06 05 (to 06 99), or leave it out.
+    Fix: use a number such as 070-174 06 05 (to 06 99), or leave it out.
 
     Ett exempel har ett telefonnummer utanför de serier som PTS håller undan för böcker och filmer.
 
@@ -341,7 +249,7 @@ def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
-    Mend: use example.org, example.com or example.net, or leave the address out.
+    Fix: use example.org, example.com or example.net, or leave the address out.
 
     Ett exempel har en e-postadress under en domän som inte är reserverad för exempel (RFC 2606).
 

@@ -29,9 +29,10 @@ FAMILY = Family(
 IDENTIFYING = {
     "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
     **{
-        kind: [slot for slot in SLOTS[kind] if slot.identifies == "place" and slot.kind == "value"]
+        kind: places
         for kind, meaning in CLASSES.items()
         if meaning.content
+        and (places := [s for s in SLOTS[kind] if s.identifies == "place" and s.kind == "value"])
     },
 }
 """By class: the fields that tell who somebody is or where."""
@@ -83,7 +84,7 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
 
     Why: a place or a name in the wrong hands can cost a life, so a consent is not enough; each recipient is assessed.
     It is an error, since what has been sent cannot be taken back. An unknown marking counts as protected.
-    Mend: leave the field out, find out the marking, or record the assessment: decided, for this recipient, in force, and
+    Fix: leave the field out, find out the marking, or record the assessment: decided, for this recipient, in force, and
     with the category of the detail.
 
     En uppgift om vem eller var en person med skyddade uppgifter eller en anhörig är går till en mottagare utan menprövning.
@@ -132,7 +133,7 @@ def place_kept(case: CaseFacts) -> PartHits:
     """A file that goes to nobody else holds a field that reveals where a protected person or a relative is.
 
     Why: files are copied, printed and sent on, and a place that is not in the file cannot leak from it.
-    Mend: leave out the address, school, class, way to school, workplace or place of meeting, unless the work needs it.
+    Fix: leave out the address, school, class, way to school, workplace or place of meeting, unless the work needs it.
 
     En fil som inte går till någon annan har ett fält som röjer var någon med skyddade uppgifter eller en anhörig finns.
 
@@ -154,7 +155,7 @@ def organisations_reveal_place(record: Case, case: CaseFacts) -> Hits:
     """Somebody in a case is protected, and an organisation in the file has the code of a municipality or a school unit.
 
     Why: the school's code tells which school the child goes to, and the municipality's where the family lives.
-    Mend: leave the codes out, and send the case in a file of its own if other cases need them.
+    Fix: leave the codes out, and send the case in a file of its own if other cases need them.
 
     Någon i ett ärende har skyddade uppgifter, och en organisation i filen har kommunkod eller skolenhetskod.
 

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
-from barnterm._generated.slots import SLOTS
+from barnterm._generated.slots import SLOTS, Slot
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
-from barnterm.part import File, Part
+from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
@@ -27,9 +28,20 @@ FAMILY = Family(
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""
 
-def leading_astray(file: File) -> list[Part]:
-    """The parts of a file in which some reference may not lead to a record of its kind."""
-    return [part for part in file.parts if not part.references_lead_right]
+
+@once
+def leading_astray(file: File) -> list[tuple[Any, str, Slot, Any]]:
+    """Every reference in the parts of a file in which some may not lead to a record of its kind.
+
+    Each with its record, its field, its slot and the record that it leads to, None if there is none.
+    """
+    return [
+        (record, field, slot, part.by_id.get(id_))
+        for part in file.parts
+        if not part.references_lead_right
+        for record in part.every_record
+        for field, slot, id_ in values_of(record, REFERENCES)
+    ]
 
 
 MOST_ROUNDS = 8
@@ -66,18 +78,16 @@ def target_missing(file: File) -> PartHits:
     """A reference names an id that no record in the file has.
 
     Why: the recipient cannot see what is meant, and what rests on it cannot be understood.
-    Mend: correct the id, or send the missing record along.
+    Fix: correct the id, or send the missing record along.
 
     En hänvisning nämner ett id som ingen uppgift i filen har.
 
     Varför: mottagaren kan inte se vad som menas, och det som bygger på den går inte att tolka.
     Gör så här: rätta id:t, eller skicka med uppgiften som saknas.
     """
-    for part in leading_astray(file):
-        for record in part.every_record:
-            for field, _, id_ in values_of(record, REFERENCES):
-                if id_ not in part.by_id:
-                    yield record, field, {}
+    for record, field, _, target in leading_astray(file):
+        if target is None:
+            yield record, field, {}
 
 
 @rule(
@@ -90,20 +100,17 @@ def target_of_wrong_kind(file: File) -> PartHits:
     """A reference names a record of another class than the field is for.
 
     Why: a person where an organisation is expected means nothing.
-    Mend: point at a record of the right kind.
+    Fix: point at a record of the right kind.
 
     En hänvisning pekar på en uppgift av ett annat slag än fältet är till för.
 
     Varför: en person där en organisation väntas betyder ingenting.
     Gör så här: peka på en uppgift av rätt slag.
     """
-    for part in leading_astray(file):
-        for record in part.every_record:
-            for field, slot, id_ in values_of(record, REFERENCES):
-                target = part.by_id.get(id_)
-                kind = type(target).__name__
-                if target is not None and not may_point_at(slot, kind):
-                    yield record, field, {"expected": slot.range, "found": kind}
+    for record, field, slot, target in leading_astray(file):
+        kind = type(target).__name__
+        if target is not None and not may_point_at(slot, kind):
+            yield record, field, {"expected": slot.range, "found": kind}
 
 
 @rule(
@@ -116,7 +123,7 @@ def id_repeated(file: File) -> PartHits:
     """Two records in the same case, or a record and an organisation, have the same id.
 
     Why: a reference to the id could mean either.
-    Mend: give one of them an id of its own, and correct the references to it.
+    Fix: give one of them an id of its own, and correct the references to it.
 
     Två uppgifter i samma ärende, eller en uppgift och en organisation, har samma id.
 
@@ -140,7 +147,7 @@ def child_is_somebody_else(record: Case, case: CaseFacts) -> Hits:
     """The person whom the case is about is not marked as the child.
 
     Why: a guardian's details would be read as the child's.
-    Mend: point at the child, or correct the person's relation.
+    Fix: point at the child, or correct the person's relation.
 
     Den person som ärendet handlar om är inte angiven som barnet.
 
@@ -162,7 +169,7 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     """Following "part of" upwards leads back to the same organisation.
 
     Why: it cannot be told who is responsible for whom.
-    Mend: let the topmost organisation be without "part of".
+    Fix: let the topmost organisation be without "part of".
 
     Den som följer ”del av” uppåt kommer tillbaka till samma organisation.
 
@@ -193,7 +200,7 @@ def two_children(case: CaseFacts) -> PartHits:
     """More than one person in a case has the relation "child".
 
     Why: a case is about one child, and what is said of one would be read as said of the other.
-    Mend: mark the other one as a sibling, and give that child a case of its own if needed.
+    Fix: mark the other one as a sibling, and give that child a case of its own if needed.
 
     Mer än en person i ett ärende har relationen ”barnet”.
 
@@ -215,7 +222,7 @@ def rests_on_itself(case: CaseFacts) -> PartHits:
     """Following "rests on" from a record never comes to anything that stands by itself.
 
     Why: such a record rests on nothing that anybody has seen, heard or assessed.
-    Mend: point at what was there first, and take away the reference that leads back.
+    Fix: point at what was there first, and take away the reference that leads back.
 
     Den som följer ”bygger på” från en uppgift kommer aldrig fram till något som står för sig självt.
 
@@ -241,7 +248,7 @@ def reused_from_later(telling: Telling, case: CaseFacts) -> Hits:
     """A telling is said to be reused from one that was told later.
 
     Why: nothing can be reused before it was told; the two have likely changed places.
-    Mend: let the later telling point at the earlier one.
+    Fix: let the later telling point at the earlier one.
 
     En berättelse sägs vara återanvänd från en som berättades senare.
 
@@ -263,7 +270,7 @@ def reused_from_somebody_else(telling: Telling, case: CaseFacts) -> Hits:
     """A telling points at an earlier one by another person.
 
     Why: one person's words would stand as another's, and the views of child and guardian be mixed.
-    Mend: state the one who told it, or point at that person's own earlier telling.
+    Fix: state the one who told it, or point at that person's own earlier telling.
 
     En berättelse pekar på en tidigare som en annan person har berättat.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
@@ -20,12 +21,12 @@ FAMILY = Family(
 )
 
 USES = tuple(
-    (kind, slot.name, slot.used_on)
+    (kind, slot.name, attrgetter(slot.name, slot.used_on))
     for kind, slots in SLOTS.items()
     for slot in slots
     if slot.used_on not in {"", "none"}
 )
-"""Each class with a field that names a role, and the field with the day the role was used."""
+"""Each class with a field that names a role, and what gives the role and the day it was used."""
 
 WITH_CUSTODY = codes_with("Custody", "has_custody")
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
@@ -42,7 +43,7 @@ def coordinator_has_other_role(plan: Plan, case: CaseFacts) -> Hits:
     """The plan names a coordinator, but the role it points at is not a coordinating one.
 
     Why: the family believes that somebody coordinates who has not undertaken it.
-    Mend: point at the coordinator's role, or enter one.
+    Fix: point at the coordinator's role, or enter one.
 
     Planen anger en samordnare, men rollen den pekar på är en annan.
 
@@ -64,7 +65,7 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
     """Two coordinating roles overlap in time.
 
     Why: each may believe that the other one acts.
-    Mend: let one end when the other starts, and record the hand-over.
+    Fix: let one end when the other starts, and record the hand-over.
 
     Två samordnande roller gäller samtidigt.
 
@@ -86,7 +87,7 @@ def hand_over_to_other_role(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over to somebody whose role is another one.
 
     Why: what the first role had undertaken is then nobody's.
-    Mend: enter the new holder with the same role, and point at that.
+    Fix: enter the new holder with the same role, and point at that.
 
     En roll lämnas över till någon vars roll är en annan.
 
@@ -109,7 +110,7 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     """Somebody observes, assesses or decides in a role outside the time the role was held.
 
     Why: it is unclear with what mandate it was done.
-    Mend: correct the day, the role's period, or point at the role that was held.
+    Fix: correct the day, the role's period, or point at the role that was held.
 
     Någon ser, bedömer eller bestämmer i en roll utanför den tid då rollen gällde.
 
@@ -117,10 +118,10 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     Gör så här: rätta dagen eller rollens tid, eller peka på den roll som gällde.
     """
     roles = case.roles
-    for kind, by, on in USES:
+    for kind, by, both in USES:
         for record in case.records[kind]:
-            role, day = roles.get(getattr(record, by)), getattr(record, on)
-            if role and day and not is_held(role, day):
+            used, day = both(record)
+            if used and day and used in roles and not is_held(roles[used], day):
                 yield record, by, {"on": day}
 
 
@@ -134,7 +135,7 @@ def guardian_without_custody(answer: ConsentGiven, case: CaseFacts) -> Hits:
     """Somebody consents as guardian whose custody is missing or stated as none.
 
     Why: only the one who has custody can consent as guardian.
-    Mend: state the custody, or ask the one who has it.
+    Fix: state the custody, or ask the one who has it.
 
     Någon samtycker som vårdnadshavare utan att vårdnaden är angiven.
 
@@ -157,7 +158,7 @@ def handed_over_to_nobody(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A role is handed over and its last day has passed, but nobody has taken it over.
 
     Why: what the role had undertaken is now nobody's, and the family does not know whom to call.
-    Mend: agree who takes over, and point at that role.
+    Fix: agree who takes over, and point at that role.
 
     En roll är lämnad och dess sista dag har passerat, men ingen har tagit över den.
 
@@ -179,7 +180,7 @@ def handed_over_to_itself(hand_over: HandOver, case: CaseFacts) -> Hits:
     """A hand-over names the same role as both the one that leaves and the one that takes over.
 
     Why: it looks as if somebody has taken over when nobody has.
-    Mend: enter the new holder as a role of its own, and point at that.
+    Fix: enter the new holder as a role of its own, and point at that.
 
     En överlämning anger samma roll både som den som lämnar och som den som tar över.
 
@@ -200,7 +201,7 @@ def held_by_the_child(role: RoleAssignment, case: CaseFacts) -> Hits:
     """The child that the case is about holds a role that only an adult can carry.
 
     Why: nobody may leave it to a child to coordinate, decide or interpret in its own case.
-    Mend: state the adult who holds the role.
+    Fix: state the adult who holds the role.
 
     Barnet som ärendet handlar om har en roll som bara en vuxen kan bära.
 

@@ -5,6 +5,7 @@ These rules warn a human being; they decide nothing and say nothing of what is l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -36,7 +37,7 @@ def named_employee(statement: Any, case: CaseFacts) -> Hits:
     """A consent or a ground names somebody who meets the child at work as recipient.
 
     Why: people change jobs, and the one who follows would be without a permit, or the one who left still have it.
-    Mend: name the service or unit as recipient, and the profession as function if it matters.
+    Fix: name the service or unit as recipient, and the profession as function if it matters.
 
     Ett samtycke eller ett lagrum anger en person som möter barnet i sitt arbete som mottagare.
 
@@ -59,7 +60,7 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     """A yes to a sensitive kind of information was only spoken.
 
     Why: afterwards nobody can show what was asked and answered, and here most is at stake.
-    Mend: ask for it in writing or electronically, or consider whether the spoken word is enough here.
+    Fix: ask for it in writing or electronically, or consider whether the spoken word is enough here.
 
     Ett ja till en känslig sorts uppgifter är bara muntligt.
 
@@ -90,7 +91,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     """A consent is asked for, although a ground in use that no denial stops covers the same.
 
     Why: a question where no is no answer is not a question, and it costs trust.
-    Mend: tell the family what will be disclosed and why, and leave that part out of the consent.
+    Fix: tell the family what will be disclosed and why, and leave that part out of the consent.
 
     Ett samtycke efterfrågas trots att ett lagrum som inget nekande hindrar redan omfattar samma sak.
 
@@ -126,6 +127,6 @@ def covers_part(ground: Any, consent: Any) -> bool:
     )
 
 
-def meets(some: list[str] | None, others: list[str] | None) -> bool:
+def meets(some: Sequence[str] | None, others: Sequence[str] | None) -> bool:
     """Whether two lists share anything."""
     return not set(some or ()).isdisjoint(others or ())

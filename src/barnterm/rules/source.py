@@ -37,7 +37,7 @@ def file_missing(error: OSError) -> bool:
     """There is no file at the path given.
 
     Why: nothing could be checked.
-    Mend: check the path, also upper and lower case.
+    Fix: check the path, also upper and lower case.
 
     Det finns ingen fil på den sökväg som angavs.
 
@@ -52,7 +52,7 @@ def is_a_folder(error: OSError) -> bool:
     """A folder was given where a file is needed.
 
     Why: a folder holds no exchange itself.
-    Mend: name the file; the command line also takes a folder and reads the files in it.
+    Fix: name the file; the command line also takes a folder and reads the files in it.
 
     En mapp angavs där en fil behövs.
 
@@ -67,7 +67,7 @@ def cannot_be_opened(error: OSError) -> bool:
     """The file exists but cannot be read, often for lack of permission.
 
     Why: nothing could be checked.
-    Mend: check the permissions, or copy the file to a place you may read.
+    Fix: check the permissions, or copy the file to a place you may read.
 
     Filen finns men går inte att läsa, ofta för att behörighet saknas.
 
@@ -82,7 +82,7 @@ def empty(data: bytes) -> bool:
     """There is nothing in the file but white space.
 
     Why: an empty file is often one whose writing was cut off.
-    Mend: export the file again.
+    Fix: export the file again.
 
     Det finns inget i filen utom blanktecken.
 
@@ -101,7 +101,7 @@ def not_utf8(data: bytes) -> bool:
     """The bytes of the file are not UTF-8; often they are UTF-16 or Latin-1.
 
     Why: å, ä and ö would be read as something else, or not at all.
-    Mend: save or export the file as UTF-8.
+    Fix: save or export the file as UTF-8.
 
     Filens innehåll är inte kodat i UTF-8; ofta är det UTF-16 eller Latin-1.
 
@@ -124,7 +124,7 @@ def byte_order_mark(data: bytes) -> bool:
     """Three bytes stand before the JSON, which many editors on Windows add unseen.
 
     Why: other systems may refuse the file.
-    Mend: save it as "UTF-8", not "UTF-8 with BOM".
+    Fix: save it as "UTF-8", not "UTF-8 with BOM".
 
     Tre byte står före JSON-texten; många redigerare i Windows lägger dit dem osynligt.
 
@@ -143,7 +143,7 @@ def not_json(error: ValueError) -> bool:
     """The text breaks the rules of JSON, for example by a missing comma or quotation mark.
 
     Why: no system can read further than the first fault.
-    Mend: look at the place given and just before it.
+    Fix: look at the place given and just before it.
 
     Texten bryter mot reglerna för JSON, till exempel för att ett komma eller citattecken saknas.
 
@@ -162,7 +162,7 @@ def not_a_number(error: ValueError) -> bool:
     """NaN or Infinity stands where a number should.
 
     Why: some programs write it, but JSON does not have it and others refuse it.
-    Mend: leave the field out when there is no number.
+    Fix: leave the field out when there is no number.
 
     NaN eller Infinity står där ett tal ska stå.
 
@@ -181,7 +181,7 @@ def nested_too_deep(text: str) -> bool:
     """Brackets stand inside brackets far deeper than the standard ever goes.
 
     Why: such a file is broken or made to bring a system down.
-    Mend: see what program wrote it.
+    Fix: see what program wrote it.
 
     Parenteser står inuti varandra mycket djupare än standarden någonsin går.
 
@@ -205,7 +205,7 @@ def key_repeated(keys: list[str]) -> bool:
     """The same name is used twice in one object.
 
     Why: one system reads the first value and another the last, and neither says so.
-    Mend: keep the right one and remove the other.
+    Fix: keep the right one and remove the other.
 
     Samma namn används två gånger i ett och samma objekt.
 

@@ -1,6 +1,6 @@
 """The shape of a file: fields, types and codes, as the schema has them.
 
-The shape itself is checked by what is printed from the schema. Each function here says
+The shape itself is checked by what is generated from the schema. Each function here says
 which of Pydantic's error types it stands for, and gives the facts its message needs.
 """
 
@@ -51,7 +51,7 @@ def field_missing(name: str) -> Facts:
     """A field that must be there is not.
 
     Why: the record means nothing without it.
-    Mend: add the field.
+    Fix: add the field.
 
     Ett fält som måste finnas saknas.
 
@@ -70,7 +70,7 @@ def field_unknown(name: str, kind: str) -> Facts:
     """An object holds a field that the standard does not know.
 
     Why: the recipient would not read it, and what stands in it would be lost unseen.
-    Mend: check the spelling, or use the field that is meant.
+    Fix: check the spelling, or use the field that is meant.
 
     Ett objekt har ett fält som standarden inte känner till.
 
@@ -90,7 +90,7 @@ def wrong_type(error_type: str) -> Facts:
     """A value is a text where a number is wanted, an object where a list is wanted, or the like.
 
     Why: the recipient's system expects the other kind.
-    Mend: write the value as the kind that is wanted.
+    Fix: write the value as the kind that is wanted.
 
     Ett värde är en text där ett tal ska stå, ett objekt där en lista ska stå eller liknande.
 
@@ -109,7 +109,7 @@ def null_value() -> Facts:
     """A field holds null.
 
     Why: there is one way of saying nothing, which is to leave the field out.
-    Mend: leave the field out, or write its value.
+    Fix: leave the field out, or write its value.
 
     Ett fält innehåller null.
 
@@ -128,7 +128,7 @@ def code_unknown(value: object, slot: Slot) -> Facts:
     """A coded field holds a code that its scheme does not have.
 
     Why: the recipient cannot know what is meant.
-    Mend: look the word up with `barnterm terms` and use its code, in lower case.
+    Fix: look the word up with `barnterm terms` and use its code, in lower case.
 
     Ett kodat fält har en kod som inte finns i fältets kodverk.
 
@@ -149,7 +149,7 @@ def wrong_form(slot: Slot) -> Facts:
     """A text does not have the form that the field asks for, such as a date not written YYYY-MM-DD.
 
     Why: the recipient's system cannot read it.
-    Mend: write it in the form named.
+    Fix: write it in the form named.
 
     En text har inte den form som fältet kräver, till exempel ett datum som inte är skrivet ÅÅÅÅ-MM-DD.
 
@@ -164,7 +164,7 @@ def list_empty(slot: Slot) -> Facts:
     """A list that must hold at least one value holds none.
 
     Why: a record that concerns nobody, or a file for nobody, means nothing.
-    Mend: add what is missing.
+    Fix: add what is missing.
 
     En lista som måste ha minst ett värde är tom.
 
@@ -183,7 +183,7 @@ def number_out_of_range(slot: Slot) -> Facts:
     """A number lies outside what the field allows.
 
     Why: it cannot be right, and some systems cannot hold it.
-    Mend: check the number.
+    Fix: check the number.
 
     Ett tal ligger utanför det som fältet tillåter.
 
@@ -202,7 +202,7 @@ def broken_character(slot: Slot) -> Facts:
     r"""A text holds half of a pair of code units, such as \ud800 alone.
 
     Why: it cannot be written as UTF-8, so it would be lost on the way.
-    Mend: see what program cut the text in two.
+    Fix: see what program cut the text in two.
 
     En text innehåller ett halvt teckenpar, till exempel \ud800 ensamt.
 
@@ -221,7 +221,7 @@ def unexplained() -> Facts:
     """The fast check refused the file and the careful check found nothing wrong.
 
     Why: a file must never pass because two checks disagree.
-    Mend: this is a fault in barnterm. Please report it, without the file.
+    Fix: this is a fault in barnterm. Please report it, without the file.
 
     Den snabba kontrollen avvisade filen och den noggranna hittade inget fel.
 

@@ -10,18 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from barnterm import silencing
 from barnterm.pattern import NoSuchPlace, kinds
 from barnterm.rule import FAMILIES, RULES, Family, Hits, family, rule
 from barnterm.rules.structure import close
-from barnterm.silencing import (
-    EXAMPLES,
-    FEWEST,
-    REQUIRED,
-    guards,
-    is_right,
-    narrow_enough,
-    says_something,
-)
 
 FAMILY = Family(
     titles={"sv": "Undantag", "en": "Suppressions"},
@@ -45,7 +37,7 @@ def not_toml(error: Exception) -> tuple[int, int] | None:
     """The file with suppressions breaks the rules of TOML.
 
     Why: if part of it were followed, nobody would know what is silenced.
-    Mend: look at the place given and just before it; a text needs quotation marks, a date none.
+    Fix: look at the place given and just before it; a text needs quotation marks, a date none.
 
     Filen med undantag bryter mot reglerna för TOML.
 
@@ -65,14 +57,14 @@ def field_missing(entry: Entry) -> Hits:
     """A suppression does not say which rule, which place, why, who owns it or how long it holds.
 
     Why: what nobody answers for and nothing ends is silent for ever.
-    Mend: add the field.
+    Fix: add the field.
 
     Ett undantag säger inte vilken regel eller plats det gäller, varför, vem som ansvarar eller hur länge.
 
     Varför: det som ingen ansvarar för och inget avslutar förblir dolt för alltid.
     Gör så här: lägg till fältet.
     """
-    for field in REQUIRED:
+    for field in silencing.REQUIRED:
         if field not in entry:
             yield "", {"field": field}
 
@@ -82,11 +74,11 @@ def field_missing(entry: Entry) -> Hits:
     sv="Här står något som en fil med undantag inte har. Undantaget gäller inte.{meant}",
     en="Something stands here that a file with suppressions does not have. The suppression does not hold.{meant}",
 )
-def field_unknown(entry: Entry, known: tuple[str, ...] = tuple(EXAMPLES)) -> Hits:
+def field_unknown(entry: Entry, known: tuple[str, ...] = tuple(silencing.EXAMPLES)) -> Hits:
     """The file has a table or a field that is not part of a suppression, often a misspelt one.
 
     Why: somebody believes that it counts.
-    Mend: check the spelling, or write it as a comment.
+    Fix: check the spelling, or write it as a comment.
 
     Filen har en tabell eller ett fält som inte hör till ett undantag, ofta en felstavning.
 
@@ -108,7 +100,7 @@ def field_wrong(entry: Entry) -> Hits:
     """A field of a suppression is of the wrong kind, such as a last day written as a text.
 
     Why: what cannot be read for certain must not silence anything.
-    Mend: write it as in the example; the field because takes one of the named reasons.
+    Fix: write it as in the example; the field because takes one of the named reasons.
 
     Ett fält i ett undantag är av fel slag, till exempel en sista dag som är skriven som text.
 
@@ -116,8 +108,8 @@ def field_wrong(entry: Entry) -> Hits:
     Gör så här: skriv som i exemplet; fältet because tar en av de namngivna grunderna.
     """
     for field, value in entry.items():
-        if field in EXAMPLES and not is_right(field, value):
-            yield f"/{field}", {"field": field, "example": EXAMPLES[field]}
+        if field in silencing.EXAMPLES and not silencing.is_right(field, value):
+            yield f"/{field}", {"field": field, "example": silencing.EXAMPLES[field]}
 
 
 @rule(
@@ -129,15 +121,15 @@ def says_nothing(entry: Entry) -> Hits:
     """The reason is missing or shorter than three words, or no role or unit is named.
 
     Why: the one who reads this in a year must be able to judge whether it still holds.
-    Mend: say why the fault is accepted for now, and name a role or a unit, not a person.
+    Fix: say why the fault is accepted for now, and name a role or a unit, not a person.
 
     Skälet saknas eller är kortare än tre ord, eller så är ingen roll eller enhet angiven.
 
     Varför: den som läser detta om ett år måste kunna bedöma om det fortfarande stämmer.
     Gör så här: säg varför felet godtas så länge, och ange en roll eller enhet, inte en person.
     """
-    for field in FEWEST:
-        if field in entry and not says_something(field, entry[field]):
+    for field in silencing.FEWEST:
+        if field in entry and not silencing.says_something(field, entry[field]):
             yield f"/{field}", {"field": field}
 
 
@@ -150,7 +142,7 @@ def rule_unknown(entry: Entry) -> Hits:
     """A suppression names a rule that the check does not have.
 
     Why: it silences nothing, though somebody believes that it does.
-    Mend: write the code as the report has it, one code in each suppression.
+    Fix: write the code as the report has it, one code in each suppression.
 
     Ett undantag anger en regel som kontrollen inte har.
 
@@ -171,7 +163,7 @@ def place_unknown(entry: Entry) -> Hits:
     """The pattern names a field that the standard does not have, or a number where none can be.
 
     Why: it can never match anything, though somebody believes that it does.
-    Mend: copy the place from the report, and write * for a number that may vary.
+    Fix: copy the place from the report, and write * for a number that may vary.
 
     Mönstret anger ett fält som standarden inte har, eller ett nummer där inget kan stå.
 
@@ -194,7 +186,7 @@ def cannot_be_silenced(entry: Entry) -> Hits:
     """A suppression names a rule about the source, the shape or the suppressions themselves.
 
     Why: where a file cannot be read or has the wrong shape, rules that guard the child were not run.
-    Mend: mend the file, and remove the suppression.
+    Fix: mend the file, and remove the suppression.
 
     Ett undantag gäller en regel om källan, formen eller undantagen själva.
 
@@ -215,14 +207,16 @@ def reason_not_named(entry: Entry) -> Hits:
     """A rule or a place that guards people is suppressed without the fields because and decided_by.
 
     Why: nobody should be able to hide a missing consent without saying on what ground and who decided.
-    Mend: add because and decided_by, or let the pattern leave out people, consents and disclosures.
+    Fix: add because and decided_by, or let the pattern leave out people, consents and disclosures.
 
     En regel eller plats som skyddar människor undantas utan fälten because och decided_by.
 
     Varför: ingen ska kunna dölja ett samtycke som saknas utan att säga på vilken grund och vem som har beslutat.
     Gör så här: lägg till because och decided_by, eller låt mönstret inte nå personer, samtycken och utlämnanden.
     """
-    if not ("because" in entry and "decided_by" in entry) and guards(entry["code"], entry["at"]):
+    if not ("because" in entry and "decided_by" in entry) and silencing.guards(
+        entry["code"], entry["at"]
+    ):
         yield "", {}
 
 
@@ -235,14 +229,14 @@ def too_wide(entry: Entry) -> Hits:
     """The named reason is about certain files or one event, but the suppression reaches further.
 
     Why: an incident that was handled says nothing of the next one, which would be hidden too.
-    Mend: write out at least three letters of the file names for example_data; for handled_as_incident and assessed name one file and one place, without *.
+    Fix: write out at least three letters of the file names for example_data; for handled_as_incident and assessed name one file and one place, without *.
 
     Den namngivna grunden gäller vissa filer eller en enda händelse, men undantaget når längre.
 
     Varför: en händelse som är hanterad säger inget om nästa, som också skulle döljas.
     Gör så här: skriv ut minst tre bokstäver av filnamnen för example_data; ange en fil och en plats, utan *, för handled_as_incident och assessed.
     """
-    if "because" in entry and not narrow_enough(
+    if "because" in entry and not silencing.narrow_enough(
         entry["because"], entry["at"], entry.get("file", "")
     ):
         yield "", {"because": entry["because"]}
@@ -257,7 +251,7 @@ def expired(entry: Entry, day: str) -> Hits:
     """The last day of a suppression has passed, and what it hid is counted again.
 
     Why: only a warning, since nothing is hidden: the findings themselves stand in the report.
-    Mend: mend the fault and remove the suppression, or decide anew and set a new last day.
+    Fix: mend the fault and remove the suppression, or decide anew and set a new last day.
 
     Sista dagen för ett undantag har passerat, och det som det dolde räknas igen.
 
@@ -277,7 +271,7 @@ def lasts_too_long(entry: Entry, day: str) -> Hits:
     """The last day of a suppression is more than a year away.
 
     Why: a last day that nobody will live to see is no last day.
-    Mend: choose a day within a year, and decide anew then if it is still needed.
+    Fix: choose a day within a year, and decide anew then if it is still needed.
 
     Sista dagen för ett undantag ligger mer än ett år bort.
 
@@ -297,7 +291,7 @@ def unused(times: int) -> bool:
     """A suppression met no finding, though every file it is meant for was checked in full.
 
     Why: it hides nothing today but may hide a new fault tomorrow. An earlier one may also cover the same.
-    Mend: remove it.
+    Fix: remove it.
 
     Ett undantag träffade ingen anmärkning, fast alla filer som det är till för har kontrollerats helt.
 

@@ -70,7 +70,7 @@ def concept_unknown(file: File) -> PartHits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
 
     Why: the recipient cannot know what is meant.
-    Mend: look the word up with `barnterm terms` and use its code.
+    Fix: look the word up with `barnterm terms` and use its code.
 
     Ett kodat värde hänvisar till ett av våra kodverk, men kodverket eller koden finns inte.
 
@@ -94,7 +94,7 @@ def concept_differs_from_code(file: File) -> PartHits:
     """A coded value holds both a code and an address, and they name different concepts.
 
     Why: two systems would read two different things.
-    Mend: keep the one that is meant and correct the other.
+    Fix: keep the one that is meant and correct the other.
 
     Ett kodat värde har både kod och adress, och de pekar ut olika begrepp.
 
@@ -118,7 +118,7 @@ def label_differs(file: File) -> PartHits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code.
-    Mend: use the vocabulary's label, or change the code to the one that is meant.
+    Fix: use the vocabulary's label, or change the code to the one that is meant.
 
     Ett kodat värde från oss har en annan benämning än den som hör till koden.
 
@@ -142,7 +142,7 @@ def ground_not_in_force(record: Any, case: CaseFacts) -> Hits:
     """A legal ground is used on a day when the provision was not in force.
 
     Why: a disclosure or report must rest on the law as it stood that day.
-    Mend: use the provision that was in force, for example the new act's instead of the old.
+    Fix: use the provision that was in force, for example the new act's instead of the old.
 
     Ett lagrum används en dag då bestämmelsen inte gällde.
 
@@ -176,7 +176,7 @@ def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
     """A finding that is a strength, no difficulty or not assessed also has a level of need.
 
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
-    Mend: leave out the level, or change the kind to a difficulty.
+    Fix: leave out the level, or change the kind to a difficulty.
 
     En del av en bedömning som är en styrka, ingen svårighet eller inte bedömd har också en behovsnivå.
 
@@ -197,7 +197,7 @@ def version_is_later(exchange: Exchange, case: CaseFacts) -> Hits:
     """The file states a later version of the standard than the one it is checked against.
 
     Why: it may hold terms and fields that this check does not know or reads in another way.
-    Mend: check with the version of barnterm that the file was written for.
+    Fix: check with the version of barnterm that the file was written for.
 
     Filen anger en senare version av standarden än den som den kontrolleras mot.
 
@@ -223,7 +223,7 @@ def code_replaced(file: File) -> PartHits:
     """A code is used that the vocabulary has deprecated.
 
     Why: the code stays readable for ever, but newer systems write and count by its replacement.
-    Mend: use the code that replaced it.
+    Fix: use the code that replaced it.
 
     En kod används som har utgått ur terminologin.
 
@@ -261,7 +261,7 @@ def status_of_other_statement(statement: Any, case: CaseFacts) -> Hits:
     """A consent, denial or ground has a status that belongs to another kind of statement.
 
     Why: a consent that is "active" or a ground that is "given" permits nothing, although it looks as if it did.
-    Mend: a consent or denial that holds is "given"; a ground that holds is "active".
+    Fix: a consent or denial that holds is "given"; a ground that holds is "active".
 
     Ett samtycke, ett nekande eller ett lagrum har ett läge som hör till ett annat slag.
 

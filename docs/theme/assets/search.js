@@ -1,0 +1,168 @@
+// The search box: takes the place of the link to all terms, and answers while somebody types.
+// What is typed stays in the box: it is never put in an address, a store or a log, since somebody
+// may be looking for words about a child.
+import words from "../search/words.js";
+import { group, make } from "./search-list.js";
+import { shortcut } from "./search-shortcut.js";
+
+const ROOT = new URL("../", import.meta.url).href;
+const TERMS = 10;
+const PAGES = 5;
+const SURELY = 0.6; // a score that a page of help must reach to stand before the terms
+const PAUSE = 600; // milliseconds without typing, before a screen reader is told how many hits
+
+const place = document.getElementById("search");
+const all = place.querySelector("a");
+const box = make("input", {
+  id: "search-box",
+  type: "text",
+  role: "combobox",
+  placeholder: words.label,
+  "aria-label": words.label,
+  "aria-autocomplete": "list",
+  "aria-expanded": "false",
+  "aria-controls": "search-list",
+  autocomplete: "off",
+  autocapitalize: "none",
+  autocorrect: "off",
+  spellcheck: "false", // some browsers send what they check to somebody else
+  enterkeyhint: "go",
+});
+// Without tabindex a browser stops at the list when it scrolls, though its hits are reached from the box.
+const list = make("div", { id: "search-list", role: "listbox", tabindex: "-1", "aria-label": words.hits });
+const help = make("div", { class: "search-help" });
+const panel = make("div", { class: "search-panel", hidden: "" }, list, help, shortcut(box));
+const status = make("p", { class: "search-status", role: "status" });
+place.setAttribute("role", "search");
+place.replaceChildren(box, panel, status);
+
+let opening; // a promise of the index
+let answering; // a promise that the list answers what is typed
+let telling; // a timer
+
+/** The index, fetched the first time that it is asked for; and again if that failed. */
+function open() {
+  opening ??= Promise.all([
+    import("./search-index.js"),
+    import("./search-find.js"),
+    fetch(`${ROOT}search/index.json`).then((answer) => answer.json()),
+  ]).then(([{ open }, { findTyped }, generated]) => ({ ...open(generated), findTyped }));
+  opening.catch(() => (opening = undefined));
+  return opening;
+}
+
+function update() {
+  answering = answer(box.value).catch(() => draw(words.failed, [all]));
+  return answering;
+}
+
+async function answer(typed) {
+  if (!typed.trim()) return close();
+  const { terms, pages, findTyped } = await open();
+  const gone = typed !== box.value || !place.contains(document.activeElement);
+  if (!gone) show(findTyped(terms, typed, TERMS), findTyped(pages, typed, PAGES));
+}
+
+function show(terms, pages) {
+  if (!terms.length && !pages.length) {
+    const suggest = make("a", { href: ROOT + words.suggest_at }, words.suggest);
+    return draw(`${words.none} ${words.help}`, [all, suggest]);
+  }
+  const groups = [terms.length && group("terms", terms, ROOT), pages.length && group("pages", pages, ROOT)];
+  if (isHelp(pages[0])) groups.reverse();
+  const told = words.counted.replace("{terms}", terms.length).replace("{pages}", pages.length);
+  draw(told, [], groups.filter(Boolean));
+}
+
+/** Whether a page where one gets help is surely what is looked for. It then stands before the terms. */
+function isHelp(hit) {
+  return hit?.group === words.help_page && hit.score > SURELY;
+}
+
+/** Opens the panel, with hits or with links that help, and tells a screen reader in a while. */
+function draw(told, links, groups = []) {
+  list.replaceChildren(...groups);
+  list.hidden = !groups.length;
+  const items = links.map((link) => make("li", {}, link));
+  help.replaceChildren(...(links.length ? [make("p", {}, told), make("ul", {}, ...items)] : []));
+  help.hidden = !links.length;
+  panel.hidden = false;
+  box.setAttribute("aria-expanded", String(!list.hidden));
+  choose(undefined);
+  tell(told, PAUSE);
+}
+
+function close() {
+  panel.hidden = true;
+  box.setAttribute("aria-expanded", "false");
+  choose(undefined);
+  tell("", 0);
+}
+
+function tell(text, wait) {
+  clearTimeout(telling);
+  telling = setTimeout(() => (status.textContent = text), wait);
+}
+
+const options = () => [...list.querySelectorAll("[role=option]")];
+const chosen = () => list.querySelector("[aria-selected=true]");
+
+function choose(option) {
+  chosen()?.setAttribute("aria-selected", "false");
+  box.removeAttribute("aria-activedescendant");
+  if (!option) return;
+  option.setAttribute("aria-selected", "true");
+  box.setAttribute("aria-activedescendant", option.id);
+  option.scrollIntoView({ block: "nearest" });
+}
+
+/** To the next hit or the one before; from the last to the first, and the other way. */
+async function move(step) {
+  if (panel.hidden) await update();
+  if (list.hidden || panel.hidden) return;
+  const hits = options();
+  const at = hits.indexOf(chosen());
+  choose(hits.at(at < 0 && step < 0 ? -1 : (at + step) % hits.length));
+}
+
+/** Opens the hit that is chosen, or the first, when the list answers what is typed. */
+async function go() {
+  await answering;
+  if (!panel.hidden) (chosen() ?? options()[0])?.click();
+}
+
+const KEYS = {
+  ArrowDown: (event) => (event.altKey ? update() : move(1)),
+  ArrowUp: (event) => (event.altKey ? close() : move(-1)),
+  Enter: go,
+};
+
+box.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.ctrlKey || event.metaKey) return;
+  if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) choose(undefined);
+  if (!KEYS[event.key]) return;
+  event.preventDefault();
+  KEYS[event.key](event);
+});
+box.addEventListener("input", update);
+box.addEventListener("focus", () => {
+  open().catch(() => {}); // what is typed will ask again, and say so
+  if (box.value) update();
+});
+
+place.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  if (panel.hidden) box.value = "";
+  else event.stopPropagation(); // one thing is closed at a time
+  close();
+  box.focus();
+});
+place.addEventListener("focusout", ({ relatedTarget }) => {
+  if (!place.contains(relatedTarget)) close();
+});
+panel.addEventListener("mousedown", (event) => event.preventDefault()); // the box keeps the focus
+panel.addEventListener("click", ({ target }) => target.closest("a") && close());
+addEventListener("pagehide", () => {
+  box.value = ""; // whoever goes back later need not see what was looked for
+  close();
+});

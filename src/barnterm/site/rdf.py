@@ -1,0 +1,81 @@
+"""The vocabulary as RDF: each scheme as generated, each term cut out of its scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from rdflib import DCTERMS, RDF, SKOS, Graph, URIRef
+from rdflib.term import Node
+
+from barnterm import terms
+from barnterm.generate.publisher import CONTACT, PUBLISHER
+from barnterm.generate.rdf_text import rdf_text
+from barnterm.generate.skos import SortedGraph, new_graph
+from barnterm.site import ROOT
+from barnterm.site.vocabulary import places
+
+FOLDER = ROOT / "vocab" / "skos"
+FORMS = (
+    ("ttl", "text/turtle", "Turtle"),
+    ("rdf", "application/rdf+xml", "RDF/XML"),
+    ("jsonld", "application/ld+json", "JSON-LD"),
+)
+"""File ending, content type and name of each form."""
+
+NAMED = (RDF.type, SKOS.prefLabel, SKOS.inScheme)
+"""What is said of the concepts that a concept links to, so that the file can be read alone."""
+
+
+def alternates(path: str, name: str) -> list[dict[str, str]]:
+    """The files beside a page, for the theme to name in its head."""
+    return [
+        {"type": kind, "href": f"{path}.{ending}", "title": f"{name}, {form}"}
+        for ending, kind, form in FORMS
+    ]
+
+
+@cache
+def whole() -> SortedGraph:
+    """All schemes in one graph."""
+    everything = new_graph()
+    for scheme in terms.table().schemes:
+        everything.parse(FOLDER / f"{scheme.code}.ttl", format="turtle")
+    return everything
+
+
+def cut(iri: URIRef) -> SortedGraph:
+    """The graph of one concept: all that is said of it, and what names the things it links to."""
+    everything, part = whole(), new_graph()
+    copy(everything, part, iri, None)
+    for other in set(part.objects(iri)) - {PUBLISHER, CONTACT}:
+        for predicate in NAMED:
+            copy(everything, part, other, predicate)
+    copy(everything, part, part.value(iri, SKOS.inScheme), DCTERMS.license)
+    for agent in (PUBLISHER, CONTACT):
+        copy(everything, part, agent, None)
+    return part
+
+
+def copy(of: Graph, to: Graph, subject: Node | None, predicate: URIRef | None) -> None:
+    """Put in one graph what another says of a thing, all of it or by one property."""
+    for triple in of.triples((subject, predicate, None)):
+        to.add(triple)
+
+
+def files() -> Iterator[tuple[str, bytes]]:
+    """A file in each form for every term, every scheme, and the whole vocabulary as Turtle."""
+    for place in places():
+        part = cut(URIRef(place.iri))
+        for ending, _, _ in FORMS:
+            yield f"{place.path}.{ending}", rdf_text(part, ending).encode()
+    yield from generated()
+    yield "def/barnterm.ttl", rdf_text(whole(), "ttl").encode()
+
+
+def generated() -> Iterator[tuple[str, bytes]]:
+    """The files of the schemes as they are generated in the repository."""
+    for scheme in terms.table().schemes:
+        for ending, _, _ in FORMS:
+            name = f"{scheme.code}.{ending}"
+            yield f"def/{name}", (FOLDER / name).read_bytes()

@@ -1,0 +1,177 @@
+"""Generates what the search box of a language reads: its words, and the index of terms and pages.
+
+The terms are those of `barnterm.search`, which the box answers just as. The pages are those of the
+site that are no terms; they are found by the same stems and scored by the same weights.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from html import unescape
+from itertools import groupby
+from typing import Any
+
+from markdown import Markdown
+from mkdocs.config import load_config
+
+from barnterm import search, stem
+from barnterm.finding import Language
+from barnterm.site.page import CONFIGURED, Page, address
+from barnterm.site.words import words
+from barnterm.terms import schemes, table
+
+LABEL, NAME, HEADING, DESCRIPTION = 0, 1, 2, 4
+"""What is said of a page, by the numbers of the kinds of phrase that weigh the same for a term."""
+
+ENGLISH = 5
+"""Added to the kind of a phrase that is English, so that a page can say so."""
+
+SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
+"""Where those who miss a word are led, below the root of a language."""
+
+TOO_COMMON = 3
+"""A heading that so many pages have is layout and tells nothing of any of them."""
+
+TOO_MANY = 20
+"""A page with more headings is a list, of things that are better found where they are told."""
+
+CODED = {"rule", "class", "scheme"}
+"""The kinds of page whose path ends in a code that people look for."""
+
+Entry = list[str]
+"""An address, and everything that is said there: the number of its kind, and then the words. After
+a heading follow a tab and its place on the page."""
+
+Group = tuple[str, str, list[Entry]]
+"""The folder that the addresses begin with, what each of its entries is, and the entries."""
+
+
+def files(language: Language, pages: Iterable[Page]) -> Iterator[tuple[str, bytes]]:
+    """The files of the search box: path below the root of the language, content."""
+    yield "search/words.js", f"export default {as_json(own_words(language))};\n".encode()
+    yield "search/index.json", as_json(index(language, pages)).encode()
+
+
+def as_json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def own_words(language: Language) -> dict[str, str]:
+    """The words of the box, and where a word is suggested."""
+    own = {key: each[language] for key, each in words().items() if key.startswith("search_")}
+    said = {key.removeprefix("search_"): text for key, text in own.items()}
+    return {**said, "language": language, "suggest_at": SUGGEST[language]}
+
+
+def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
+    """How to search, and what in: terms by scheme, pages by kind."""
+    return {
+        "how": how(),
+        "language": language,
+        "terms": list(term_groups(language)),
+        "pages": list(page_groups(language, pages)),
+    }
+
+
+def how() -> dict[str, Any]:
+    """What the stems and the scores rest on, so that it stands in one place."""
+    return {
+        "endings": stem.ENDINGS,
+        "empty": sorted(stem.EMPTY_WORDS),
+        "shortest": stem.SHORTEST,
+        "weights": search.KIND_WEIGHTS,
+        "alike": [search.SAME, search.PART, search.WIDER],
+        "part": search.SHORTEST_PART,
+        "worth": search.WORTH_SHOWING,
+    }
+
+
+def term_groups(language: Language) -> Iterator[Group]:
+    """The terms in the order of the index, which decides between equals."""
+    labels = {scheme.code: scheme.labels[language] for scheme in table().schemes}
+    terms = enumerate(search.index().terms)
+    for scheme, numbered in groupby(terms, key=lambda each: each[1][0]):
+        entries = [[f"{code}/", *said()[number]] for number, (_, code) in numbered]
+        yield f"def/{scheme}/", labels[scheme], entries
+
+
+@cache
+def said() -> dict[int, list[str]]:
+    """The phrases of each term, by its number. Of a definition only the stems: nobody reads it."""
+    found: dict[int, list[str]] = {}
+    for number, kind, text, stems in search.index().phrases:
+        english = ENGLISH * (text in english_words(*search.index().terms[number]))
+        shown = " ".join(stems) if kind == DESCRIPTION else text
+        found.setdefault(number, []).append(f"{kind + english}{shown}")
+    return found
+
+
+def english_words(scheme: str, code: str) -> set[str]:
+    """Labels and words that a term has in English and not in Swedish."""
+    term = schemes()[scheme][code]
+    named = [*term.labels.items(), *((word.language, word.text) for word in term.words)]
+    swedish = {text for language, text in named if language == "sv"}
+    return {text for language, text in named if language == "en"} - swedish
+
+
+def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
+    """The pages that are no terms, by what they are."""
+    kinds: dict[str, list[Page]] = {}
+    for page in pages:
+        if page.meta.get("kind") != "term":
+            kind = "help_page" if "search_words" in page.meta else page.meta.get("kind", "prose")
+            kinds.setdefault(kind, []).append(page)
+    headings = telling_headings(language, [page for each in kinds.values() for page in each])
+    for kind, same in kinds.items():
+        label = words().get(f"search_{kind}", words()["search_page"])[language]
+        yield "", label, [entry(page, headings[page.path]) for page in same]
+
+
+def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
+    """What is said of a page: its title, its code if it has one, its headings, its description."""
+    said = [f"{HEADING}{text}\t#{place}" for text, place in headings]
+    said += [f"{NAME}{text}" for text in page.meta.get("search_words", [])]
+    if page.meta.get("kind") in CODED:
+        said.insert(0, f"{NAME}{page.path.removesuffix('/index').rpartition('/')[2]}")
+    if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):
+        said.append(f"{DESCRIPTION}{' '.join(described)}")
+    return [address(page.path), f"{LABEL}{page.title}", *said]
+
+
+def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tuple[str, str]]]:
+    """Text and place of the headings of each page, by its path, without those that many have."""
+    reader = markdown_reader(language)
+    found = {page.path: list(below(headings(reader, page.body))) for page in pages}
+    counts = Counter(text for each in found.values() for text, _ in each)
+    return {
+        path: [heading for heading in each if tells(len(each), counts[heading[0]])]
+        for path, each in found.items()
+    }
+
+
+def tells(headings: int, pages: int) -> bool:
+    """Whether a heading tells what its page is about: of so many on it, and on so many pages."""
+    return headings <= TOO_MANY and pages < TOO_COMMON
+
+
+def markdown_reader(language: Language) -> Markdown:
+    """Reads Markdown as MkDocs does, so that headings get the places they have on the site."""
+    config = load_config(str(CONFIGURED[language]))
+    return Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+
+
+def headings(reader: Markdown, body: str) -> list[dict[str, Any]]:
+    reader.reset()
+    reader.convert(body)
+    return reader.toc_tokens  # type: ignore[attr-defined, no-any-return]
+
+
+def below(tokens: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Text and place of every heading below the title of the page."""
+    for token in tokens:
+        if token["level"] > 1:
+            yield unescape(token["name"]), token["id"]
+        yield from below(token["children"])
