@@ -36,7 +36,7 @@ TESTS = (
     "test_cases.py::test_a_shape_that_only_one_path_refuses_never_passes",
     "test_case.py",
 )
-"""What the cases cannot say: all facts, what was left out for want of a day, the public questions."""
+"""What the cases cannot say: facts, what was left out for want of a day, questions to a case."""
 
 PACKAGE = "barnterm.rules"
 """Imports its modules by their files' names, and is therefore run again after any change."""
@@ -78,7 +78,7 @@ def called(case: Case) -> set[CodeType]:
 
 
 def in_order(mutant: Mutant) -> list[Case]:
-    """All cases: those of the rule that is changed, those that call what is, those of the family."""
+    """All cases: first those of the rule that is changed, then those that call the function."""
     family = f"{mutant.path.stem}."
     calling = reached().get((str(mutant.path), mutant.function), set())
 
