@@ -86,13 +86,19 @@ def asked_for(only: str, part: str) -> list[Mutant]:
     return [each for path in some for each in mutants_of(path)][number - 1 :: of]
 
 
-def run(mutants: list[Mutant], file: Path, workers: int, *, cases_only: bool) -> Fates:
-    """Try mutants, and write down the fate of each as soon as it is known."""
+def run(mutants: list[Mutant], file: Path, workers: int, *, cases_only: bool) -> Fates | None:
+    """Try mutants, and write down the fate of each as soon as it is known.
+
+    None when something fails though nothing is changed: every mutant would seem to be killed.
+    """
     fates: Fates = {}
     reached()
     gc.freeze()
+    unchanged = sorted({each.path for each in mutants})
     jobs = [(each, cases_only) for each in mutants]
     with multiprocessing.get_context("fork").Pool(workers) as pool, file.open("a") as results:
+        if not cases_only and not all(pool.map(stands, unchanged, chunksize=1)):
+            return None
         for name, fate in pool.imap_unordered(survives, jobs, chunksize=4):
             fates[name] = fate
             results.write(json.dumps({"mutant": name, "fate": fate}) + "\n")
@@ -124,10 +130,11 @@ def main() -> int:
     chosen = asked_for(asked.only, asked.part)
     left = [each for each in chosen if each.name not in fates]
     if left and not asked.summary:
-        if not stands(left[0].path):
+        found = run(left, asked.results, asked.workers, cases_only=asked.cases_only)
+        if found is None:
             print("the cases or tests fail without any change", file=sys.stderr)
             return 2
-        fates |= run(left, asked.results, asked.workers, cases_only=asked.cases_only)
+        fates |= found
         print(f"{len(left)} mutants in {time.monotonic() - begun:.0f} s", flush=True)
     print(f"Commit: {at}")
     return say(chosen, fates, least=0 if asked.only or asked.part != WHOLE else LEAST)

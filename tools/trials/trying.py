@@ -150,6 +150,7 @@ def put_in_place(mutant: Mutant) -> None:
     every = {name for name in sys.modules if name.startswith(f"{PACKAGE}.")}
     forget(changed_too | every if PACKAGE in changed_too else changed_too)
     importlib.reload(sys.modules[PACKAGE])
+    put_rules_in_order()
     clear_caches(standing_on(PACKAGE))
 
 
@@ -165,6 +166,14 @@ def forget(names: set[str] | frozenset[str]) -> None:
     tables = importlib.import_module("barnterm.rule")
     for code in [code for code in tables.RULES if f"{PACKAGE}.{tables.family(code)}" in names]:
         del tables.RULES[code]
+
+
+def put_rules_in_order() -> None:
+    """Let rules that were entered anew stand where they stood, family by family."""
+    rules = importlib.import_module("barnterm.rule").RULES
+    for code in sorted(rules, key=lambda each: str(each).partition(".")[0]):
+        rules[code] = rules.pop(code)
+    importlib.reload(sys.modules[PACKAGE])
 
 
 def clear_caches(names: frozenset[str]) -> None:
