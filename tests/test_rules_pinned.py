@@ -5,7 +5,7 @@ from string import Formatter
 
 import pytest
 
-from barnterm.rules import RULES
+from barnterm.rules import FAMILIES, RULES
 from conformance.suite import ROOT, WITHOUT_CASE, answer, cases
 
 LINES = (ROOT / "tests" / "rules.txt").read_text("utf-8").splitlines()
@@ -22,6 +22,17 @@ NEED_A_DAY = {
 }
 
 
+LEVELS = {
+    "source": 1,
+    "structure": 1,
+    "dates": 2,
+    "identifiers": 2,
+    "references": 2,
+    "vocabulary": 2,
+}
+"""The level of the conformance suite at which a family is first compared; the others at 3."""
+
+
 def in_messages(code: str) -> set[str]:
     sentences = RULES[code].messages.values()
     return {name for text in sentences for _, name, _, _ in Formatter().parse(text) if name}
@@ -30,6 +41,13 @@ def in_messages(code: str) -> set[str]:
 def test_the_rules_that_are_left_out_without_a_day_are_these() -> None:
     """A report without a day names them as not checked."""
     assert {code for code, rule in RULES.items() if rule.needs_day} == NEED_A_DAY
+
+
+def test_a_family_is_first_compared_at_the_level_that_is_pinned() -> None:
+    """Whoever claims a level has passed these families and no others."""
+    assert {name: each.level for name, each in FAMILIES.items()} == {
+        name: LEVELS.get(name, 3) for name in FAMILIES
+    }
 
 
 @pytest.fixture(scope="module")

@@ -1,222 +1,188 @@
-"""Do the cases notice when a rule is changed? Mutation testing of rules/ and screens/.
+"""Do the cases notice when a rule is changed? Mutation testing of rules/ and what they stand on.
 
-python tools/trials/mutants.py [--only dates] [--workers 2] [--cases-only] [--verbose]
+python tools/trials/mutants.py [--only dates,case] [--part 1/4] [--workers 2]
+python tools/trials/mutants.py --summary
 
-The mutants are Cosmic Ray's, and one kind of our own that changes texts. Each is tried in a
-process forked from a warm one: first the cases, those of its own family before the others, then
-the tests named in TESTS. What survives must stand in mutants.toml with a reason.
+Every mutant's fate is added to a file of results, and one that stands there is not tried again, so
+that a long run can be made in parts. What survives must stand in mutants.toml with a reason.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
+import json
 import multiprocessing
-import os
-import resource
-import signal
+import subprocess
 import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-from importlib import import_module
-from importlib.machinery import SourceFileLoader
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, get_args
-from unittest.mock import patch
 
-import pytest
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent.parent))
 
-sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
+from mutating import SOURCE, Mutant, mutants_of  # noqa: E402
+from trying import reached, stands, survives  # noqa: E402
 
-from mutating import SOURCE, Mutant, mutants_of
+LISTED = HERE / "mutants.toml"
+RESULTS = HERE.parent.parent / "build" / "mutants.jsonl"
+LEAST = 0.97
+"""The share of mutants that must be killed."""
 
-from conformance.suite import ROOT, Case, answer, answers, cases
+BESIDE_RULES = ("case.py", "numbers.py", "personal.py")
+"""What the rules ask, beside themselves."""
 
-FOLDERS = ("rules", "screens")
-TESTS = (
-    "test_screens.py",
-    "test_facts.py",
-    "test_report.py::test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs",
-    "test_source.py::test_what_was_not_checked_for_want_of_a_day_is_named",
-    "test_deprecated.py",
-    "test_rules_pinned.py::test_the_rules_that_are_left_out_without_a_day_are_these",
-    "test_suppression.py",
-    "test_cases.py::test_a_shape_that_only_one_path_refuses_never_passes",
-)
-"""What the cases cannot say: facts, what was left out, and that no screen hides a fault."""
-
-LISTED = ROOT / "tools" / "trials" / "mutants.toml"
-LEAST = 0.95
-"""The share of mutants of the rules that must be killed.
-
-For the screens it is told but not demanded. One that sends more to the rules than before gives the
-same report, only later, and most of what can be changed in a screen does that.
+TOLD_APART = "part.py"
+"""Its share is told but not demanded. It is there for speed: most of what can be changed in it
+sends more work to the same code, and gives the same report, only later.
 """
 
-SECONDS = 120
-"""How long a mutant may run. One that loops for ever is killed by that."""
+PLACES = ("src", "conformance", "tests", "tools/trials")
+"""What the fate of a mutant depends on."""
 
-MEMORY = 6 * 2**30
-WARM = ("barnterm._generated.models", "barnterm._generated.structs", "barnterm.check.position")
+WHOLE = "1/1"
 
-
-def warm() -> None:
-    """Import what no mutant changes, so that a fork has it already."""
-    from barnterm import terms
-
-    for name in WARM:
-        import_module(name)
-    terms.schemes()
-    cases()
-    assert "barnterm.rules" not in sys.modules, "the mutated module must be imported anew"  # noqa: S101
+Fates = dict[str, str]
+"""How each mutant fell, by its name."""
 
 
-def survives(job: tuple[Mutant, bool]) -> tuple[Mutant, str]:
-    """The mutant, and how it fell: by "case", "test" or "signal", or "survived"."""
-    mutant, cases_only = job
-    child = os.fork()
-    if not child:
-        try:
-            try_out(mutant, cases_only)
-        finally:
-            os._exit(1)  # whatever is raised kills the mutant
-    _, status = os.waitpid(child, 0)
-    if not os.WIFEXITED(status):
-        return mutant, "signal"
-    return mutant, {0: "survived", 2: "test"}.get(os.WEXITSTATUS(status), "case")
+def paths() -> list[Path]:
+    """The modules that are changed."""
+    names = (*BESIDE_RULES, TOLD_APART)
+    return [*sorted((SOURCE / "rules").glob("*.py")), *(SOURCE / name for name in names)]
 
 
-def try_out(mutant: Mutant, cases_only: bool) -> None:
-    """Run the cases and tests against a mutant. Never returns: the exit code is the answer."""
-    signal.alarm(SECONDS)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, 1)
-    os.dup2(silence, 2)
-    put_in_place(mutant)
-    family = mutant.path.stem
-    with every_rule_run() if mutant.path.parent.name == "rules" else nullcontext():
-        if not all(holds(case) for case in sorted(cases(), key=lambda c: of_others(c, family))):
-            os._exit(1)
-    if cases_only:
-        os._exit(0)
-    tests = [str(ROOT / "tests" / name) for name in TESTS]
-    there = [each for each in tests if Path(each.split("::")[0]).is_file()]
-    code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *there])
-    os._exit(2 if code else 0)
+def commit() -> str:
+    """The commit that is tried, with a mark when something has changed since."""
+    at = git("rev-parse", "HEAD")
+    return f"{at} and changes" if git("status", "--porcelain", "--", *PLACES) else at
 
 
-def stands(path: Path) -> bool:
-    """Whether all is well with a module as it is; else every mutant would seem to be killed."""
-    same = Mutant(path, "", "", path.read_text("utf-8"))
-    return survives((same, False))[1] == "survived"
+def git(*arguments: str) -> str:
+    command = ["git", "-C", str(HERE), *arguments]
+    if arguments[0] == "status":
+        command[2] = str(HERE.parent.parent)
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603
 
 
-def put_in_place(mutant: Mutant) -> None:
-    """Let the next import of the module read the mutant instead of the file."""
-    get_code = SourceFileLoader.get_code
-
-    def changed(self: SourceFileLoader, fullname: str) -> Any:
-        if Path(self.path) == mutant.path:
-            return compile(mutant.text, self.path, "exec")
-        return get_code(self, fullname)
-
-    SourceFileLoader.get_code = changed  # type: ignore[assignment, method-assign]
-
-
-@contextmanager
-def every_rule_run() -> Iterator[None]:
-    """Look behind every screen, since one could hide what is changed in a rule."""
-    from barnterm import doubts
-
-    def every(screens: Any, _: Any) -> list[str]:
-        return [code for each in screens for code in each.codes]
-
-    with patch.object(doubts, "doubted", every):
-        yield
+def read_results(file: Path, at: str) -> Fates | None:
+    """What parts run before have found; None when they were run on something else."""
+    if not file.is_file():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps({"commit": at}) + "\n")
+    head, *lines = map(json.loads, file.read_text("utf-8").splitlines())
+    if head["commit"] != at:
+        return None
+    return {each["mutant"]: each["fate"] for each in lines}
 
 
-def of_others(case: Case, family: str) -> bool:
-    return not case.rule.startswith(f"{family}.")
+def asked_for(only: str, part: str) -> list[Mutant]:
+    """The mutants of some modules, or all; of those, every N-th from the K-th."""
+    names, (number, of) = set(filter(None, only.split(","))), map(int, part.split("/"))
+    some = [path for path in paths() if not names or path.stem in names]
+    return [each for path in some for each in mutants_of(path)][number - 1 :: of]
 
 
-def holds(case: Case) -> bool:
-    """Whether a case gives what it should, and its findings can be put into words."""
-    import barnterm
-    from barnterm.finding import Severity
+def run(mutants: list[Mutant], file: Path, workers: int, *, cases_only: bool) -> Fates | None:
+    """Try mutants, and write down the fate of each as soon as it is known.
 
-    report = answer(case)
-    for finding in report.findings:
-        barnterm.message(finding, "sv")
-        barnterm.message(finding, "en")
-        if finding.severity not in get_args(Severity):
-            return False
-    return answers(report, case) and (report.outcome == "unreadable") == case.unreadable
+    None when something fails though nothing is changed: every mutant would seem to be killed.
+    """
+    fates: Fates = {}
+    reached()
+    gc.freeze()
+    unchanged = sorted({each.path for each in mutants})
+    jobs = [(each, cases_only) for each in mutants]
+    with multiprocessing.get_context("fork").Pool(workers) as pool, file.open("a") as results:
+        if not cases_only and not all(pool.map(stands, unchanged, chunksize=1)):
+            return None
+        for name, fate in pool.imap_unordered(survives, jobs, chunksize=4):
+            fates[name] = fate
+            results.write(json.dumps({"mutant": name, "fate": fate}) + "\n")
+            results.flush()
+    return fates
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="", help="module names, with commas between")
+    parser.add_argument("--part", default=WHOLE, help="K/N: every N-th mutant from the K-th")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--cases-only", action="store_true")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="the file that parts add to")
+    parser.add_argument("--anew", action="store_true", help="forget what the file holds")
+    parser.add_argument("--summary", action="store_true", help="try nothing, sum up the parts")
+    return parser.parse_args()
 
 
 def main() -> int:
     """Run the trial; 0 when enough were killed and each survivor has a reason."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--only", default="", help="module names, with commas between")
-    options.add_argument("--workers", type=int, default=2)
-    options.add_argument("--cases-only", action="store_true")
-    options.add_argument("--verbose", action="store_true", help="say each mutant's fate")
-    asked = options.parse_args()
-    only = set(filter(None, asked.only.split(",")))
-    found = [path for folder in FOLDERS for path in sorted((SOURCE / folder).rglob("*.py"))]
-    begun = time.monotonic()
-    os.environ["BARNTERM_NATIVE"] = "off"  # it would answer in place of the rules
-    warm()
-    if not stands(found[0]):
-        print("the cases or tests fail without any change", file=sys.stderr)
+    asked, begun, at = options(), time.monotonic(), commit()
+    if asked.anew:
+        asked.results.unlink(missing_ok=True)
+    fates = read_results(asked.results, at)
+    if fates is None:
+        print("the results are of another commit; --anew forgets them", file=sys.stderr)
         return 2
-    with multiprocessing.get_context("fork").Pool(asked.workers) as pool:
-        paths = [path for path in found if not only or path.stem in only]
-        mutants = [each for made in pool.imap(mutants_of, paths) for each in made]
-        print(f"{len(mutants)} mutants of {len(paths)} modules", flush=True)
-        jobs = [(mutant, asked.cases_only) for mutant in mutants]
-        fates = []
-        for fate in pool.imap_unordered(survives, jobs, chunksize=4):
-            fates.append(fate)
-            if asked.verbose:
-                print(fate[1], fate[0].name, fate[0].line, flush=True)
-    print(f"{time.monotonic() - begun:.0f} s")
-    return say(fates, LEAST if not only else 0)
+    chosen = asked_for(asked.only, asked.part)
+    left = [each for each in chosen if each.name not in fates]
+    if left and not asked.summary:
+        found = run(left, asked.results, asked.workers, cases_only=asked.cases_only)
+        if found is None:
+            print("the cases or tests fail without any change", file=sys.stderr)
+            return 2
+        fates |= found
+        print(f"{len(left)} mutants in {time.monotonic() - begun:.0f} s", flush=True)
+    print(f"Commit: {at}")
+    return say(chosen, fates, least=0 if asked.only or asked.part != WHOLE else LEAST)
 
 
-def say(fates: list[tuple[Mutant, str]], least: float) -> int:
-    """Print the figures. A few modules alone are held to the list, but to no share."""
-    reasons = listed()
-    survivors = sorted((m for m, fate in fates if fate == "survived"), key=lambda m: m.name)
-    for folder in FOLDERS:
-        ways = Counter(fate for m, fate in fates if m.name.startswith(f"{folder}/"))
-        if ways:
-            print(f"{folder}: {sum(ways.values())} mutants, {rate(ways):.1%} killed {dict(ways)}")
-    unreasoned = [m for m in survivors if is_of_rules(m) and m.name not in reasons]
-    for mutant in unreasoned:
-        print(f"survived without a reason: {mutant.name}\n    {mutant.line}")
-    tried = {mutant.name for mutant, _ in fates}
-    for name in sorted(reasons.keys() & tried - {mutant.name for mutant in survivors}):
+def say(chosen: list[Mutant], fates: Fates, least: float) -> int:
+    """Print the figures. A module or a part alone is held to the list, but to no share."""
+    tried = [each for each in chosen if each.name in fates]
+    of_rules = [each for each in tried if each.path.name != TOLD_APART]
+    survivors = {each.name for each in of_rules if fates[each.name] == "survived"}
+    by_module(tried, fates)
+    unreasoned = sorted(survivors - listed().keys())
+    for name in unreasoned:
+        print(f"survived without a reason: {name}")
+    for name in sorted(listed().keys() & {each.name for each in of_rules} - survivors):
         print(f"listed, but killed: {name}")
-    too_few = rate(Counter(fate for m, fate in fates if is_of_rules(m))) < least
+    for name in sorted(listed().keys() - {each.name for each in chosen}) if least else ():
+        print(f"listed, but no mutant: {name}")
+    print(f"not tried yet: {len(chosen) - len(tried)}")
+    too_few = share(of_rules, fates) < least or (least and len(tried) < len(chosen))
     return 1 if unreasoned or too_few else 0
 
 
-def is_of_rules(mutant: Mutant) -> bool:
-    return mutant.name.startswith("rules/")
+def by_module(tried: list[Mutant], fates: Fates) -> None:
+    """Print how many were killed, module by module and together."""
+    for path in paths():
+        own = [each for each in tried if each.path == path]
+        if own:
+            print(line(path.relative_to(SOURCE).as_posix(), own, fates))
+    together = [each for each in tried if each.path.name != TOLD_APART]
+    if together:
+        print(line(f"All but {TOLD_APART}", together, fates))
 
 
-def rate(ways: Counter[str]) -> float:
+def line(what: str, mutants: list[Mutant], fates: Fates) -> str:
+    ways = Counter(fates[each.name] for each in mutants)
+    killed = ways.total() - ways["survived"]
+    return f"{what}: {killed} of {len(mutants)}, {share(mutants, fates):.1%} {dict(ways)}"
+
+
+def share(mutants: Iterable[Mutant], fates: Fates) -> float:
     """Share of mutants that were killed; whole when there were none."""
-    return 1 - ways["survived"] / ways.total() if ways else 1.0
+    found = [fates[each.name] != "survived" for each in mutants]
+    return sum(found) / len(found) if found else 1.0
 
 
 def listed() -> dict[str, str]:
     """The survivors that are accounted for, by name, with the reason of each."""
-    if not LISTED.is_file():
-        return {}
     groups = tomllib.loads(LISTED.read_text("utf-8")).get("survivors", [])
     return {name: group["reason"] for group in groups for name in group["mutants"]}
 
