@@ -88,7 +88,7 @@ def write(root: Path) -> list[str]:
 
 
 def check(root: Path) -> list[str]:
-    """One line for every stale or orphaned file, saying what mends it. Empty when all is well."""
+    """One line for every stale or orphaned file, saying what fixes it. Empty when all is well."""
     fresh = generated(root)
     return [
         *(f"{path}: stale, run `barnterm generate`" for path in stale(root, fresh)),
