@@ -1,4 +1,6 @@
-"""Numbers and codes of people and organisations: can they be right?
+"""Numbers and codes: can the numbers and codes of people and organisations be right?
+
+Nummer och koder: kan numren och koderna på personer och organisationer stämma?
 
 What the schema's patterns already refuse, such as a letter in a personal number or an
 HSA-id of more than 31 characters, is not looked at again. No public source tells of a
@@ -17,14 +19,7 @@ from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
-    about={
-        "sv": "Kan numren och koderna på personer och organisationer stämma?",
-        "en": "Can the numbers and codes of people and organisations be right?",
-    },
-    level=2,
-)
+FAMILY = Family(level=2)
 
 PERSONAL = ("personal_identity_number", "coordination_number")
 

@@ -1,4 +1,8 @@
-"""The file with suppressions: what may be silenced, by whom, why and for how long?
+"""Suppressions: what may be suppressed, by whom, why and for how long? These rules try the file
+with suppressions.
+
+Undantag: vad får undantas, av vem, varför och hur länge? De här reglerna prövar filen med
+undantag.
 
 These rules look at one `[[suppress]]` of such a file, not at records. A suppression that
 breaks any of them silences nothing; only the one that is unused is merely of no use.
@@ -15,14 +19,7 @@ from barnterm.pattern import NoSuchPlace, kinds
 from barnterm.rule import FAMILIES, RULES, Family, Hits, family, rule
 from barnterm.rules.structure import close
 
-FAMILY = Family(
-    titles={"sv": "Undantag", "en": "Suppressions"},
-    about={
-        "sv": "Vad får undantas, av vem, varför och hur länge? De här reglerna prövar filen med undantag.",
-        "en": "What may be suppressed, by whom, why and for how long? These rules try the file with suppressions.",
-    },
-    silenced="never",
-)
+FAMILY = Family(silenced="never")
 
 Entry = Mapping[str, Any]
 
