@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
 
+from barnterm._generated.slots import PERSON_NUMBERS
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, exists
@@ -20,8 +21,6 @@ from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
 FAMILY = Family(level=2)
-
-PERSONAL = ("personal_identity_number", "coordination_number")
 
 
 @cache
@@ -50,7 +49,7 @@ def personal_numbers(file: File) -> list[Number]:
     return [
         Number(person, field, digits, case)
         for person, case in people
-        for field in PERSONAL
+        for field in PERSON_NUMBERS
         if (digits := getattr(person, field))
     ]
 
