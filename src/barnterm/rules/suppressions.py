@@ -182,7 +182,7 @@ def cannot_be_silenced(entry: Entry) -> Hits:
     """A suppression names a rule about the source, the shape or the suppressions themselves.
 
     Why: where a file cannot be read or has the wrong shape, rules that guard the child were not run.
-    Fix: mend the file, and remove the suppression.
+    Fix: correct the file, and remove the suppression.
 
     Ett undantag gäller en regel om källan, formen eller undantagen själva.
 
@@ -247,7 +247,7 @@ def expired(entry: Entry, day: str) -> Hits:
     """The last day of a suppression has passed, and what it hid is counted again.
 
     Why: only a warning, since nothing is hidden: the findings themselves stand in the report.
-    Fix: mend the fault and remove the suppression, or decide anew and set a new last day.
+    Fix: correct the fault and remove the suppression, or decide anew and set a new last day.
 
     Sista dagen för ett undantag har passerat, och det som det dolde räknas igen.
 
