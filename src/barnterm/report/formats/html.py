@@ -14,6 +14,7 @@ from barnterm.address import of_rule
 from barnterm.explain import told
 from barnterm.finding import Language
 from barnterm.messages import counted, left_out, word
+from barnterm.phrases import phrase
 from barnterm.report.formats import Format
 from barnterm.report.groups import (
     SEVERITIES,
@@ -25,8 +26,14 @@ from barnterm.report.groups import (
 )
 from barnterm.report.location import location_text
 from barnterm.report.options import ReportOptions
-from barnterm.report.page_head import file_name, header, verdict_on_all
-from barnterm.report.page_words import LEFT_OUT, SILENCED, frame, heading, sentence
+from barnterm.report.page_head import (
+    LEFT_OUT,
+    SILENCED,
+    file_name,
+    header,
+    sentence,
+    verdict_on_all,
+)
 from barnterm.report.tags import around, code, element, marked
 from barnterm.report.totals import verdict
 from barnterm.rules import RULES
@@ -111,8 +118,8 @@ def contents(broken: list[Broken], language: Language) -> str:
 
 def link(broken: Broken, language: Language) -> str:
     fault = element("a", told(broken.code, language).fault, href=f"#{broken.code}")
-    text = around("span", [fault, times(broken, language)], class_="what")
-    return around("li", [badge(broken, language), text])
+    what = around("span", [fault, times(broken, language)], class_="what")
+    return around("li", [badge(broken, language), what])
 
 
 def badge(broken: Broken, language: Language) -> str:
@@ -132,10 +139,9 @@ def section_of(severity: str, broken: list[Broken], one_file: bool, language: La
     rules = [article(each, one_file, language) for each in broken if each.severity == severity]
     if not rules:
         return ""
-    head = element("h2", heading(severity, language))
-    return around(
-        "section", [head, element("p", frame(severity, language), class_="frame"), *rules]
-    )
+    head = element("h2", phrase("headings", severity, language))
+    frame = element("p", phrase("frames", severity, language), class_="frame")
+    return around("section", [head, frame, *rules])
 
 
 def article(broken: Broken, one_file: bool, language: Language) -> str:
