@@ -77,26 +77,22 @@ def page(title: str, body: str, language: Language) -> str:
     from base64 import b64encode
     from hashlib import sha256
 
-    style = (get_data("barnterm.report", "page.css") or b"").decode()
+    style = shipped("page.css")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return f"""<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>{escape(title)} | {sentence("title", language)}</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
-"""
+    return shipped("page.html").format(
+        language=language,
+        policy=policy,
+        title=escape(title),
+        kind=sentence("title", language),
+        style=style,
+        body=body,
+    )
+
+
+def shipped(name: str) -> str:
+    """A file that is shipped beside the reports."""
+    return (get_data("barnterm.report", name) or b"").decode()
 
 
 def made_by(language: Language) -> str:
