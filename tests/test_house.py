@@ -29,6 +29,7 @@ FLOORS = [
     {"case", "personal", "silencing", "structs"},
     {"numbers", "part", "rule"},
     {"address", "codes", "editor", "models", "pattern", "search", "walk"},
+    {"phrases"},
     {"finding", "stem", "terms"},
     {"_generated"},
 ]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from linkml_runtime.linkml_model import ClassDefinition, SlotDefinition
+from msgspec import structs
 
 from barnterm import terms
 from barnterm._generated.codes import FACTS
@@ -51,7 +52,9 @@ def changed(slot: Slot, name: str, value: str) -> Slot:
 
 def with_term(scheme: Scheme, old: Term, new: Term) -> Standard:
     terms_ = tuple(new if term is old else term for term in scheme.terms)
-    schemes = (replace(each, terms=terms_) if each is scheme else each for each in STANDARD.schemes)
+    schemes = (
+        structs.replace(each, terms=terms_) if each is scheme else each for each in STANDARD.schemes
+    )
     return replace(STANDARD, schemes=tuple(schemes))
 
 
@@ -111,7 +114,7 @@ def test_a_code_that_does_not_answer_is_named() -> None:
             for name, asked in meaning.CODES.get(scheme.name, {}).items():
                 if meaning.is_asked(term, asked):
                     told = {key: value for key, value in term.meaning.items() if key != name}
-                    (line,) = lines(with_term(scheme, term, replace(term, meaning=told)))
+                    (line,) = lines(with_term(scheme, term, structs.replace(term, meaning=told)))
                     assert line.startswith(f"{scheme.name}.{term.code} does not say `{name}`")
 
 
@@ -148,7 +151,9 @@ def test_a_code_that_answers_wrongly_or_unasked_is_named(
 ) -> None:
     (scheme,) = (each for each in STANDARD.schemes if each.name == scheme_name)
     (term,) = (each for each in scheme.terms if each.code == code)
-    found = lines(with_term(scheme, term, replace(term, meaning={**term.meaning, name: value})))
+    found = lines(
+        with_term(scheme, term, structs.replace(term, meaning={**term.meaning, name: value}))
+    )
     assert found[0].startswith(line)
 
 

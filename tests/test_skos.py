@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 import pytest
+from msgspec import structs
 from rdflib import DCTERMS, OWL, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 from rdflib.term import Node
@@ -137,16 +138,14 @@ def test_a_source_is_itself_a_concept_of_the_vocabulary() -> None:
 
 
 def test_a_deprecated_term_stays_and_says_why_and_what_replaced_it() -> None:
-    from dataclasses import replace
-
     (scheme,) = (each for each in STANDARD.schemes if each.code == "need_area")
     ended = [
-        replace(term, deprecated="Slogs ihop.", replaced_by="hobby")
+        structs.replace(term, deprecated="Slogs ihop.", replaced_by="hobby")
         if term.code == "play"
         else term
         for term in scheme.terms
     ]
-    graph = scheme_graph(STANDARD, replace(scheme, terms=tuple(ended)))
+    graph = scheme_graph(STANDARD, structs.replace(scheme, terms=tuple(ended)))
     play, hobby = URIRef(f"{BASE}need_area/play"), URIRef(f"{BASE}need_area/hobby")
     assert (play, RDF.type, SKOS.Concept) in graph
     assert (play, OWL.deprecated, Literal(True)) in graph

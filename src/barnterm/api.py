@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -39,13 +39,6 @@ NOT_WHOLE = {"rules", "rules_some_cases", "rules_some_lines"}
 SuppressionFile = Suppressions | str | os.PathLike[str]
 
 
-class Given(NamedTuple):
-    """Suppressions, if any, and the name of the source that they are to be used on, if any."""
-
-    suppressions: SuppressionFile | None
-    name: str | None
-
-
 def validate(
     source: object,
     *,
@@ -72,18 +65,7 @@ def validate(
         ValueError: `at` is not a day, or `profile` is not a profile.
         TypeError: `source` is none of the above.
     """
-    return report(source, options_for(profile, at), Given(suppressions, name_of(source)))
-
-
-def validate_file(
-    path: str,
-    *,
-    profile: str | os.PathLike[str] | None = None,
-    at: str | date | None = None,
-    suppressions: SuppressionFile | None = None,
-) -> Report:
-    """Check the file at a path, even one whose name begins with a brace. See `validate`."""
-    return report(path, options_for(profile, at), Given(suppressions, path))
+    return report(source, options_for(profile, at), loaded(suppressions))
 
 
 def check_suppressions(
@@ -133,17 +115,17 @@ def day_of(at: str | date | None) -> str | None:
     return day
 
 
-def report(source: object, options: Options, given: Given) -> Report:
+def report(source: object, options: Options, use: Suppressions | None) -> Report:
     """Check a source and make the result a report. Raises TypeError."""
-    use = loaded(given.suppressions)
-    active = in_force(use, options.day, given.name) if use else {}
-    if given.name is None and not isinstance(source, (str, bytes, bytearray)):
+    name = name_of(source)
+    active = in_force(use, options.day, name) if use else {}
+    if name is None and not isinstance(source, (str, bytes, bytearray)):
         not_checked, found = check_tree(as_json_has_it(tree_of(source)), options)
         results = [Checked(True, [finding for finding, _ in found], not_checked)]
         return report_of(fold(results, active), options, use)
-    if given.name is None:
+    if name is None:
         return report_of(check_piece(piece_of(bytes_of(source)), options, active), options, use)
-    pieces = pieces_of_file(given.name)
+    pieces = pieces_of_file(name)
     return report_of(fold(check_piece(each, options, active) for each in pieces), options, use)
 
 

@@ -12,6 +12,7 @@ import msgspec
 from barnterm.address import of_rule
 from barnterm.finding import Language
 from barnterm.messages import word
+from barnterm.phrases import phrase
 from barnterm.rules import RULES, Rule
 
 
@@ -117,6 +118,5 @@ def suggestion(code: str, language: Language) -> str:
     asked = code.lower()
     same_family = [each for each in RULES if each.startswith(f"{asked.rstrip('.')}.")]
     near = same_family or get_close_matches(asked, RULES, n=3, cutoff=0.4)
-    if language == "sv":
-        return f"Det finns ingen sådan regel. Liknande: {', '.join(near) or 'ingen'}."
-    return f"There is no such rule. Similar: {', '.join(near) or 'none'}."
+    named = ", ".join(near) or phrase("commands", "none_similar", language)
+    return phrase("commands", "no_such_rule", language, named)

@@ -14,7 +14,7 @@ from barnterm.address import of_rule
 from barnterm.explain import examples, told
 from barnterm.finding import Language
 from barnterm.messages import message
-from barnterm.report.page_words import frame
+from barnterm.phrases import phrase
 from barnterm.rule import FAMILIES, family
 from barnterm.rules import RULES
 from barnterm.site import cases, rule_silence, rules
@@ -61,7 +61,7 @@ def test_a_page_says_all_that_the_rule_says_of_itself(code: str, language: Langu
     assert text.startswith(f"# {said.fault.removesuffix('.')}\n")
     for sentence in (said.why[1:], said.fix[1:]):
         assert sentence.replace("`", "").replace("\\", "") in text
-    assert frame(RULES[code].severity, language) in text
+    assert phrase("frames", RULES[code].severity, language) in text
     assert of_rule(code, language) in text
     assert PAGES[language][f"rule/{code}"].meta["kind"] == "rule"
 
@@ -194,7 +194,7 @@ def test_the_list_says_what_each_severity_asks_of_the_reader(language: Language)
     """And every family has its heading and its question there."""
     text = PAGES[language]["rule/index"].body
     for severity in rules.BADGES:
-        assert frame(severity, language) in text
+        assert phrase("frames", severity, language) in text
     for name in {family(code) for code in RULES}:
         assert f"### {word(f'family_{name}', language)} {{#{name}}}" in text
         assert word(f"family_{name}_about", language) in text

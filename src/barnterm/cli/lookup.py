@@ -8,21 +8,13 @@ import msgspec
 
 from barnterm import terms
 from barnterm.finding import Language
+from barnterm.phrases import phrase
 from barnterm.search import Match, find
 from barnterm.stem import fold
 
 CANDIDATES = 3
 HEADINGS = {"begrepp", "concept", "ord", "term", "word"}
 """What the first row of a list of words may be called when it is no word to look up."""
-
-REASONS: dict[str, tuple[str, str]] = {
-    "label": ("benämning", "label"),
-    "alternative_word": ("annat ord", "alternative word"),
-    "discouraged_word": ("avrått eller äldre ord", "discouraged or older word"),
-    "childs_words": ("så kan barn säga", "what children may say"),
-    "definition": ("definition", "definition"),
-}
-NO_CANDIDATE = ("ingen kandidat", "no candidate")
 
 
 def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[str, Any]]:
@@ -105,12 +97,7 @@ def first_column(file: str) -> list[str]:
 
 def nothing_found(file: str | None, language: Language) -> str:
     """What to say when there is no answer at all."""
-    if file is not None:
-        return {"sv": "Filen har inga ord.", "en": "The file has no words."}[language]
-    return {
-        "sv": "Ingen term passar. Pröva ett annat ord, eller en del av ordet.",
-        "en": "No term fits. Try another word, or a part of the word.",
-    }[language]
+    return phrase("lookup", "nothing_fits" if file is None else "no_words", language)
 
 
 def as_text(found: list[dict[str, Any]], language: Language) -> str:
@@ -120,8 +107,8 @@ def as_text(found: list[dict[str, Any]], language: Language) -> str:
 def lines_of(entry: dict[str, Any], language: Language) -> list[str]:
     if "candidates" in entry:
         below = [head(each, language) for each in entry["candidates"]]
-        none = NO_CANDIDATE[0 if language == "sv" else 1]
-        return [entry["word"], *(f"    {line}" for line in below or [none])]
+        none = [phrase("lookup", "no_candidate", language)]
+        return [entry["word"], *(f"    {line}" for line in below or none)]
     return [head(entry, language), f"    {entry['definitions'][language]}"]
 
 
@@ -132,7 +119,7 @@ def head(entry: dict[str, Any], language: Language) -> str:
     line = f"{labels[language]} ({labels[other]})  {entry['scheme']}/{entry['code']}"
     if "reason" not in entry:
         return line
-    reason = REASONS[entry["reason"]][0 if language == "sv" else 1]
+    reason = phrase("reasons", entry["reason"], language)
     said = "" if entry["reason"] == "definition" else f": {entry['found']}"
     return f"{line}  [{entry['score']:.2f} {reason}{said}]"
 
@@ -140,11 +127,7 @@ def head(entry: dict[str, Any], language: Language) -> str:
 def complaint(error: Exception, language: Language) -> str:
     """What to say when the words cannot be looked up."""
     if isinstance(error, OSError):
-        return {"sv": "Filen går inte att öppna.", "en": "The file cannot be opened."}[language]
+        return phrase("lookup", "not_opened", language)
     if isinstance(error, UnicodeDecodeError):
-        return {"sv": "Filen är inte skriven i UTF-8.", "en": "The file is not UTF-8."}[language]
-    known = ", ".join(terms.schemes())
-    return {
-        "sv": f"Kodverket finns inte. Det finns: {known}.",
-        "en": f"No such scheme. There are: {known}.",
-    }[language]
+        return phrase("lookup", "not_utf8", language)
+    return phrase("lookup", "no_such_scheme", language, ", ".join(terms.schemes()))

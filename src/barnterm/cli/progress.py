@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from barnterm.finding import Language
+from barnterm.phrases import phrase
 
 LONG = 20_000_000
 """Bytes from which a check is long enough to be told about."""
@@ -18,7 +19,6 @@ SELDOM = 0.1
 
 WIDTH = 30
 MEGABYTE = 1_000_000
-LINE = {"sv": "{0} {1:3.0%} av {2:,.0f} MB", "en": "{0} {1:3.0%} of {2:,.0f} MB"}
 
 
 @contextmanager
@@ -58,8 +58,8 @@ def line(total: int, language: Language) -> Callable[[int], None]:
             latest = now
             share = min(done / total, 1)
             bar = ("█" * round(share * WIDTH)).ljust(WIDTH, "·")
-            said = LINE[language].format(bar, share, total / MEGABYTE).replace(",", "\u00a0")
-            sys.stderr.write(f"\r{said}")
+            said = phrase("commands", "progress", language, bar, share, total / MEGABYTE)
+            sys.stderr.write("\r" + said.replace(",", "\u00a0"))
             sys.stderr.flush()
 
     return passed

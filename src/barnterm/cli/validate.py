@@ -12,13 +12,13 @@ from itertools import starmap
 from barnterm.api import STANDARD_INPUT, check_suppressions, day_of, validate_files
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language
 from barnterm.cli.progress import enough, shown
+from barnterm.phrases import phrase
 from barnterm.profile import load_profile
 from barnterm.report import FORMATS, FileReport, ReportOptions, output
 from barnterm.suppression import Suppressions, load_suppressions
 
 MOST_JOBS = 64
 READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
-NOTHING_TO_CHECK = {"sv": "Det finns inga filer att kontrollera.", "en": "No files to check."}
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return COULD_NOT
     if not reports:
-        print(NOTHING_TO_CHECK[options.lang], file=sys.stderr)
+        print(phrase("commands", "nothing_to_check", options.lang), file=sys.stderr)
     output.put(reports, report_options(options, at), options.format, options.output)
     if not reports or any(each.report.outcome == "unreadable" for each in reports):
         return COULD_NOT

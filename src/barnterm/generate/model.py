@@ -1,77 +1,37 @@
 """The schema as the generators see it: a few plain records, read once from LinkML.
 
 Nothing here knows LinkML. `barnterm.generate.read` fills these records, and every
-generator takes a `Standard` and returns text.
+generator takes a `Standard` and returns text. Terms are those of the run time, and more.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
+from barnterm import terms
+
 RangeKind = Literal["type", "scheme", "class"]
-WordKind = Literal["alternative", "discouraged", "childs"]
 
 PLAIN = "sv-simple"
 """Language tag of the plain Swedish text; see docs/decisions/0001-how-a-term-is-written.md."""
 
 
-@dataclass(frozen=True)
-class Word:
-    """Another word for a term: an alternative, a discouraged one, or what a child may say."""
+class Term(terms.Term, frozen=True):
+    """One concept, with its `meaning` to the rules, which stands in no file for people.
 
-    text: str
-    language: str
-    kind: WordKind
-    model: str | None
-    """The cooperation model that the word comes from, if any."""
+    `barnterm.generate.meaning` tells what may be said.
+    """
+
+    meaning: dict[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Note:
-    """A scope note: what the term covers, or what one profession means by it."""
-
-    text: str
-    language: str
-    profession: str | None
-
-
-@dataclass(frozen=True)
-class Term:
-    """One concept: a code with labels and definitions by language tag."""
-
-    code: str
-    labels: dict[str, str]
-    definitions: dict[str, str]
-    words: tuple[Word, ...]
-    broader: str | None
-    source: str
-    source_relation: str
-    status: str
-    since: str
-    deprecated: str | None
-    replaced_by: str | None
-    notes: tuple[Note, ...] = ()
-    related: tuple[str, ...] = ()
-    often_confused_with: tuple[str, ...] = ()
-    """Terms that practice mixes this one up with, each as scheme/code."""
-    facts: dict[str, str] = field(default_factory=dict)
-    """What only this scheme's terms say, such as the section of a legal ground; published."""
-    meaning: dict[str, str] = field(default_factory=dict)
-    """What the term means to the rules; `barnterm.generate.meaning` tells what may be said."""
-
-
-@dataclass(frozen=True)
-class Scheme:
+class Scheme(terms.Scheme, frozen=True):
     """One concept scheme: a LinkML enumeration and its terms."""
 
-    name: str
-    code: str
-    labels: dict[str, str]
-    definitions: dict[str, str]
-    notes: tuple[Note, ...]
-    plain_asked: bool
     terms: tuple[Term, ...]
 
 

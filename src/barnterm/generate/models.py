@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from barnterm.generate import python_text as text
-from barnterm.generate.model import Class, Standard, ValueType
+from barnterm.generate.model import Standard, ValueType
 
 HEAD = f'''{text.WARNING}
 """The schema as Pydantic models, strict and closed."""
@@ -35,7 +35,7 @@ def generate_models(standard: Standard) -> str:
         text.public_names(standard),
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
-        *(model(each) for each in standard.concrete()),
+        *(text.class_of(each, "Base", AT_LEAST_ONE) for each in standard.concrete()),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -48,8 +48,3 @@ def value_type(type_: ValueType) -> str:
         limits = f"Field(ge={type_.least}, le={type_.most})"
         return f"{name} = Annotated[int, BeforeValidator(whole), {limits}]"
     return f'{name} = Annotated[str, Field(pattern=r"""{type_.pattern}""")]'
-
-
-def model(class_: Class) -> str:
-    fields = [f"    {text.field_line(slot, AT_LEAST_ONE)}" for slot in class_.slots]
-    return "\n".join([f"\nclass {class_.name}(Base):", text.docstring(class_), "", *fields])

@@ -54,6 +54,12 @@ def docstring(class_: Class) -> str:
     return "\n".join([*lines, '    """'])
 
 
+def class_of(class_: Class, bases: str, at_least_one: str) -> str:
+    """A class with its docstring and its fields."""
+    fields = [f"    {field_line(slot, at_least_one)}" for slot in class_.slots]
+    return "\n".join([f"\nclass {class_.name}({bases}):", docstring(class_), "", *fields])
+
+
 def literals(standard: Standard) -> str:
     return "\n".join(literal(each) for each in standard.schemes)
 

@@ -16,17 +16,15 @@ from barnterm.generate.meaning import (
 )
 from barnterm.generate.model import (
     Class,
-    Note,
     RangeKind,
     Scheme,
     Slot,
     Standard,
     Term,
     ValueType,
-    Word,
-    WordKind,
     spaced,
 )
+from barnterm.terms import Note, Word
 
 PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
 CHILDREN = "children"
@@ -105,7 +103,7 @@ def term(enum: Any, value: Any) -> Term:
         broader=str(value.is_a) if value.is_a else None,
         source=str(value.source or enum.source).removeprefix("source:"),
         source_relation=stated.get("source_relation", shared["source_relation"]),
-        status=str(value.status or enum.status),
+        status=str(value.status or enum.status).removeprefix("concept_status:").lower(),
         since=stated.get("since", shared["since"]),
         deprecated=str(value.deprecated) if value.deprecated else None,
         replaced_by=replacement(value),
@@ -165,7 +163,7 @@ def word(alias: Any) -> Word:
     )
 
 
-def word_kind(alias: Any, model: str | None) -> WordKind:
+def word_kind(alias: Any, model: str | None) -> str:
     if model == CHILDREN:
         return "childs"
     hidden = DISCOURAGED in [str(each) for each in alias.categories]

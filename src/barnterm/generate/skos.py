@@ -26,8 +26,9 @@ from rdflib import (
 )
 
 from barnterm.generate import publisher
-from barnterm.generate.model import Note, Scheme, Standard, Term, Word
+from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.sssom import Mapping
+from barnterm.terms import Note, Word
 
 STATUS = Namespace("http://publications.europa.eu/resource/authority/concept-status/")
 LANGUAGE = Namespace("http://publications.europa.eu/resource/authority/language/")
@@ -155,7 +156,7 @@ def add_term(graph: Graph, standard: Standard, scheme: Scheme, term: Term) -> No
         (DCTERMS.modified, day(standard.modified)),
         (DCTERMS.source, URIRef(f"{standard.base}source/{term.source}")),
         (SKOSNO["relationshipWithSource"], RELATIONS[term.source_relation]),
-        (EUVOC["status"], STATUS[term.status.rsplit(":", 1)[-1]]),
+        (EUVOC["status"], STATUS[term.status.upper()]),
         (OWL.versionInfo, Literal(term.since)),
     ]
     for predicate, value in facts:

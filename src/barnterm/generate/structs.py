@@ -8,7 +8,7 @@ read 1.0 as a whole number, though JSON Schema does: the careful path makes it 1
 from __future__ import annotations
 
 from barnterm.generate import python_text as text
-from barnterm.generate.model import Class, Standard, ValueType
+from barnterm.generate.model import Standard, ValueType
 
 HEAD = f'''{text.WARNING}
 """The schema as msgspec Structs, for reading a file fast. `barnterm.check.patterns` has the patterns."""
@@ -23,6 +23,7 @@ from msgspec import Meta, Raw, Struct
 TEXT = "text"
 """The type of longer texts. They stay as they are written: few ever look at them."""
 
+BASES = "Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False"
 AT_LEAST_ONE = "Meta(min_length=1)"
 
 
@@ -34,7 +35,7 @@ def generate_structs(standard: Standard) -> str:
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
         text.public_names(standard),
-        *(struct(each) for each in standard.concrete()),
+        *(text.class_of(each, BASES, AT_LEAST_ONE) for each in standard.concrete()),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -44,16 +45,5 @@ def value_type(type_: ValueType) -> str:
     if type_.base == "boolean":
         return f"{name} = bool"
     if type_.base == "integer":
-        return f"{name} = {whole_number(type_)}"
+        return f"{name} = Annotated[int, Meta(ge={type_.least}, le={type_.most})]"
     return f"{name} = {'Raw' if type_.name == TEXT else 'str'}"
-
-
-def whole_number(type_: ValueType) -> str:
-    return f"Annotated[int, Meta(ge={type_.least}, le={type_.most})]"
-
-
-def struct(class_: Class) -> str:
-    options = "kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False"
-    fields = [f"    {text.field_line(slot, AT_LEAST_ONE)}" for slot in class_.slots]
-    head = f"\nclass {class_.name}(Struct, {options}):"
-    return "\n".join([head, text.docstring(class_), "", *fields])

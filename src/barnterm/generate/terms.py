@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from barnterm.generate.model import PLAIN, Note, Scheme, Standard, Term, Word
+import msgspec
+
+from barnterm.generate.model import PLAIN, Scheme, Standard, Term
+
+FIRST = ("code", "labels", "definitions", "words", "broader")
+"""What stands first in a term, for people who read the file."""
 
 
 def generate_terms(standard: Standard) -> str:
@@ -20,49 +25,21 @@ def generate_terms(standard: Standard) -> str:
 
 
 def scheme(of: Scheme) -> dict[str, Any]:
-    return {
-        "code": of.code,
-        "name": of.name,
-        "labels": of.labels,
-        "definitions": of.definitions,
-        "notes": [note(each) for each in of.notes],
-        "plain_asked": of.plain_asked,
-        "terms": [term(each) for each in of.terms],
-    }
+    entry = msgspec.to_builtins(of)
+    terms = [term(each) for each in of.terms]
+    return {**entry, "notes": filled(entry["notes"]), "terms": terms}
 
 
 def term(of: Term) -> dict[str, Any]:
-    """A term with only what it has: empty parts are left out."""
-    entry: dict[str, Any] = {
-        "code": of.code,
-        "labels": of.labels,
-        "definitions": of.definitions,
-        "words": [word(each) for each in of.words],
-        "broader": of.broader,
-        "source": of.source,
-        "source_relation": of.source_relation,
-        "status": of.status.rsplit(":", 1)[-1].lower(),
-        "since": of.since,
-        "deprecated": of.deprecated,
-        "replaced_by": of.replaced_by,
-        "notes": [note(each) for each in of.notes],
-        "related": of.related,
-        "often_confused_with": of.often_confused_with,
-        "facts": of.facts,
-    }
-    return {key: value for key, value in entry.items() if value}
+    """A term with only what it has, but for what it means to the rules."""
+    entry = msgspec.to_builtins(of)
+    del entry["meaning"]
+    told: dict[str, Any] = filled({**{key: entry[key] for key in FIRST}, **entry})
+    return told
 
 
-def note(of: Note) -> dict[str, Any]:
-    entry = {"text": of.text, "language": of.language, "profession": of.profession}
-    return {key: value for key, value in entry.items() if value}
-
-
-def word(of: Word) -> dict[str, Any]:
-    entry = {
-        "text": of.text,
-        "language": of.language,
-        "kind": of.kind,
-        "model": of.model,
-    }
-    return {key: value for key, value in entry.items() if value}
+def filled(value: Any) -> Any:
+    """The value without whatever is empty inside it."""
+    if isinstance(value, dict):
+        return {key: filled(each) for key, each in value.items() if each}
+    return [filled(each) for each in value] if isinstance(value, tuple) else value

@@ -8,33 +8,12 @@ import sys
 from collections.abc import Iterable
 
 from barnterm.finding import Language
+from barnterm.phrases import phrase
 from barnterm.report import format_of, render
 from barnterm.report.formats import DEFAULT, rows
 from barnterm.report.groups import FileReport, shown, summary
 from barnterm.report.options import ReportOptions
 from barnterm.report.totals import total
-
-COMPLAINTS = {
-    "folder": (
-        "{0} är en mapp. Ange en fil att skriva rapporten till.",
-        "{0} is a folder. Name a file to write the report to.",
-    ),
-    "no_folder": (
-        "{0} går inte att skriva: mappen finns inte.",
-        "{0} cannot be written: its folder does not exist.",
-    ),
-    "input": (
-        "{0} är en av filerna som ska kontrolleras. Skriv rapporten till en annan fil.",
-        "{0} is one of the files to check. Write the report to another file.",
-    ),
-    "ending": (
-        "Filändelsen på {0} säger inte vilket format rapporten ska ha. "
-        "Använd någon av {1}, eller ange --format.",
-        "The ending of {0} does not say what format the report should have. "
-        "Use one of {1}, or give --format.",
-    ),
-}
-WRITTEN = {"sv": "Rapport: {0}", "en": "Report: {0}"}
 
 
 def complaint(
@@ -44,8 +23,7 @@ def complaint(
     for path in paths:
         if why := hindrance(path, format_, checked):
             endings = " ".join(ending for row in rows().values() for ending in row.endings)
-            said = COMPLAINTS[why][0 if language == "sv" else 1]
-            return said.format(shown(path), endings)
+            return phrase("output", why, language, shown(path), endings)
     return None
 
 
@@ -93,7 +71,7 @@ def put(
         unpainted = options._replace(colour=False)
         write_whole(path, render(format_ or format_of(path) or DEFAULT, reports, unpainted))
     lines = [total(summary(reports), options.language)]
-    lines += [WRITTEN[options.language].format(shown(path)) for path in paths]
+    lines += [phrase("output", "written", options.language, shown(path)) for path in paths]
     print("\n".join(lines))
 
 

@@ -5,10 +5,21 @@ from __future__ import annotations
 from barnterm._generated.structs import STANDARD
 from barnterm.finding import Language, read_in_part
 from barnterm.messages import counted, word
+from barnterm.phrases import phrase
 from barnterm.report.groups import SEVERITIES, FileReport, shown, summary
 from barnterm.report.options import ReportOptions
-from barnterm.report.page_words import LEFT_OUT, SILENCED, sentence
 from barnterm.report.tags import around, element
+
+LEFT_OUT = "not-checked"
+"""The address on the page of what was not checked."""
+
+SILENCED = "suppressed"
+"""The address on the page of what is suppressed."""
+
+
+def sentence(key: str, language: Language, *parts: str) -> str:
+    """A sentence of the page with its parts filled in."""
+    return phrase("page", key, language, *parts)
 
 
 def header(reports: list[FileReport], options: ReportOptions) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from barnterm.finding import Language, read_in_part
 from barnterm.messages import counted, word
+from barnterm.phrases import phrase
 from barnterm.report.groups import SEVERITIES, FileReport, summary
 
 
@@ -18,17 +19,5 @@ def verdict(each: FileReport, language: Language) -> str:
 
 def total(counts: dict[str, int], language: Language) -> str:
     """One line; suppressed findings are named only where there are any."""
-    silent = f" {word('suppressed', language)}: {counts['suppressed']}."
-    if language == "sv":
-        said = (
-            f"Filer: {counts['files']}. Utan anmärkningar: {counts['clean']}. "
-            f"Gick inte att läsa: {counts['unreadable']}. "
-            f"Fel: {counts['errors']}. Varningar: {counts['warnings']}."
-        )
-    else:
-        said = (
-            f"Files: {counts['files']}. Nothing to remark: {counts['clean']}. "
-            f"Could not be read: {counts['unreadable']}. "
-            f"Errors: {counts['errors']}. Warnings: {counts['warnings']}."
-        )
-    return said + silent if counts["suppressed"] else said
+    silent = phrase("text", "suppressed", language, **counts) if counts["suppressed"] else ""
+    return phrase("text", "total", language, **counts) + silent

@@ -13,8 +13,8 @@ from barnterm.explain import told
 from barnterm.finding import Finding, Language, Severity
 from barnterm.messages import message
 from barnterm.messages import word as report_word
+from barnterm.phrases import phrase
 from barnterm.report.location import location_name
-from barnterm.report.page_words import frame
 from barnterm.rule import FAMILIES, family
 from barnterm.rules import RULES, Rule
 from barnterm.site import cases, conformance, model
@@ -81,7 +81,7 @@ def standing(rule: Rule, language: Language) -> str:
     home = link(path(rule), f"{INDEX}#{family(rule.code)}", name_of(rule, language))
     return joined(
         f"{badge(rule.severity, language)} `{rule.code}`",
-        f"{frame(rule.severity, language)} {word('rule_family', language)} {home}.",
+        f"{phrase('frames', rule.severity, language)} {word('rule_family', language)} {home}.",
     )
 
 
@@ -194,7 +194,7 @@ def index(language: Language) -> Page:
 
 def severities(language: Language) -> str:
     """What each severity asks of the reader, and how a finding can be accepted for a time."""
-    rows = [(badge(each, language), [frame(each, language)]) for each in BADGES]
+    rows = [(badge(each, language), [phrase("frames", each, language)]) for each in BADGES]
     away = link(INDEX, "rule/suppressions", word("rule_suppressions", language))
     accepted = f"{word('rule_suppressions_link', language)} {away}."
     text = f"{word('rule_severities_text', language)} {accepted}"

@@ -14,14 +14,6 @@ Places = Iterator[Node]
 Test = Callable[[Graph], Places]
 
 
-class Check(NamedTuple):
-    """A check under the name that qSKOS or the SKOS Reference gives it."""
-
-    name: str
-    meaning: str
-    test: Test
-
-
 class Fault(NamedTuple):
     """Where a vocabulary fails a check."""
 
@@ -30,14 +22,16 @@ class Fault(NamedTuple):
     meaning: str
 
 
-CHECKS: dict[str, Check] = {}
+CHECKS: dict[str, Test] = {}
+"""The checks by the names that qSKOS and the SKOS Reference give them; what each means is said by
+the first line of its docstring."""
 
 
-def check(name: str) -> Callable[[Test], Test]:
-    """Enter a function among the checks, with the first line of its docstring as its meaning."""
+def check(*names: str) -> Callable[[Test], Test]:
+    """Enter a function among the checks, under all the names that it has."""
 
     def enter(test: Test) -> Test:
-        CHECKS[name] = Check(name, (test.__doc__ or "").splitlines()[0], test)
+        CHECKS.update(dict.fromkeys(names, test))
         return test
 
     return enter
@@ -103,9 +97,9 @@ def faults(graph: Graph) -> list[Fault]:
     """Every fault of every check in one vocabulary."""
     expanded = closure(graph)
     return [
-        Fault(each.name, str(place), each.meaning)
-        for each in CHECKS.values()
-        for place in each.test(graph if each.name in AS_WRITTEN else expanded)
+        Fault(name, str(place), (test.__doc__ or "").splitlines()[0])
+        for name, test in CHECKS.items()
+        for place in test(graph if name in AS_WRITTEN else expanded)
     ]
 
 

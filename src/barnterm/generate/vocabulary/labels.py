@@ -97,21 +97,11 @@ def unprintable_characters_in_label(graph: Graph) -> Places:
                 yield place
 
 
-@check("ipl")
+@check("ipl", "S14")
 def inconsistent_preferred_labels(graph: Graph) -> Places:
-    """A concept has more than one preferred label in a language (also S14)."""
-    yield from more_than_one(graph, SKOS.prefLabel)
-
-
-@check("S14")
-def one_preferred_label_a_language(graph: Graph) -> Places:
     """A resource has more than one preferred label in a language."""
-    yield from more_than_one(graph, SKOS.prefLabel)
-
-
-def more_than_one(graph: Graph, predicate: Node) -> Places:
-    for place in sorted(set(graph.subjects(predicate)), key=str):
-        tags = [each.language for each in literals(graph, place, predicate)]
+    for place in sorted(set(graph.subjects(SKOS.prefLabel)), key=str):
+        tags = [each.language for each in literals(graph, place, SKOS.prefLabel)]
         if len(tags) > len(set(tags)):
             yield place
 

@@ -150,37 +150,17 @@ def both(graph: Graph, one: Node, other: Node) -> Places:
     )
 
 
-@check("rc")
+@check("rc", "S27")
 def relation_clash(graph: Graph) -> Places:
-    """Two concepts are related and also stand above each other (also S27)."""
-    yield from clash(graph)
-
-
-@check("S27")
-def related_is_disjoint_from_broader_transitive(graph: Graph) -> Places:
-    """Two concepts are related and one is broader than the other."""
-    yield from clash(graph)
-
-
-def clash(graph: Graph) -> Places:
+    """Two concepts are related and one also stands above the other."""
     for one, other in graph.subject_objects(SKOS.related):
         if (one, SKOS.broaderTransitive, other) in graph:
             yield one
 
 
-@check("mc")
+@check("mc", "S46")
 def mapping_clash(graph: Graph) -> Places:
-    """An exact match is also a broad, narrow or related match (also S46)."""
-    yield from exact_and_other(graph)
-
-
-@check("S46")
-def exact_match_is_disjoint_from_broad_and_related(graph: Graph) -> Places:
     """An exact match is also a broad, narrow or related match of the same concept."""
-    yield from exact_and_other(graph)
-
-
-def exact_and_other(graph: Graph) -> Places:
     for one, other in graph.subject_objects(SKOS.exactMatch):
         others = (SKOS.broadMatch, SKOS.narrowMatch, SKOS.relatedMatch)
         if any((one, each, other) in graph for each in others):

@@ -14,6 +14,7 @@ from barnterm.address import of_rule
 from barnterm.explain import told
 from barnterm.finding import Language
 from barnterm.messages import counted, left_out, word
+from barnterm.phrases import phrase
 from barnterm.report.formats import Format
 from barnterm.report.groups import (
     SEVERITIES,
@@ -25,8 +26,14 @@ from barnterm.report.groups import (
 )
 from barnterm.report.location import location_text
 from barnterm.report.options import ReportOptions
-from barnterm.report.page_head import file_name, header, verdict_on_all
-from barnterm.report.page_words import LEFT_OUT, SILENCED, frame, heading, sentence
+from barnterm.report.page_head import (
+    LEFT_OUT,
+    SILENCED,
+    file_name,
+    header,
+    sentence,
+    verdict_on_all,
+)
 from barnterm.report.tags import around, code, element, marked
 from barnterm.report.totals import verdict
 from barnterm.rules import RULES
@@ -70,26 +77,22 @@ def page(title: str, body: str, language: Language) -> str:
     from base64 import b64encode
     from hashlib import sha256
 
-    style = (get_data("barnterm.report", "page.css") or b"").decode()
+    style = shipped("page.css")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return f"""<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>{escape(title)} | {sentence("title", language)}</title>
-<style>{style}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
-"""
+    return shipped("page.html").format(
+        language=language,
+        policy=policy,
+        title=escape(title),
+        kind=sentence("title", language),
+        style=style,
+        body=body,
+    )
+
+
+def shipped(name: str) -> str:
+    """A file that is shipped beside the reports."""
+    return (get_data("barnterm.report", name) or b"").decode()
 
 
 def made_by(language: Language) -> str:
@@ -111,8 +114,8 @@ def contents(broken: list[Broken], language: Language) -> str:
 
 def link(broken: Broken, language: Language) -> str:
     fault = element("a", told(broken.code, language).fault, href=f"#{broken.code}")
-    text = around("span", [fault, times(broken, language)], class_="what")
-    return around("li", [badge(broken, language), text])
+    what = around("span", [fault, times(broken, language)], class_="what")
+    return around("li", [badge(broken, language), what])
 
 
 def badge(broken: Broken, language: Language) -> str:
@@ -132,10 +135,9 @@ def section_of(severity: str, broken: list[Broken], one_file: bool, language: La
     rules = [article(each, one_file, language) for each in broken if each.severity == severity]
     if not rules:
         return ""
-    head = element("h2", heading(severity, language))
-    return around(
-        "section", [head, element("p", frame(severity, language), class_="frame"), *rules]
-    )
+    head = element("h2", phrase("headings", severity, language))
+    frame = element("p", phrase("frames", severity, language), class_="frame")
+    return around("section", [head, frame, *rules])
 
 
 def article(broken: Broken, one_file: bool, language: Language) -> str:

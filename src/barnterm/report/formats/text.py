@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from barnterm.explain import told
 from barnterm.finding import Finding, Language, NotChecked
 from barnterm.messages import counted, left_out, word
+from barnterm.phrases import phrase
 from barnterm.report.formats import Format
 from barnterm.report.groups import (
     Broken,
@@ -30,10 +31,6 @@ FORMAT = Format(
 LOCATIONS_SHOWN = 10
 """How many locations of one rule are listed before the rest become a number."""
 
-EXPLAIN = {
-    "sv": "Läs mer om en regel: barnterm explain KOD, till exempel barnterm explain {0}",
-    "en": "Read more about a rule: barnterm explain CODE, such as barnterm explain {0}",
-}
 COLOURS = {"error": "1;31", "warning": "33", "info": "36", "name": "1", "pointer": "2"}
 """What each part of the text is painted with, as ANSI codes that work on light and dark."""
 
@@ -52,7 +49,7 @@ def as_text(
     paint = painted if colour else plain
     lines = [line for each in listed for line in file_lines(each, language, paint)]
     codes = [broken.code for each in listed for broken in by_rule([each], language)]
-    hint = [EXPLAIN[language].format(codes[0])] if codes else []
+    hint = [phrase("text", "explain", language, codes[0])] if codes else []
     return "\n".join([*lines, "", *hint, total(summary(listed), language)])
 
 
