@@ -3,12 +3,15 @@
 import json
 import re
 import shlex
+import subprocess
+import sys
 import tomllib
 from typing import Any
 
 import pytest
 import yaml
 
+from barnterm.case import CaseFacts
 from barnterm.cli import parser
 from barnterm.generate.report_formats import table, with_formats
 from barnterm.report.formats import rows
@@ -58,11 +61,6 @@ def test_the_report_that_a_step_uploads_is_the_one_it_writes() -> None:
     assert job["script"][-1].endswith(f"--output {job['artifacts']['reports']['junit']}")
 
 
-def test_the_table_of_reports_is_what_the_formats_say_of_themselves() -> None:
-    page = (ROOT / "docs" / "reports.md").read_text("utf-8")
-    assert page == with_formats(page, "en")
-
-
 def test_a_stale_table_of_reports_is_written_anew_and_the_rest_of_the_page_is_kept() -> None:
     head, *_, last = table("sv").splitlines(keepends=True)
     stale = f"# Rapporter\n\n{head}| --- | --- | --- |\n{last}\nMer.\n"
@@ -73,6 +71,20 @@ def test_a_stale_table_of_reports_is_written_anew_and_the_rest_of_the_page_is_ke
 def test_a_page_without_a_table_of_reports_is_an_error() -> None:
     with pytest.raises(ValueError, match="no table"):
         with_formats("# Rapporter\n", "sv")
+
+
+@pytest.mark.parametrize("number", range(2))
+def test_a_case_answers_as_the_page_about_cases_shows(number: int) -> None:
+    code, shown = blocks("cases", "python")[number], blocks("cases", "text")[number]
+    command = [sys.executable, "-c", code]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    assert run.stdout + run.stderr == shown
+
+
+def test_the_page_about_cases_names_every_question() -> None:
+    page = (ROOT / "docs" / "cases.md").read_text("utf-8")
+    public = {name for name in vars(CaseFacts) if not name.startswith("_")}
+    assert public - set(re.findall(r"`case\.(\w+)", page)) == set()
 
 
 def hook(id_: str) -> dict[str, Any]:

@@ -32,6 +32,10 @@ def test_the_models_are_built_as_shown() -> None:
     assert run(sys.executable, "-c", blocks("python")[1]) == blocks("text")[2]
 
 
+def test_a_case_is_asked_as_shown() -> None:
+    assert run(sys.executable, "-c", blocks("python")[2]) == blocks("text")[3]
+
+
 def test_the_command_prints_what_is_shown() -> None:
     (command,), shown = blocks("console"), blocks("text")[1]
     program, *arguments = shlex.split(command.removeprefix("$ "))

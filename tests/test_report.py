@@ -18,7 +18,7 @@ from barnterm.report.formats import DEFAULT, rows
 from barnterm.report.formats.text import as_text
 from barnterm.report.groups import SEVERITIES, by_rule
 from barnterm.report.location import location_name
-from barnterm.rules import RULES
+from barnterm.rules import FAMILIES, RULES, Family
 from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -60,6 +60,15 @@ def test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs(co
     assert fel.strip().endswith(".")
     assert gor.strip().startswith("Varför: ")
     assert "Gör så här: " in gor
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_family_has_a_name_and_a_question_in_each_language(name: str) -> None:
+    row = FAMILIES[name]
+    assert isinstance(row, Family)
+    for language in LANGUAGES:
+        assert row.titles[language][0].isupper()
+        assert row.about[language].endswith((".", "?"))
 
 
 def facts_of(sentence: str) -> set[str]:

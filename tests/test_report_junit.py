@@ -30,6 +30,7 @@ def states(element: Any) -> dict[str, str]:
     return {case.get("name"): case[0].tag if len(case) else "" for case in element}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_it_is_valid_against_the_schema_of_jenkins(language: Language) -> None:
     assert XSD.is_file(), "run `python3 tasks.py test`, which installs it"

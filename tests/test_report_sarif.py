@@ -2,6 +2,7 @@
 
 import importlib.resources
 import json
+from functools import cache
 from typing import Any
 
 import jsonschema
@@ -26,6 +27,7 @@ def official() -> Any:
     return json.loads(schema.read_text("utf-8"))
 
 
+@cache
 def everything() -> list[FileReport]:
     """A report of every case and example, and of a file that is not there."""
     sources = [case.source for case in cases()] + [str(path) for path in EXAMPLES] + ["missing"]

@@ -8,8 +8,10 @@ from types import FunctionType, ModuleType
 from typing import Any, cast
 
 import pytest
+import test_case
 
 from barnterm.rules import FAMILIES, RULES
+from barnterm.structs import decode
 from conformance.suite import Case, answer, answers, cases
 
 pytestmark = pytest.mark.slow
@@ -17,11 +19,20 @@ pytestmark = pytest.mark.slow
 SHAPE = {"source", "structure"}
 """Families that look at no record; what they find, the check of the shape finds."""
 
+CASE = "barnterm.case"
 MODULES = [
     *(f"barnterm.rules.{family}" for family in FAMILIES if family not in SHAPE),
-    "barnterm.case",
+    CASE,
 ]
 """Not `barnterm.part`: much of it only saves time, which no case can see."""
+CANNOT_SHOW = {
+    ("dates", "starts <= ends", ast.Lt): "the rule then looks where it need not",
+    ("dates", "max([*file.index.past, *file.index.moments])[:10] <= created", ast.Lt): "so here",
+    ("vocabulary", "parts(version) > parts(STANDARD)", ast.GtE): "the same is asked before it",
+    ("vocabulary", "type(record).__name__ == 'Coding'", ast.NotEq): "test_deprecated.py sees it",
+}
+"""Turned comparisons that no case can show, and why: by module, what is compared, into what."""
+
 TURNED: dict[type[ast.cmpop], list[type[ast.cmpop]]] = {
     ast.Lt: [ast.Gt, ast.LtE],
     ast.LtE: [ast.GtE, ast.Lt],
@@ -46,10 +57,12 @@ def comparisons(tree: ast.Module) -> list[ast.Compare]:
 def turns(module: str) -> Iterator[tuple[int, int, type[ast.cmpop]]]:
     """Every comparison in a module, each operator in it, and what it can be turned into."""
     source = inspect.getsource(importlib.import_module(module))
+    family = module.rpartition(".")[2]
     for number, node in enumerate(comparisons(ast.parse(source))):
         for place, operator in enumerate(node.ops):
             for other in TURNED[type(operator)]:
-                yield number, place, other
+                if (family, ast.unparse(node), other) not in CANNOT_SHOW:
+                    yield number, place, other
 
 
 def turned_functions(
@@ -95,14 +108,29 @@ def relevant(module: str) -> list[Case]:
 
 
 def breaks_a_case(module: str) -> bool:
-    for case in relevant(module):
-        try:
-            report = answer(case)
-        except Exception:  # a turned rule may well crash
-            return True
-        if not answers(report, case):
-            return True
-    return False
+    if not all(map(holds, relevant(module))):
+        return True
+    return module == CASE and not questions_hold()
+
+
+def holds(case: Case) -> bool:
+    try:
+        return answers(answer(case), case)
+    except Exception:  # a turned rule may well crash
+        return False
+
+
+def questions_hold() -> bool:
+    """Whether the tests of what one asks of a case pass; no rule asks some of that."""
+    tests = [test for name, test in vars(test_case).items() if name.startswith("test_")]
+    asked = [test for test in tests if list(inspect.signature(test).parameters) == ["read"]]
+    assert asked
+    try:
+        for test in asked:
+            test(decode)
+    except Exception:
+        return False
+    return True
 
 
 @pytest.mark.parametrize(

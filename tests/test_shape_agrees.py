@@ -76,6 +76,7 @@ def verdicts(data: bytes) -> tuple[bool, bool, bool]:
     return by_msgspec(data), by_pydantic(tree), by_schema
 
 
+@pytest.mark.slow
 def test_three_validators_agree_on_mutated_examples() -> None:
     passed: Counter[bool] = Counter()
     for number in range(DOCUMENTS):

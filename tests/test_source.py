@@ -215,7 +215,7 @@ JSON = some.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some.dictionaries(some.text() | some.sampled_from(sorted(base())), JSON))
 def test_random_json_gives_a_report_with_a_place_for_every_finding(tree: dict[str, Any]) -> None:
     findings = barnterm.validate(json.dumps(tree), at=DAY).findings

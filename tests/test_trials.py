@@ -23,6 +23,7 @@ SMALL = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("trial", SMALL)
 def test_a_trial_runs_and_finds_nothing(trial: str) -> None:
     """A trial that nobody runs stops working without anybody noticing."""

@@ -8,8 +8,8 @@ The rules stand on these questions, and whoever has read a file asks the same on
         print(case.coordinators(on="2026-06-01"), case.unmet_needs())
 
 The exchange may be a Pydantic model (`barnterm.models`) or a Struct (`barnterm.structs`); the
-records that come back are those that were put in. A day is written YYYY-MM-DD. Nothing here
-says what may be disclosed.
+records that come back are those that were put in. A day is written YYYY-MM-DD. An answer is kept,
+so ask anew after a change. Nothing here says what may be disclosed.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from barnterm._generated.structs import (
     Effort,
     Exchange,
     FollowUp,
+    Goal,
     Need,
     Person,
     Plan,
@@ -41,6 +42,8 @@ COORDINATING = codes_with("Role", "coordinates")
 IN_USE = codes_with("StatementStatus", "in_use")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 AT_WORK = codes_with("PersonRelation", "at_work")
+WITH_CUSTODY = codes_with("Custody", "has_custody")
+UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
 
@@ -147,7 +150,7 @@ class CaseFacts(Part):
     def latest_reviews(self) -> dict[str, FollowUp]:
         """By id of a plan: the last follow-up of it."""
         reviews = sorted(self.records["FollowUp"], key=lambda each: str(each.reviewed_on))
-        return {each.plan: each for each in reviews}
+        return {each.plan: each for each in reviews if each.plan}
 
     @once
     def protected_people(self) -> frozenset[str]:
@@ -171,6 +174,32 @@ class CaseFacts(Part):
             if slot.time == "past"
         ]
         return sorted(found, key=lambda each: each.on)
+
+    def people_with_custody(self) -> list[Person]:
+        """The people who have custody of the child, so far as the file states it."""
+        return [each for each in self.records["Person"] if each.custody in WITH_CUSTODY]
+
+    def goals_under_way(self) -> list[Goal]:
+        """The goals that somebody works towards: not only proposed, not resting, not ended."""
+        return [each for each in self.records["Goal"] if each.status in UNDER_WAY]
+
+    def efforts_for(self, need: Need) -> list[Effort]:
+        """The standing efforts that answer a need, directly or by a goal."""
+        names = {need.id, *(each.id for each in self.records["Goal"] if need.id in each.needs)}
+        return [
+            each
+            for each in self.standing_efforts()
+            if not names.isdisjoint([*(each.needs or ()), *(each.goals or ())])
+        ]
+
+    def next_review(self, plan: Plan) -> str | None:
+        """The day by which a plan is to be followed up next, YYYY-MM-DD, if the file says one."""
+        review = self.latest_reviews().get(plan.id)
+        return review.next_review if review else plan.review_due
+
+    def overdue_reviews(self, on: str) -> list[Plan]:
+        """The plans whose next follow-up should have been held before a day."""
+        return [p for p in self.records["Plan"] if (self.next_review(p) or on) < on]
 
 
 def first_day(role: RoleAssignment) -> str:

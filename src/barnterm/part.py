@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache, wraps
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 import msgspec
 
@@ -60,6 +60,22 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
         return found
 
     return asked
+
+
+class Text(NamedTuple):
+    """A free text.
+
+    Attributes:
+        record: The record that it stands in.
+        field: Its field, with its number if it stands in a list.
+        slot: The slot of the field.
+        text: What it says.
+    """
+
+    record: Any
+    field: str
+    slot: Slot
+    text: str
 
 
 class File:
@@ -120,8 +136,8 @@ class File:
         return [record for part in self.parts for record in part.every_record]
 
     @fact
-    def texts(self) -> list[tuple[Any, str, Slot, str]]:
-        """Every free text: its record, its field with its number in a list, its slot, itself."""
+    def texts(self) -> list[Text]:
+        """Every free text."""
         return [text for record in self.every_record for text in texts_of(record)]
 
     def pointer(self, record: Any) -> str:
@@ -222,10 +238,10 @@ class Part:
         return self.file.pointer(record)
 
 
-def texts_of(record: Any) -> Iterator[tuple[Any, str, Slot, str]]:
-    """The free texts of a record, each with the record, its field and its slot."""
+def texts_of(record: Any) -> Iterator[Text]:
+    """The free texts of a record."""
     for field, slot, value in values_of(record, FREE):
-        yield record, field, slot, as_text(value)
+        yield Text(record, field, slot, as_text(value))
 
 
 def as_text(value: Any) -> str:

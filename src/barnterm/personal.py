@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
-from barnterm._generated.slots import Slot
 from barnterm._generated.structs import Person
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, once
+from barnterm.part import File, Text, once
 
 PERSONAL_NUMBER = (
     r"(?<![0-9])((?:18|19|20)?[0-9]{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278][0-9]|[39][01]))"
@@ -44,15 +42,17 @@ SHORTEST_PERSONAL = b"0" * 10
 BEFORE_A_DIGIT = bytes(
     ord(" ") if byte in SEPARATORS else digit for byte, digit in enumerate(DIGITS)
 )
+LEAST_BEYOND_ASCII = 0x80
 LONGEST_STREET = 90
 """Bytes that the name of a street can take, with its house number."""
 
-LAST_OF_STREETS = "anägdtké".encode()
-"""Bytes that the word for a street ends in."""
+STREETS = "gata gatan väg vägen gränd gränden stig stigen torg torget allé allén backe backen"
+ENDS_OF_STREETS = {word.encode()[-4:] for word in STREETS.split()}
+"""The last bytes of the words for a street."""
 
 
 @once
-def telling_texts(file: File) -> list[tuple[Any, str, Slot, str]]:
+def telling_texts(file: File) -> list[Text]:
     """The free texts of a file; none if all together certainly give nothing away."""
     return file.texts if texts_may_tell(file) else []
 
@@ -67,7 +67,7 @@ def texts_may_tell(file: File) -> bool:
     if not index.free_texts and not index.free_labels:
         return False
     if b"\\" in written:
-        written = b"\n".join(text.encode() for *_, text in file.texts)
+        written = b"\n".join(each.text.encode() for each in file.texts)
     elif index.free_labels:
         written = b"\n".join([written, *map(str.encode, index.free_labels)])
     names = names_in(file.of("Person"))
@@ -90,8 +90,9 @@ def may_hold_an_address(written: bytes) -> bool:
     spaced = written.translate(BEFORE_A_DIGIT)
     at = spaced.find(b" 0")
     while at >= 0:
-        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET]
-        if written[at - 1] in LAST_OF_STREETS and ADDRESSES(around.decode(errors="ignore")):
+        is_street = written[at - 4 : at] in ENDS_OF_STREETS or written[at] >= LEAST_BEYOND_ASCII
+        around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET] if is_street else b""
+        if around and ADDRESSES(around.decode(errors="ignore")):
             return True
         at = spaced.find(b" 0", at + 1)
     return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from barnterm.finding import Facts, Language, Severity
@@ -16,6 +16,11 @@ Hits = Iterator[Hit]
 
 PartHits = Iterator[tuple[Any, str, Facts]]
 """The same from a rule that takes more than one record, with the record first."""
+
+Finder = Callable[[Any], Sequence[Any]]
+"""Finds in a file what some rules look at, such as its free texts, each with its `record`. It
+finds nothing when it can tell at once that no rule would remark on anything.
+"""
 
 CASE, ENVELOPE, FILE = "a case", "the envelope", "a file"
 """What stands in `of` for a rule that takes a whole part of a file, or all parts together."""
@@ -48,8 +53,9 @@ class Rule(NamedTuple):
         severity: How bad it is when the rule is broken.
         messages: One sentence by language, with places for facts in braces.
         test: The function.
-        of: The classes of the records that it takes one by one, or the parts that it takes
-            whole; empty for a rule that looks at no record.
+        of: The classes of the records that it takes one by one, the parts that it takes whole,
+            or what finds in a file all that it is to look at; empty for a rule that looks at
+            no record.
         needs_day: Whether the rule must know what day it is.
     """
 
@@ -57,7 +63,7 @@ class Rule(NamedTuple):
     severity: Severity
     messages: dict[Language, str]
     test: Callable[..., Any]
-    of: tuple[str, ...]
+    of: tuple[str | Finder, ...]
     needs_day: bool
 
 
@@ -76,11 +82,11 @@ def rule(
     *,
     sv: str,
     en: str,
-    of: str | tuple[str, ...] = (),
+    of: str | tuple[str, ...] | Finder = (),
     needs_day: bool = False,
 ) -> Callable[[F], F]:
     """Enter a function among the rules under its own name, with its docstring as its page."""
-    kinds = (of,) if isinstance(of, str) else of
+    kinds = of if isinstance(of, tuple) else (of,)
 
     def enter(test: F) -> F:
         code = f"{test.__module__.rsplit('.', 1)[-1]}.{test.__name__}"

@@ -24,7 +24,7 @@ def records_in(record: Any, leave_out: str = "") -> Iterator[Any]:
     """
     yield record
     for slot in HELD[type(record).__name__]:
-        if slot.name != leave_out:
+        if slot.name != leave_out and getattr(record, slot.name) is not None:
             for _, each in values(slot, record):
                 yield from records_in(each)
 
@@ -46,8 +46,9 @@ def values(slot: Slot, record: Any) -> Iterator[tuple[str, Any]]:
 def values_of(record: Any, slots: Slots) -> Iterator[tuple[str, Slot, Any]]:
     """The values of some of a record's fields, such as `DAYS`: the field, its slot, the value."""
     for slot in slots[type(record).__name__]:
-        for field, value in values(slot, record):
-            yield field, slot, value
+        if getattr(record, slot.name) is not None:  # most are left out
+            for field, value in values(slot, record):
+                yield field, slot, value
 
 
 def may_point_at(slot: Slot, kind: str) -> bool:

@@ -85,6 +85,47 @@ ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "vi
 ProcessStep = Literal["notice", "help_within_own_service", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
 
+__all__ = [
+    "Origin",
+    "Coding",
+    "Measure",
+    "Organisation",
+    "Person",
+    "Observation",
+    "Assessment",
+    "AssessedArea",
+    "Need",
+    "Goal",
+    "Telling",
+    "Effort",
+    "EffortCoding",
+    "RoleAssignment",
+    "HandOver",
+    "Consent",
+    "ConsentGiven",
+    "MaturityAssessment",
+    "Withdrawal",
+    "Scope",
+    "Denial",
+    "Ground",
+    "HarmAssessment",
+    "Disclosure",
+    "InformationRequest",
+    "Agreement",
+    "Plan",
+    "Opinion",
+    "Meeting",
+    "FollowUp",
+    "ReviewItem",
+    "ConcernReport",
+    "Application",
+    "Document",
+    "Exchange",
+    "Case",
+    "GroupActivity",
+    "GroupMeasurement",
+]
+
 
 class Origin(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
     """Where a received record came from and what it may be used for.

@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 from barnterm.finding import Facts, Finding
 from barnterm.part import File, Part
 from barnterm.profile import Profile
-from barnterm.rule import CASE, ENVELOPE, FILE, Rule
+from barnterm.rule import CASE, ENVELOPE, FILE, Finder, Rule
 from barnterm.rules import RULES, local
 
 PARTS = {"Case": CASE, "Exchange": ENVELOPE}
 
 Test = Callable[..., Any]
-Rules = dict[str, list[tuple[Rule, Test]]]
-"""By class of record, part or file: the rules that take one, each with its function."""
+Rules = dict[str | Finder, list[tuple[Rule, Test]]]
+"""By what `of` says: the rules that take it, each with its function."""
 
 Broken = tuple[Rule, Any, str, Facts]
 """A rule with the record that breaks it, its field, and the facts."""
@@ -40,9 +40,7 @@ def findings(file: File, profile: Profile | None) -> Iterator[Finding]:
 
 def broken(file: File, profile: Profile | None) -> Iterator[Broken]:
     rules = rules_by_kind(bool(file.day))
-    for rule, test in rules[FILE]:
-        for record, field, facts in test(file):
-            yield rule, record, field, facts
+    yield from in_file(file, rules)
     for part in file.parts:
         for rule, test in rules[PARTS[part.kind]]:
             for record, field, facts in test(part):
@@ -50,6 +48,18 @@ def broken(file: File, profile: Profile | None) -> Iterator[Broken]:
         yield from in_records(part, rules)
         if profile:
             yield from beyond_profile(part, profile)
+
+
+def in_file(file: File, rules: Rules) -> Iterator[Broken]:
+    """What breaks a rule that takes a file, or something that is found in one."""
+    for rule, test in rules[FILE]:
+        for record, field, facts in test(file):
+            yield rule, record, field, facts
+    for finder in finders():
+        for found in finder(file):
+            for rule, test in rules[finder]:
+                for field, facts in test(found, file):
+                    yield rule, found.record, field, facts
 
 
 def in_records(part: Part, rules: Rules) -> Iterator[Broken]:
@@ -72,8 +82,14 @@ def beyond_profile(part: Part, profile: Profile) -> Iterator[Broken]:
 @cache
 def rules_by_kind(has_day: bool) -> Rules:
     """The rules that take a record of each class, a part or a file, as `of` says."""
-    found: dict[str, list[tuple[Rule, Test]]] = defaultdict(list)
+    found: Rules = defaultdict(list)
     for rule in RULES.values():
         for kind in rule.of if has_day or not rule.needs_day else ():
             found[kind].append((rule, rule.test))
     return dict(found)
+
+
+@cache
+def finders() -> list[Finder]:
+    """What finds in a file all that some rules look at."""
+    return [of for of in rules_by_kind(True) if not isinstance(of, str)]

@@ -13,6 +13,7 @@ from barnterm.generate.model import Standard
 from barnterm.generate.models import generate_models
 from barnterm.generate.rdf_text import FORMS, rdf_text
 from barnterm.generate.read import read
+from barnterm.generate.report_formats import with_formats
 from barnterm.generate.rule_examples import generate_rule_examples
 from barnterm.generate.search_index import generate_search_index
 from barnterm.generate.skos import scheme_graph
@@ -25,6 +26,8 @@ GENERATED = "src/barnterm/_generated"
 GENERATED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
+REPORTS = "docs/reports.md"
+"""A page by hand, but for a table that is generated."""
 
 GENERATORS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/__init__.py": lambda _: "",
@@ -51,6 +54,7 @@ def generated(root: Path) -> dict[str, str]:
     return {
         **{path: generate(standard) for path, generate in GENERATORS.items()},
         RULE_EXAMPLES: generate_rule_examples(root / "conformance" / "cases"),
+        REPORTS: with_formats((root / REPORTS).read_text("utf-8"), "en"),
         **vocabulary(standard, root),
     }
 
@@ -84,7 +88,7 @@ def write(root: Path) -> list[str]:
 
 
 def check(root: Path) -> list[str]:
-    """One line for every stale or orphaned file, saying what mends it. Empty when all is well."""
+    """One line for every stale or orphaned file, saying what fixes it. Empty when all is well."""
     fresh = generated(root)
     return [
         *(f"{path}: stale, run `barnterm generate`" for path in stale(root, fresh)),

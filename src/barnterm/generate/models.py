@@ -30,10 +30,9 @@ AT_LEAST_ONE = "Field(min_length=1)"
 
 def generate_models(standard: Standard) -> str:
     """A Python module with one model a class and one Literal a scheme."""
-    names = "\n".join(f'    "{each.name}",' for each in standard.concrete())
     parts = [
         HEAD,
-        f"__all__ = [\n{names}\n]",
+        text.public_names(standard),
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
         *(model(each) for each in standard.concrete()),

@@ -56,3 +56,9 @@ def docstring(class_: Class) -> str:
 
 def literals(standard: Standard) -> str:
     return "\n".join(literal(each) for each in standard.schemes)
+
+
+def public_names(standard: Standard) -> str:
+    """What a star import brings: the classes, and not what they are made of."""
+    names = "\n".join(f'    "{each.name}",' for each in standard.concrete())
+    return f"__all__ = [\n{names}\n]"

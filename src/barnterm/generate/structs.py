@@ -33,6 +33,7 @@ def generate_structs(standard: Standard) -> str:
         f'STANDARD = "{standard.version}"\nBASE = "{standard.base}"',
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
+        text.public_names(standard),
         *(struct(each) for each in standard.concrete()),
     ]
     return "\n\n".join(parts) + "\n"

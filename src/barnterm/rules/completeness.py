@@ -222,8 +222,7 @@ def review_overdue(plan: Plan, case: CaseFacts) -> Hits:
     Varför: utan uppföljning ser ingen om stödet hjälper.
     Gör så här: håll uppföljningen, eller anteckna den om den redan är gjord.
     """
-    review = case.latest_reviews().get(plan.id)
-    due = review.next_review if review else plan.review_due
+    due = case.next_review(plan)
     if due and due < case.day:
         yield "", {"due": due}
 

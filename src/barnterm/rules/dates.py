@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
+from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File
-from barnterm.rule import FILE, Family, Hits, PartHits, rule
+from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
 
 FAMILY = Family(
@@ -158,11 +158,11 @@ def made_in_the_future(exchange: Exchange, case: CaseFacts) -> Hits:
 
 @rule(
     "error",
-    of="Person",
+    of=CASE,
     sv="Personen är född efter den dag då filen skapades, {created}.",
     en="The person was born after the day the file was made, {created}.",
 )
-def born_after_file_was_made(person: Person, case: CaseFacts) -> Hits:
+def born_after_file_was_made(case: CaseFacts) -> PartHits:
     """A person's day of birth lies after the day the file was made.
 
     Why: the person may be mistaken for somebody else, and ages are computed wrongly.
@@ -173,8 +173,9 @@ def born_after_file_was_made(person: Person, case: CaseFacts) -> Hits:
     Varför: personen kan förväxlas med någon annan, och åldrar räknas fel.
     Gör så här: rätta födelsedagen.
     """
-    if person.birth_date and person.birth_date > case.created:
-        yield "birth_date", {"created": case.created}
+    for person in case.records["Person"]:
+        if person.birth_date and person.birth_date > case.created:
+            yield person, "birth_date", {"created": case.created}
 
 
 @rule(

@@ -107,13 +107,12 @@ def said_no(denial: Any, done: Any, part: Part) -> bool:
 
     What the denial or the disclosure does not state is taken to match.
     """
+    if denial.about != part.person or not holds(denial, done.disclosed_on):
+        return False
     scope = denial.scope
-    recipients = [*(scope.recipients or ()), *(scope.recipient_people or ())]
     return (
-        denial.about == part.person
-        and holds(denial, done.disclosed_on)
-        and may_be(done.discloser, scope.disclosers)
-        and may_be(part.recipient, recipients)
+        may_be(done.discloser, scope.disclosers)
+        and may_be(part.recipient, [*(scope.recipients or ()), *(scope.recipient_people or ())])
         and may_be(done.purpose, scope.purposes)
         and may_be("disclose", scope.actions)
         and (not scope.categories or any(akin(part.category, c) for c in scope.categories))

@@ -162,9 +162,9 @@ def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
     if not denials:
         return
     each_part = parts(done) or unaddressed(done)
-    open_parts = [part for part in each_part if first_lack(overriding(case), done, part)]
     for no in denials:
-        if any(said_no(no, done, part) for part in open_parts):
+        denied = (part for part in each_part if said_no(no, done, part))
+        if any(first_lack(overriding(case), done, part) for part in denied):
             yield "", {"on": done.disclosed_on, "other": case.pointer(no)}
 
 

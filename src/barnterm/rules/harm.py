@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from barnterm._generated.structs import Disclosure, HarmAssessment, Person
+from barnterm._generated.structs import Disclosure, HarmAssessment
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.part import once
-from barnterm.rule import Family, Hits, rule
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import akin
 
 FAMILY = Family(
@@ -32,11 +32,11 @@ PLACE = "place"
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Det är inte känt om personen har skyddade uppgifter. Då räknas de som skyddade.",
     en="It is not known whether the person's details are protected. Then they count as protected.",
 )
-def protection_unknown(person: Person, case: CaseFacts) -> Hits:
+def protection_unknown(case: CaseFacts) -> PartHits:
     """Nobody has found out whether a person's details are protected.
 
     Why: a place that is revealed cannot be taken back, and without an answer much must be withheld.
@@ -47,8 +47,9 @@ def protection_unknown(person: Person, case: CaseFacts) -> Hits:
     Varför: en plats som har röjts går inte att ta tillbaka, och utan svar måste mycket hållas inne.
     Gör så här: fråga, eller se efter i folkbokföringen, och ange vad som gäller.
     """
-    if person.protection == "unknown":
-        yield "protection", {}
+    for person in case.records["Person"]:
+        if person.protection == "unknown":
+            yield person, "protection", {}
 
 
 @rule(

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from pkgutil import get_data
+from typing import NamedTuple
 
-from barnterm._generated.structs import Organisation, Person
+from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
-from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
+from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
 FAMILY = Family(
     titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
@@ -35,14 +36,28 @@ def municipalities() -> frozenset[str]:
     return frozenset(code for line in lines for code in line.partition("#")[0].split())
 
 
+class Number(NamedTuple):
+    """A personal or coordination number of a person in a case, in its field."""
+
+    record: Person
+    field: str
+    digits: str
+    case: Part
+
+
 @once
-def personal_numbers(part: Part | File) -> list[tuple[Person, str, str]]:
-    """Each personal or coordination number in its field: the person, the field, the digits."""
-    index = (part if isinstance(part, File) else part.file).index
+def personal_numbers(file: File) -> list[Number]:
+    """Each personal or coordination number in a file."""
+    index = file.index
     if not index.personal_identity_numbers and not index.coordination_numbers:
         return []
-    found = ((p, field, getattr(p, field)) for p in part.of("Person") for field in PERSONAL)
-    return [each for each in found if each[2]]
+    people = ((person, case) for case in file.parts for person in case.of("Person"))
+    return [
+        Number(person, field, digits, case)
+        for person, case in people
+        for field in PERSONAL
+        if (digits := getattr(person, field))
+    ]
 
 
 @lru_cache(10_000)
@@ -68,9 +83,9 @@ def check_digit_wrong(file: File) -> PartHits:
     Varför: numret tillhör ingen eller någon annan, och två personers uppgifter kan blandas ihop.
     Gör så här: hämta numret på nytt där det kom ifrån. Ett personnummer kan utelämnas, det räcker med id.
     """
-    for person, field, number in personal_numbers(file):
-        if not check_digit_fits(number[2:]):
-            yield person, field, {}
+    for found in personal_numbers(file):
+        if not check_digit_fits(found.digits[2:]):
+            yield found.record, found.field, {}
     for unit in file.of("Organisation"):
         if unit.organisation_number and not is_of_organisation(unit.organisation_number):
             yield unit, "organisation_number", {}
@@ -80,11 +95,11 @@ def check_digit_wrong(file: File) -> PartHits:
 
 @rule(
     "error",
-    of=FILE,
+    of=personal_numbers,
     sv="Numret börjar med ett datum som inte finns i kalendern.",
     en="The number begins with a date that is not in the calendar.",
 )
-def date_not_in_calendar(file: File) -> PartHits:
+def date_not_in_calendar(found: Number, file: File) -> Hits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
     Why: nobody has been given such a number, so it is miswritten.
@@ -95,18 +110,17 @@ def date_not_in_calendar(file: File) -> PartHits:
     Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    for person, field, number in personal_numbers(file):
-        if not exists(date_in(number)):
-            yield person, field, {}
+    if not exists(date_in(found.digits)):
+        yield found.field, {}
 
 
 @rule(
     "error",
-    of=CASE,
+    of=FILE,
     sv="Två personer i ärendet har samma nummer.",
     en="Two people in the case have the same number.",
 )
-def number_of_two_people(case: CaseFacts) -> PartHits:
+def number_of_two_people(file: File) -> PartHits:
     """A personal or coordination number stands on two people in the same case.
 
     Why: a guardian's number has perhaps been put on the child, and records end up on the wrong person.
@@ -117,19 +131,19 @@ def number_of_two_people(case: CaseFacts) -> PartHits:
     Varför: kanske har vårdnadshavarens nummer hamnat på barnet, och då hamnar uppgifter på fel person.
     Gör så här: behåll numret hos den som har det, eller slå ihop de två om de är samma person.
     """
-    holders: dict[str, Person] = {}
-    for person, field, number in personal_numbers(case):
-        if holders.setdefault(number, person) is not person:
-            yield person, field, {}
+    holders: dict[tuple[str, str], Person] = {}
+    for found in personal_numbers(file):
+        if holders.setdefault((found.case.at, found.digits), found.record) is not found.record:
+            yield found.record, found.field, {}
 
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Personen har både personnummer och samordningsnummer. Behåll personnumret.",
     en="The person has both a personal identity number and a coordination number. Keep the former.",
 )
-def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
+def two_kinds_of_number(case: CaseFacts) -> PartHits:
     """A person has both a personal identity number and a coordination number.
 
     Why: a coordination number is for the one who has no personal identity number; together they link old records.
@@ -140,17 +154,18 @@ def two_kinds_of_number(person: Person, case: CaseFacts) -> Hits:
     Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
     Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
     """
-    if person.coordination_number and person.personal_identity_number:
-        yield "coordination_number", {}
+    for person in case.records["Person"] if case.file.index.coordination_numbers else ():
+        if person.coordination_number and person.personal_identity_number:
+            yield person, "coordination_number", {}
 
 
 @rule(
     "warning",
-    of="Organisation",
+    of=ENVELOPE,
     sv="Numret ser ut som ett personnummer. Organisationsnummer har minst 2 som tredje siffra.",
     en="The number looks like a personal number. The third digit of an organisation number is at least 2.",
 )
-def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits:
+def organisation_number_is_personal(envelope: Part) -> PartHits:
     """An organisation number whose third digit is 0 or 1, which only personal numbers have.
 
     Why: a person's number stands where nobody guards it. A sole trader has no other organisation number.
@@ -161,18 +176,18 @@ def organisation_number_is_personal(unit: Organisation, case: CaseFacts) -> Hits
     Varför: någons personnummer står där ingen vaktar det. En enskild näringsidkare har inget annat organisationsnummer.
     Gör så här: skriv organisationens nummer eller utelämna det. Det räcker med organisationens id eller HSA-id.
     """
-    number = unit.organisation_number
-    if number and number[2] < "2":
-        yield "organisation_number", {}
+    for unit in envelope.records["Organisation"]:
+        if unit.organisation_number and unit.organisation_number[2] < "2":
+            yield unit, "organisation_number", {}
 
 
 @rule(
     "error",
-    of="Organisation",
+    of=ENVELOPE,
     sv="Kommunkoden är inte någon av dagens 290 kommuners.",
     en="The code is not that of any of today's 290 municipalities.",
 )
-def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
+def municipality_unknown(envelope: Part) -> PartHits:
     """A municipality code is not in Statistics Sweden's list of today's municipalities.
 
     Why: the recipient cannot know which municipality is meant. Codes of municipalities that have ceased do not count.
@@ -183,18 +198,18 @@ def municipality_unknown(unit: Organisation, case: CaseFacts) -> Hits:
     Varför: mottagaren kan inte veta vilken kommun som menas. Koder för kommuner som har upphört räknas inte.
     Gör så här: sök upp koden i SCB:s lista. Den har fyra siffror och kan börja med 0.
     """
-    code = unit.municipality_code
-    if code and code not in municipalities():
-        yield "municipality_code", {}
+    for unit in envelope.records["Organisation"]:
+        if unit.municipality_code and unit.municipality_code not in municipalities():
+            yield unit, "municipality_code", {}
 
 
 @rule(
     "warning",
-    of=FILE,
+    of=personal_numbers,
     sv="Födelsedatumet och numret har inte samma år och månad.",
     en="The birth date and the number do not have the same year and month.",
 )
-def birth_date_differs(file: File) -> PartHits:
+def birth_date_differs(found: Number, file: File) -> Hits:
     """A person's birth date and number tell of different years or months.
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
@@ -207,18 +222,18 @@ def birth_date_differs(file: File) -> PartHits:
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
-    for person, _, number in personal_numbers(file):
-        if person.birth_date and person.birth_date[:7] != date_in(number)[:7]:
-            yield person, "birth_date", {}
+    born = found.record.birth_date
+    if born and born[:7] != date_in(found.digits)[:7]:
+        yield "birth_date", {}
 
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Åldern är inte den som födelsedatumet ger den dag då filen skapades.",
     en="The age is not what the birth date gives on the day the file was made.",
 )
-def age_differs(person: Person, case: CaseFacts) -> Hits:
+def age_differs(case: CaseFacts) -> PartHits:
     """A person's age is not the one that the birth date gives on the day the file was made.
 
     Why: one of them is wrong, and the age decides much of what a child may consent to.
@@ -229,9 +244,10 @@ def age_differs(person: Person, case: CaseFacts) -> Hits:
     Varför: något av dem är fel, och åldern avgör mycket av vad ett barn får samtycka till.
     Gör så här: räkna åldern den dag filen skapas, eller utelämna den. Det räcker med födelsedatumet.
     """
-    born, age = person.birth_date, person.age
-    if born and age is not None and age != years(born, case.created):
-        yield "age", {}
+    for person in case.records["Person"]:
+        born, age = person.birth_date, person.age
+        if born and age is not None and age != years(born, case.created):
+            yield person, "age", {}
 
 
 def years(born: str, day: str) -> int:

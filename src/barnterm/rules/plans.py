@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import Goal, Plan, ReviewItem
+from barnterm._generated.structs import Goal, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.part import once
@@ -163,11 +163,11 @@ def no_review_day(plan: Plan, case: CaseFacts) -> Hits:
 
 @rule(
     "warning",
-    of="ReviewItem",
+    of=CASE,
     sv="Uppföljningen säger ”{review_outcome}” men inte om vad.",
     en="The follow-up says “{review_outcome}” but not of what.",
 )
-def review_of_nothing(item: ReviewItem, case: CaseFacts) -> Hits:
+def review_of_nothing(case: CaseFacts) -> PartHits:
     """A part of a follow-up points at neither a need, a goal nor an effort.
 
     Why: nobody can act on a decision when it is not known what was decided on.
@@ -178,5 +178,6 @@ def review_of_nothing(item: ReviewItem, case: CaseFacts) -> Hits:
     Varför: ingen kan göra något av ett beslut när det inte går att se vad det gällde.
     Gör så här: peka på det behov, mål eller den insats som följdes upp.
     """
-    if not item.need and not item.goal and not item.effort:
-        yield "", {"review_outcome": item.outcome}
+    for item in case.records["ReviewItem"]:
+        if not item.need and not item.goal and not item.effort:
+            yield item, "", {"review_outcome": item.outcome}

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 
-from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, texts_of
+from barnterm.part import File, Text, texts_of
 from barnterm.personal import (
     ADDRESS,
     EMAIL,
@@ -24,7 +23,7 @@ from barnterm.personal import (
     telling_texts,
 )
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.rules.identifiers import personal_numbers
+from barnterm.rules.identifiers import Number, personal_numbers
 
 FAMILY = Family(
     titles={"sv": "Integritet", "en": "Privacy"},
@@ -48,11 +47,11 @@ FICTITIOUS_EMAIL = r"(?i)[@.](?:example\.(?:com|net|org)|example|invalid|test)\s
 
 @rule(
     "warning",
-    of=FILE,
+    of=telling_texts,
     sv="Texten ser ut att innehålla ett personnummer. Ta bort det, personen har ett id i filen.",
     en="The text seems to hold a personal number. Take it away; the person has an id in the file.",
 )
-def personal_number_in_text(file: File) -> PartHits:
+def personal_number_in_text(found: Text, file: File) -> Hits:
     """A free text holds something written as a personal or coordination number.
 
     Why: a text is read by more people than a field, and nobody can withhold a number that stands inside it.
@@ -63,18 +62,17 @@ def personal_number_in_text(file: File) -> PartHits:
     Varför: en text läses av fler än ett fält, och ingen kan hålla inne ett nummer som står mitt i den.
     Gör så här: skriv vem som menas med id eller relation till barnet. Behövs numret, använd fältet för det.
     """
-    for record, field, _, text in telling_texts(file):
-        if has_personal_number(text):
-            yield record, field, {}
+    if has_personal_number(found.text):
+        yield found.field, {}
 
 
 @rule(
     "warning",
-    of=FILE,
+    of=telling_texts,
     sv="Texten ser ut att innehålla ett telefonnummer. Flytta det till fältet för telefon.",
     en="The text seems to hold a telephone number. Move it to the field for telephone.",
 )
-def phone_in_text(file: File) -> PartHits:
+def phone_in_text(found: Text, file: File) -> Hits:
     """A free text holds something written as a telephone number.
 
     Why: contact details are withheld by their field; in a text they go along to every reader.
@@ -85,18 +83,17 @@ def phone_in_text(file: File) -> PartHits:
     Varför: kontaktuppgifter hålls inne genom sitt fält. I en text följer de med till alla som läser.
     Gör så här: använd personens fält för telefon, eller utelämna numret.
     """
-    for record, field, _, text in telling_texts(file):
-        if re.search(PHONE, text):
-            yield record, field, {}
+    if re.search(PHONE, found.text):
+        yield found.field, {}
 
 
 @rule(
     "warning",
-    of=FILE,
+    of=telling_texts,
     sv="Texten ser ut att innehålla en e-postadress. Flytta den till fältet för e-post.",
     en="The text seems to hold an e-mail address. Move it to the field for e-mail.",
 )
-def email_in_text(file: File) -> PartHits:
+def email_in_text(found: Text, file: File) -> Hits:
     """A free text holds something written as an e-mail address.
 
     Why: an address often holds a name or a workplace, and in a text it goes along to every reader.
@@ -107,18 +104,17 @@ def email_in_text(file: File) -> PartHits:
     Varför: en adress innehåller ofta ett namn eller en arbetsplats, och i en text följer den med till alla som läser.
     Gör så här: använd personens fält för e-post, eller utelämna adressen.
     """
-    for record, field, _, text in telling_texts(file):
-        if "@" in text and re.search(EMAIL, text):
-            yield record, field, {}
+    if "@" in found.text and re.search(EMAIL, found.text):
+        yield found.field, {}
 
 
 @rule(
     "warning",
-    of=FILE,
+    of=telling_texts,
     sv="Texten ser ut att innehålla en gatuadress. Flytta den till fältet för adress.",
     en="The text seems to hold a street address. Move it to the field for address.",
 )
-def address_in_text(file: File) -> PartHits:
+def address_in_text(found: Text, file: File) -> Hits:
     """A free text, other than one that is meant for a place, holds something written as a street address.
 
     Why: it tells where somebody lives, to every reader and for as long as the text is kept.
@@ -129,9 +125,8 @@ def address_in_text(file: File) -> PartHits:
     Varför: den berättar var någon bor, för alla som läser och så länge texten finns kvar.
     Gör så här: använd personens fält för adress, eller utelämna adressen.
     """
-    for record, field, slot, text in telling_texts(file):
-        if slot.identifies != "place" and re.search(ADDRESS, text):
-            yield record, field, {}
+    if found.slot.identifies != "place" and re.search(ADDRESS, found.text):
+        yield found.field, {}
 
 
 @rule(
@@ -156,9 +151,9 @@ def name_in_text(case: CaseFacts) -> PartHits:
         return
     pattern = "|".join(sorted(map(re.escape, names)))
     texts = (text for record in case.every_record for text in texts_of(record))
-    for record, field, _, text in texts:
-        if re.search(rf"\b(?:{pattern})s?\b", text):
-            yield record, field, {}
+    for found in texts:
+        if re.search(rf"\b(?:{pattern})s?\b", found.text):
+            yield found.record, found.field, {}
 
 
 @rule(
@@ -186,11 +181,11 @@ def personal_number_in_id(file: File) -> PartHits:
 
 @rule(
     "error",
-    of=FILE,
+    of=personal_numbers,
     sv="Filen är ett exempel, men numret är inte känt som ett officiellt testnummer.",
     en="The file is an example, but the number is not known as an official test number.",
 )
-def real_number_in_example(file: File) -> PartHits:
+def real_number_in_example(found: Number, file: File) -> Hits:
     """An example holds a personal or coordination number outside the Swedish Tax Agency's series of test numbers.
 
     Why: examples are copied and published, and any other number may be a living person's. Known are birth numbers
@@ -205,19 +200,18 @@ def real_number_in_example(file: File) -> PartHits:
     """
     # Sampled in a copy of the list, not checked against all of it. Before 1990 birth numbers went by
     # county, and 238 and 239 were given to people: of those years only the list itself could tell.
-    for person, field, number in personal_numbers(file) if file.exchange.is_example else ():
-        is_test_number = number[:4] >= "1990" and number[8:11] in {"238", "239"}
-        if not is_test_number:
-            yield person, field, {}
+    is_test_number = found.digits[:4] >= "1990" and found.digits[8:11] in {"238", "239"}
+    if file.exchange.is_example and not is_test_number:
+        yield found.field, {}
 
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Filen är ett exempel, men telefonnumret är inte ur PTS serier för böcker och filmer.",
     en="The file is an example, but the telephone number is not from the series for books and films.",
 )
-def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
+def real_phone_in_example(case: CaseFacts) -> PartHits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
@@ -228,9 +222,9 @@ def real_phone_in_example(person: Person, case: CaseFacts) -> Hits:
     Varför: någon kan ha numret och bli uppringd av dem som läser exemplet.
     Gör så här: använd ett nummer som 070-174 06 05 (till 06 99), eller utelämna det.
     """
-    phone = person.phone
-    if phone and case.exchange.is_example and not is_fictitious(phone):
-        yield "phone", {}
+    for person in case.records["Person"] if case.exchange.is_example else ():
+        if person.phone and not is_fictitious(person.phone):
+            yield person, "phone", {}
 
 
 def is_fictitious(phone: str) -> bool:
@@ -241,11 +235,11 @@ def is_fictitious(phone: str) -> bool:
 
 @rule(
     "warning",
-    of="Person",
+    of=CASE,
     sv="Filen är ett exempel, men e-postadressen är inte under en domän för exempel, som example.org.",
     en="The file is an example, but the e-mail address is not under a domain for examples, such as example.org.",
 )
-def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
+def real_email_in_example(case: CaseFacts) -> PartHits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
@@ -256,6 +250,6 @@ def real_email_in_example(person: Person, case: CaseFacts) -> Hits:
     Varför: någon kan ha adressen och få brev från dem som läser exemplet.
     Gör så här: använd example.org, example.com eller example.net, eller utelämna adressen.
     """
-    email = person.email
-    if email and case.exchange.is_example and not re.search(FICTITIOUS_EMAIL, email):
-        yield "email", {}
+    for person in case.records["Person"] if case.exchange.is_example else ():
+        if person.email and not re.search(FICTITIOUS_EMAIL, person.email):
+            yield person, "email", {}

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
-from typing import Any
+from typing import Any, NamedTuple
 
 from barnterm._generated.slots import SLOTS, Slot
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
-from barnterm.part import File, Part, once
+from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
@@ -29,14 +29,19 @@ RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on
 """Classes whose records rest on others."""
 
 
-@once
-def leading_astray(file: File) -> list[tuple[Any, str, Slot, Any]]:
-    """Every reference in the parts of a file in which some may not lead to a record of its kind.
+class Reference(NamedTuple):
+    """A reference with its record, its field and slot, and the record it leads to if any."""
 
-    Each with its record, its field, its slot and the record that it leads to, None if there is none.
-    """
+    record: Any
+    field: str
+    slot: Slot
+    target: Any
+
+
+def stray_references(file: File) -> list[Reference]:
+    """Every reference in the parts of a file in which some may not lead to a record of its kind."""
     return [
-        (record, field, slot, part.by_id.get(id_))
+        Reference(record, field, slot, part.by_id.get(id_))
         for part in file.parts
         if not part.references_lead_right
         for record in part.every_record
@@ -70,11 +75,11 @@ def without_end(graph: Mapping[str, Sequence[str]]) -> set[str]:
 
 @rule(
     "error",
-    of=FILE,
+    of=stray_references,
     sv="Hänvisningen pekar på något som inte finns i filen.",
     en="The reference points at something that is not in the file.",
 )
-def target_missing(file: File) -> PartHits:
+def target_missing(found: Reference, file: File) -> Hits:
     """A reference names an id that no record in the file has.
 
     Why: the recipient cannot see what is meant, and what rests on it cannot be understood.
@@ -85,18 +90,17 @@ def target_missing(file: File) -> PartHits:
     Varför: mottagaren kan inte se vad som menas, och det som bygger på den går inte att tolka.
     Gör så här: rätta id:t, eller skicka med uppgiften som saknas.
     """
-    for record, field, _, target in leading_astray(file):
-        if target is None:
-            yield record, field, {}
+    if found.target is None:
+        yield found.field, {}
 
 
 @rule(
     "error",
-    of=FILE,
+    of=stray_references,
     sv="Hänvisningen pekar på fel slags uppgift. Den ska peka på en uppgift av slaget ”{expected}” men pekar på ”{found}”.",
     en="The reference points at the wrong kind of record. It should name a record of the kind “{expected}” but names “{found}”.",
 )
-def target_of_wrong_kind(file: File) -> PartHits:
+def target_of_wrong_kind(found: Reference, file: File) -> Hits:
     """A reference names a record of another class than the field is for.
 
     Why: a person where an organisation is expected means nothing.
@@ -107,10 +111,9 @@ def target_of_wrong_kind(file: File) -> PartHits:
     Varför: en person där en organisation väntas betyder ingenting.
     Gör så här: peka på en uppgift av rätt slag.
     """
-    for record, field, slot, target in leading_astray(file):
-        kind = type(target).__name__
-        if target is not None and not may_point_at(slot, kind):
-            yield record, field, {"expected": slot.range, "found": kind}
+    kind = type(found.target).__name__
+    if found.target is not None and not may_point_at(found.slot, kind):
+        yield found.field, {"expected": found.slot.range, "found": kind}
 
 
 @rule(

@@ -6,8 +6,8 @@ from itertools import pairwise
 from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
-from barnterm.case import CaseFacts, is_held
+from barnterm._generated.structs import ConsentGiven, HandOver, Plan
+from barnterm.case import COORDINATING, WITH_CUSTODY, CaseFacts, is_held
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -28,9 +28,7 @@ USES = tuple(
 )
 """Each class with a field that names a role, and what gives the role and the day it was used."""
 
-WITH_CUSTODY = codes_with("Custody", "has_custody")
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
-COORDINATING = codes_with("Role", "coordinates")
 
 
 @rule(
@@ -193,11 +191,11 @@ def handed_over_to_itself(hand_over: HandOver, case: CaseFacts) -> Hits:
 
 @rule(
     "warning",
-    of="RoleAssignment",
+    of=CASE,
     sv="Barnet självt står som innehavare av rollen ”{role}”.",
     en="The child itself stands as the holder of the role “{role}”.",
 )
-def held_by_the_child(role: RoleAssignment, case: CaseFacts) -> Hits:
+def held_by_the_child(case: CaseFacts) -> PartHits:
     """The child that the case is about holds a role that only an adult can carry.
 
     Why: nobody may leave it to a child to coordinate, decide or interpret in its own case.
@@ -208,5 +206,7 @@ def held_by_the_child(role: RoleAssignment, case: CaseFacts) -> Hits:
     Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
     Gör så här: ange den vuxna person som har rollen.
     """
-    if role.holder == case.record.child and role.role in NEVER_THE_CHILD:
-        yield "holder", {"role": role.role}
+    child = case.record.child
+    for role in case.records["RoleAssignment"]:
+        if role.holder == child and role.role in NEVER_THE_CHILD:
+            yield role, "holder", {"role": role.role}

@@ -25,7 +25,6 @@ FAMILY = Family(
 )
 
 Entry = Mapping[str, Any]
-WHERE = re.compile(r"line (\d+), column (\d+)")
 
 
 @rule(
@@ -44,7 +43,7 @@ def not_toml(error: Exception) -> tuple[int, int] | None:
     Varför: om en del av den följdes skulle ingen veta vad som är undantaget.
     Gör så här: titta på den plats som anges och precis före; en text ska ha citattecken, ett datum inga.
     """
-    where = WHERE.search(str(error))
+    where = re.search(r"line (\d+), column (\d+)", str(error))
     return (int(where[1]), int(where[2])) if where else None
 
 

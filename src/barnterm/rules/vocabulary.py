@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from barnterm import terms
 from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import CLASSES, SLOTS
-from barnterm._generated.structs import BASE, STANDARD, AssessedArea, Coding, Exchange
+from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.part import File, once
-from barnterm.rule import FILE, Family, Hits, PartHits, rule
+from barnterm.part import File
+from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
 
@@ -48,25 +48,40 @@ GROUND_DAYS = {
 """By class that names a legal ground: the field with the day it must have been in force."""
 
 
+class OwnCoding(NamedTuple):
+    """A coding that names a scheme of ours, and the code of the scheme."""
+
+    record: Coding
+    scheme: str
+
+    @property
+    def term(self) -> terms.Term | None:
+        """The term that its code names, if there is one."""
+        return terms.schemes().get(self.scheme, {}).get(self.record.code)
+
+
 def own_scheme(coding: Coding) -> str | None:
     """The code of our scheme that a coding names, or None when it is somebody else's."""
     return coding.scheme.removeprefix(BASE).strip("/") if coding.scheme.startswith(BASE) else None
 
 
-@once
-def own_codings(file: File) -> list[tuple[Coding, str]]:
-    """The codings in a file that name a scheme of ours, each with the code of the scheme."""
-    ours = (each for each in file.of("Coding") if each.scheme.startswith(BASE))
-    return [(coding, scheme) for coding in ours if (scheme := own_scheme(coding)) is not None]
+def own_codings(file: File) -> list[OwnCoding]:
+    """The codings in a file that name a scheme of ours."""
+    return [
+        OwnCoding(coding, scheme)
+        for part in file.parts
+        for coding in part.records.get("Coding", ())
+        if (scheme := own_scheme(coding)) is not None
+    ]
 
 
 @rule(
     "error",
-    of=FILE,
+    of=own_codings,
     sv="Koden finns inte i det kodverk från barnterm som den hänvisar till.{meant}",
     en="The code does not exist in the barnterm scheme that it refers to.{meant}",
 )
-def concept_unknown(file: File) -> PartHits:
+def concept_unknown(found: OwnCoding, file: File) -> Hits:
     """A coded value names a scheme of ours, but the scheme or the code does not exist.
 
     Why: the recipient cannot know what is meant.
@@ -77,20 +92,18 @@ def concept_unknown(file: File) -> PartHits:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
     """
-    for coding, scheme in own_codings(file):
-        known = terms.schemes().get(scheme, {})
-        if coding.code not in known:
-            meant = close(coding.code, tuple(known))
-            yield coding, "code", {"meant": meant} if meant else {}
+    if found.term is None:
+        meant = close(found.record.code, tuple(terms.schemes().get(found.scheme, {})))
+        yield "code", {"meant": meant} if meant else {}
 
 
 @rule(
     "error",
-    of=FILE,
+    of=own_codings,
     sv="Begreppets adress hör till en annan kod. Rätt adress är {concept}.",
     en="The concept's address belongs to another code. The right address is {concept}.",
 )
-def concept_differs_from_code(file: File) -> PartHits:
+def concept_differs_from_code(found: OwnCoding, file: File) -> Hits:
     """A coded value holds both a code and an address, and they name different concepts.
 
     Why: two systems would read two different things.
@@ -101,20 +114,20 @@ def concept_differs_from_code(file: File) -> PartHits:
     Varför: två system skulle läsa två olika saker.
     Gör så här: behåll den som avses och rätta den andra.
     """
-    for coding, scheme in own_codings(file):
-        if coding.concept is not None and coding.code in terms.schemes().get(scheme, {}):
-            right = terms.concept_iri(scheme, coding.code)
-            if coding.concept != right:
-                yield coding, "concept", {"concept": right}
+    concept = found.record.concept
+    if concept is not None and found.term:
+        right = terms.concept_iri(found.scheme, found.record.code)
+        if concept != right:
+            yield "concept", {"concept": right}
 
 
 @rule(
     "warning",
-    of=FILE,
+    of=own_codings,
     sv="Koden är känd, men dess benämning är ”{label_sv}”.",
     en="The code is known, but its label is “{label_en}”.",
 )
-def label_differs(file: File) -> PartHits:
+def label_differs(found: OwnCoding, file: File) -> Hits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code.
@@ -125,11 +138,8 @@ def label_differs(file: File) -> PartHits:
     Varför: den som läser benämningen förstår något annat än den som läser koden.
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    for coding, scheme in own_codings(file):
-        term = terms.schemes().get(scheme, {}).get(coding.code)
-        if term and coding.label not in term.labels.values():
-            right = {f"label_{language}": text for language, text in term.labels.items()}
-            yield coding, "label", {**right}
+    if found.term and found.record.label not in found.term.labels.values():
+        yield "label", {f"label_{language}": text for language, text in found.term.labels.items()}
 
 
 @rule(
@@ -168,11 +178,11 @@ def was_in_force(ground: str, on: str) -> bool:
 
 @rule(
     "error",
-    of="AssessedArea",
+    of=CASE,
     sv="Delen av bedömningen är ”{finding_kind}” men har ändå en behovsnivå.",
     en="The finding is “{finding_kind}” but has a level of need all the same.",
 )
-def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
+def level_contradicts_kind(case: CaseFacts) -> PartHits:
     """A finding that is a strength, no difficulty or not assessed also has a level of need.
 
     Why: a strength would be counted as a need, and "not assessed" as an assessment.
@@ -183,8 +193,9 @@ def level_contradicts_kind(area: AssessedArea, case: CaseFacts) -> Hits:
     Varför: en styrka skulle räknas som ett behov och ”inte bedömd” som en bedömning.
     Gör så här: ta bort nivån, eller ändra slaget till svårighet.
     """
-    if area.kind in SETTLED and area.level in GRADED:
-        yield "level", {"finding_kind": area.kind}
+    for area in case.records["AssessedArea"]:
+        if area.kind in SETTLED and area.level in GRADED:
+            yield area, "level", {"finding_kind": area.kind}
 
 
 @rule(
