@@ -33,6 +33,8 @@ TESTS = (
     "test_deprecated.py",
     "test_rules_pinned.py",
     "test_suppression.py::test_the_open_families_are_these_and_none_about_people",
+    "test_suppression.py::test_a_fault_in_the_toml_is_pointed_out",
+    "test_suppression.py::test_a_misspelt_field_in_a_place_is_met_with_what_was_meant",
     "test_suppression.py::test_a_year_ahead_is_counted_from_any_year",
     "test_identifiers.py",
     "test_cases.py::test_a_shape_that_only_one_path_refuses_never_passes",
