@@ -169,8 +169,8 @@ def severity(code: str, case: dict[str, Any]) -> str:
 def rule(of: Rule) -> dict[str, Any]:
     """A rule with everything that is said about it."""
     pages = {
-        language: {"fault": fault, "why_and_mend": mend}
-        for language, (fault, mend) in page(of).items()
+        language: {"fault": fault, "why_and_fix": fix}
+        for language, (fault, fix) in page(of).items()
     }
     return {
         "code": of.code,

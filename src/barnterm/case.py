@@ -32,7 +32,7 @@ from barnterm._generated.structs import (
     RoleAssignment,
 )
 from barnterm.codes import codes_with
-from barnterm.part import File, Part, fact, once
+from barnterm.part import File, Part, cached, once
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
@@ -75,25 +75,25 @@ class CaseFacts(Part):
 
     record: Case
 
-    @fact
+    @cached
     def people(self) -> dict[str, Person]:
         return self.table("Person")
 
-    @fact
+    @cached
     def roles(self) -> dict[str, RoleAssignment]:
         return self.table("RoleAssignment")
 
-    @fact
+    @cached
     def child(self) -> Person | None:
         """The child that the case is about, if the file holds that person."""
         return self.people.get(self.record.child)
 
-    @fact
+    @cached
     def content(self) -> list[Any]:
         """The records that are content, class by class."""
         return self.of(*CONTENT)
 
-    @fact
+    @cached
     def elements(self) -> dict[str, Any]:
         """The records that a disclosure may name as its elements, by id."""
         if self.references_lead_right:

@@ -24,7 +24,7 @@ IDENTIFIED = tuple(kind for kind, slots in SLOTS.items() if slots[0].name == "id
 """Classes whose records have an id."""
 
 
-class fact(Generic[P, T]):  # noqa: N801 # used like `property`
+class cached(Generic[P, T]):  # noqa: N801 # used like `property`
     """A property that is worked out once and kept. Like `functools.cached_property`, without
     its lock, which takes longer than most of these.
     """
@@ -35,12 +35,12 @@ class fact(Generic[P, T]):  # noqa: N801 # used like `property`
         self.__doc__ = ask.__doc__
 
     @overload
-    def __get__(self, part: None, owner: type[Any]) -> fact[P, T]: ...
+    def __get__(self, part: None, owner: type[Any]) -> cached[P, T]: ...
 
     @overload
     def __get__(self, part: P, owner: type[Any]) -> T: ...
 
-    def __get__(self, part: P | None, owner: type[Any]) -> T | fact[P, T]:
+    def __get__(self, part: P | None, owner: type[Any]) -> T | cached[P, T]:
         if part is None:
             return self
         found = part.__dict__[self.name] = self.ask(part)
@@ -99,7 +99,7 @@ class File:
         self.parts: list[Part] = []
         self.pointers: dict[str, dict[int, str]] = {}
 
-    @fact
+    @cached
     def written(self) -> bytes:
         """The free texts, one a line, as they are written in the file."""
         texts = self.index.free_texts
@@ -111,17 +111,17 @@ class File:
         """Forget the parts, which hold the file, so that all is freed without a collection."""
         self.parts.clear()
 
-    @fact
+    @cached
     def ids(self) -> list[str]:
         """The ids in all parts, duplicates kept."""
         return [id_ for part in self.parts for id_ in part.ids]
 
-    @fact
+    @cached
     def ids_are_unique(self) -> bool:
         """Whether no id stands twice in the whole file."""
         return len(set(self.ids)) == len(self.ids)
 
-    @fact
+    @cached
     def id_lines(self) -> bytes:
         """The ids, one a line."""
         return "\n".join(self.ids).encode()
@@ -130,12 +130,12 @@ class File:
         """Every record of a class, in the order of the file."""
         return [record for part in self.parts for record in part.records.get(kind, ())]
 
-    @fact
+    @cached
     def every_record(self) -> list[Any]:
         """Every record of every part."""
         return [record for part in self.parts for record in part.every_record]
 
-    @fact
+    @cached
     def texts(self) -> list[Text]:
         """Every free text."""
         return [text for record in self.every_record for text in texts_of(record)]
@@ -187,7 +187,7 @@ class Part:
         """Every record of the given classes, in the order of the file within each class."""
         return [record for kind in kinds for record in self.records.get(kind, ())]
 
-    @fact
+    @cached
     def ids_are_unique(self) -> bool:
         """Whether no two records of the part and the envelope have the same id."""
         if self.file.ids_are_unique:
@@ -195,7 +195,7 @@ class Part:
         ids = [*self.around.ids, *self.ids] if self.around is not self else self.ids
         return len(set(ids)) == len(ids)
 
-    @fact
+    @cached
     def by_id(self) -> dict[str, Any]:
         """Records of the part and the envelope by id. Of those with one id the first wins."""
         parts = (self,) if self.around is self else (self.around, self)
@@ -205,7 +205,7 @@ class Part:
         found = [each for part in parts for each in part.every_record]
         return {each.id: each for each in reversed(found) if hasattr(each, "id")}
 
-    @fact
+    @cached
     def every_record(self) -> list[Any]:
         """Every record, each followed by those that stand in it, in the order of the schema."""
         return list(records_in(self.record, leave_out="cases"))
@@ -226,7 +226,7 @@ class Part:
         """The record with this id if there is one of the given class, else None."""
         return None if id_ is None else self.table(kind).get(id_)
 
-    @fact
+    @cached
     def references_lead_right(self) -> bool:
         """Whether every reference names a record of a class that it may name."""
         if not self.ids_are_unique:  # an id may then lead to a record of another class

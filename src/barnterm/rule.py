@@ -31,18 +31,21 @@ F = TypeVar("F", bound=Callable[..., object])
 class Family(NamedTuple):
     """A family of rules, which stands in `FAMILY` at the head of its module.
 
+    The module's docstring says in its first paragraph what the family is called and what it
+    asks, and in its second the same in Swedish.
+
     Attributes:
-        titles: What it is called, by language.
-        about: The question that it asks, by language.
         level: Level of the conformance suite: 1 shape, 2 language, 3 all.
         silenced: What it takes to silence a finding: a reason in free words, a named reason, or
             nothing does. A family that guards people needs a named reason.
+        titles: What it is called, by language; read from the docstring.
+        about: The question that it asks, by language; read from the docstring.
     """
 
-    titles: dict[Language, str]
-    about: dict[Language, str]
     level: int = 3
     silenced: Literal["freely", "with_named_reason", "never"] = "with_named_reason"
+    titles: dict[Language, str] = {}  # noqa: RUF012 # a NamedTuple is never changed
+    about: dict[Language, str] = {}  # noqa: RUF012
 
 
 class Rule(NamedTuple):

@@ -108,7 +108,7 @@ Python that parses each line and does nothing else. Memory is the peak of the la
 
 In the file with ten per cent bad documents none is cut off, because Blaze stops reading at a
 line that is not JSON; it runs with `--continue` and says yes or no, with the whole document on
-the screen. barnterm says what is wrong, where, and how to mend it, and shows no values.
+the screen. barnterm says what is wrong, where, and how to fix it, and shows no values.
 """
 
 SCALE = """## Big files

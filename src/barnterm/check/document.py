@@ -17,7 +17,7 @@ from barnterm.case import file_of
 from barnterm.check import patterns
 from barnterm.check.position import Path, locate, locate_in_records
 from barnterm.check.read import parse, read_text
-from barnterm.check.run import Options, findings
+from barnterm.check.run import Options, findings_in
 from barnterm.check.shape import repeated_keys, shape_faults
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File
@@ -75,8 +75,8 @@ def check_document(data: bytes, options: Options) -> Checked:
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeats_in(*parse(read_text(body)))
-    located = placed(body, found, None if repeats else file)
-    return Checked(True, located, checks_to_come(exchange, options), size=len(data))
+    findings = located(body, found, None if repeats else file)
+    return Checked(True, findings, checks_to_come(exchange, options), size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
@@ -87,7 +87,7 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
         return Checked(False, [refused.finding], [])
     not_checked, found = check_tree(tree, options)
     found = [*marks, *repeats_in(tree, repeats), *found]
-    return Checked(True, placed(body, found, None), not_checked)
+    return Checked(True, located(body, found, None), not_checked)
 
 
 def repeats_in(tree: Any, repeats: bool) -> Iterable[Found]:
@@ -142,7 +142,7 @@ def converted(tree: Any, type_: type[Any]) -> Any:
 
 def broken_rules(file: File, options: Options) -> list[Found]:
     """What breaks a rule in the parts of a file whose shape is right."""
-    return [(each, keys(each.at)) for each in findings(file, options.profile)]
+    return [(each, keys(each.at)) for each in findings_in(file, options.profile)]
 
 
 def keys(pointer: str) -> Path:
@@ -150,7 +150,7 @@ def keys(pointer: str) -> Path:
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
 
 
-def placed(body: bytes, found: list[Found], file: File | None) -> list[Finding]:
+def located(body: bytes, found: list[Found], file: File | None) -> list[Finding]:
     """The findings with line and column. One whose value is absent stands at what holds it.
 
     `file` is a document whose shape is right and in which no key stands twice.
@@ -161,7 +161,7 @@ def placed(body: bytes, found: list[Found], file: File | None) -> list[Finding]:
     if file and len(paths) <= MOST_BY_ID and file.ids_are_unique:
         where = locate_in_records(text, paths, partial(innermost_record, file.exchange))
     where = where or locate(text, paths, repeats=file is None)
-    return [msgspec.structs.replace(each, **place(where, path)) for each, path in found]
+    return [msgspec.structs.replace(each, **line_and_column(where, path)) for each, path in found]
 
 
 def innermost_record(exchange: Exchange, path: Path) -> tuple[str, int]:
@@ -175,7 +175,7 @@ def innermost_record(exchange: Exchange, path: Path) -> tuple[str, int]:
     return found, depth
 
 
-def place(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
+def line_and_column(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
     while path not in where:
         path = path[:-1]
     line, column = where[path]

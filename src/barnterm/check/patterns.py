@@ -139,8 +139,8 @@ def are_kept(file: File) -> bool:
     for (seen, holds), values in zip(CHECKS, VALUES(index), strict=True):
         if values and not seen.issuperset(values) and not holds(values):
             return False
-    places, texts = index.texts, index.free_texts
-    if places and not texts_hold(places, b"\n".join(places)):
+    others, texts = index.texts, index.free_texts
+    if others and not texts_hold(others, b"\n".join(others)):
         return False
     if texts and not texts_hold(texts, file.written):
         return False

@@ -103,9 +103,9 @@ def walk(
     if not wanted or text[at] not in "{[":
         return
     left = len(wanted)
-    for part, place in members(text, at) if text[at] == "{" else items(text, at):
+    for part, offset in members(text, at) if text[at] == "{" else items(text, at):
         if part in wanted:
-            yield from walk(text, place, (*path, part), wanted[part], repeats)
+            yield from walk(text, offset, (*path, part), wanted[part], repeats)
             left -= 1
             if not left and not repeats:
                 return

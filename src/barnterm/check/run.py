@@ -30,7 +30,7 @@ class Options(NamedTuple):
     profile: Profile | None
 
 
-def findings(file: File, profile: Profile | None) -> Iterator[Finding]:
+def findings_in(file: File, profile: Profile | None) -> Iterator[Finding]:
     """What breaks a rule in a file whose shape is right, in no order."""
     raised = profile.severity if profile else {}
     for rule, record, field, facts in broken(file, profile):

@@ -1,4 +1,8 @@
-"""Capacity: are those who are asked the ones who can answer?
+"""Who can answer: are those who are asked the ones who can answer? The ages are signs to stop at,
+never a legal limit.
+
+Vem som kan svara: är de som tillfrågas de som kan svara? Åldrarna är tecken att stanna vid,
+aldrig en rättslig gräns.
 
 The ages are signs for a human being to stop at, never a legal limit: who must consent is
 assessed each time, and no rule here computes it.
@@ -11,13 +15,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.rule import Family, Hits, rule
 
-FAMILY = Family(
-    titles={"sv": "Vem som kan svara", "en": "Who can answer"},
-    about={
-        "sv": "Är de som tillfrågas de som kan svara? Åldrarna är tecken att stanna vid, aldrig en rättslig gräns.",
-        "en": "Are those who are asked the ones who can answer? The ages are signs to stop at, never a legal limit.",
-    },
-)
+FAMILY = Family()
 
 OFTEN_MATURE = 15
 OFTEN_TOO_YOUNG = 12

@@ -1,4 +1,8 @@
-"""Completeness: does anything fall between two chairs?
+"""Between two chairs: does anything fall between two chairs: a need that nobody meets, the same
+effort twice, nobody who coordinates?
+
+Mellan stolarna: faller något mellan stolarna: ett behov som ingen möter, samma insats två gånger,
+ingen som samordnar?
 
 What the cooperation models were founded to prevent: a need that nobody answers, the same
 effort twice, nobody who coordinates, a plan that nobody reviews, a story told again and again.
@@ -16,14 +20,7 @@ from barnterm.case import CaseFacts
 from barnterm.part import Part
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Mellan stolarna", "en": "Between two chairs"},
-    about={
-        "sv": "Faller något mellan stolarna: ett behov som ingen möter, samma insats två gånger, ingen som samordnar?",
-        "en": "Does anything fall between two chairs: a need that nobody meets, the same effort twice, nobody who coordinates?",
-    },
-    silenced="freely",
-)
+FAMILY = Family(silenced="freely")
 
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2

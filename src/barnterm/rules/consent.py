@@ -1,4 +1,8 @@
-"""Consent: is it whole, and have all who must consent done so?
+"""Consents: is the consent whole, and have all who must consent done so? The rules warn and
+explain. They decide nothing.
+
+Samtycken: är samtycket helt, och har alla som måste samtycka gjort det? Reglerna varnar och
+förklarar. De avgör ingenting.
 
 These rules warn and explain; they decide nothing. What may be disclosed is another matter.
 """
@@ -13,13 +17,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Samtycken", "en": "Consents"},
-    about={
-        "sv": "Är samtycket helt, och har alla som måste samtycka gjort det? Reglerna varnar och förklarar. De avgör ingenting.",
-        "en": "Is the consent whole, and have all who must consent done so? The rules warn and explain. They decide nothing.",
-    },
-)
+FAMILY = Family()
 
 GIVEN = "given"
 

@@ -1,4 +1,7 @@
-"""Dates: can the order of events be true?"""
+"""Dates: can everything have happened in that order?
+
+Datum: kan allt ha hänt i den ordningen?
+"""
 
 from __future__ import annotations
 
@@ -13,15 +16,7 @@ from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS, values_of
 
-FAMILY = Family(
-    titles={"sv": "Datum", "en": "Dates"},
-    about={
-        "sv": "Kan allt ha hänt i den ordningen?",
-        "en": "Can everything have happened in that order?",
-    },
-    level=2,
-    silenced="freely",
-)
+FAMILY = Family(level=2, silenced="freely")
 
 PERIODS = tuple(
     (kind, slot.period_start, slot.name)

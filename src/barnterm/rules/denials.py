@@ -1,4 +1,7 @@
-"""Denials and blocks: does a no hold until it ends on a day, and where it can be said?"""
+"""Denials and blocks: does a no hold until it ends on a day, and only where it can be set?
+
+Nekanden och spärrar: gäller ett nej tills det upphör en viss dag, och bara där det kan sättas?
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
 from barnterm.rule import Family, Hits, rule
 
-FAMILY = Family(
-    titles={"sv": "Nekanden och spärrar", "en": "Denials and blocks"},
-    about={
-        "sv": "Gäller ett nej tills det upphör en viss dag, och bara där det kan sättas?",
-        "en": "Does a no hold until it ends on a day, and only where it can be set?",
-    },
-)
+FAMILY = Family()
 
 IN_HEALTH_RECORDS = codes_with("DenialKind", "in_health_records")
 NEVER_IN_FORCE = codes_with("StatementStatus", "never_in_force")

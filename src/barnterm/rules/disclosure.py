@@ -1,4 +1,8 @@
-"""Disclosures: was there a consent or a ground for what was handed over, and no denial?
+"""Disclosures: was there a consent or a ground for what was disclosed, and no denial? The rules
+warn and explain. They decide nothing.
+
+Utlämnanden: fanns det ett samtycke eller ett lagrum för det som lämnades ut, och inget nekande?
+Reglerna varnar och förklarar. De avgör ingenting.
 
 The rules warn and explain; they decide nothing. What may be disclosed is another matter.
 """
@@ -16,13 +20,7 @@ from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
 
-FAMILY = Family(
-    titles={"sv": "Utlämnanden", "en": "Disclosures"},
-    about={
-        "sv": "Fanns det ett samtycke eller ett lagrum för det som lämnades ut, och inget nekande? Reglerna varnar och förklarar. De avgör ingenting.",
-        "en": "Was there a consent or a ground for what was disclosed, and no denial? The rules warn and explain. They decide nothing.",
-    },
-)
+FAMILY = Family()
 
 
 @rule(

@@ -1,4 +1,6 @@
-"""Efforts: does the state an effort is said to be in agree with its days and its links?
+"""Efforts: does the status of the effort agree with its days and its links?
+
+Insatser: stämmer insatsens läge med dess datum och kopplingar?
 
 A state is judged by the day the file was made, since that is when it was written.
 """
@@ -11,13 +13,7 @@ from barnterm.codes import codes_with
 from barnterm.part import once
 from barnterm.rule import Family, Hits, rule
 
-FAMILY = Family(
-    titles={"sv": "Insatser", "en": "Efforts"},
-    about={
-        "sv": "Stämmer insatsens läge med dess datum och kopplingar?",
-        "en": "Does the status of the effort agree with its days and its links?",
-    },
-)
+FAMILY = Family()
 
 UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")

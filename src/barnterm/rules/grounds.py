@@ -1,4 +1,7 @@
-"""Legal grounds: does somebody stand for relying on the provision, and for how long?"""
+"""Legal grounds: does somebody stand for relying on the provision, and for how long?
+
+Lagrum: står någon för att bestämmelsen används, och hur länge?
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import fact
 from barnterm.rule import Family, Hits, rule
 
-FAMILY = Family(
-    titles={"sv": "Lagrum", "en": "Legal grounds"},
-    about={
-        "sv": "Står någon för att bestämmelsen används, och hur länge?",
-        "en": "Does somebody stand for relying on the provision, and for how long?",
-    },
-)
+FAMILY = Family()
 
 
 @rule(

@@ -1,4 +1,8 @@
-"""Harm: has somebody weighed what it does to a person that this recipient gets to know?"""
+"""Assessment of harm: has somebody weighed what it does to a person that this very recipient gets
+to know?
+
+Menprövning: har någon vägt vad det innebär för en person att just den här mottagaren får veta?
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,7 @@ from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import akin
 
-FAMILY = Family(
-    titles={"sv": "Menprövning", "en": "Assessment of harm"},
-    about={
-        "sv": "Har någon vägt vad det innebär för en person att just den här mottagaren får veta?",
-        "en": "Has somebody weighed what it does to a person that this very recipient gets to know?",
-    },
-)
+FAMILY = Family()
 
 IN_USE = codes_with("StatementStatus", "in_use")
 GUARDIANS = codes_with("PersonRelation", "guardian")

@@ -1,4 +1,6 @@
-"""Numbers and codes of people and organisations: can they be right?
+"""Numbers and codes: can the numbers and codes of people and organisations be right?
+
+Nummer och koder: kan numren och koderna på personer och organisationer stämma?
 
 What the schema's patterns already refuse, such as a letter in a personal number or an
 HSA-id of more than 31 characters, is not looked at again. No public source tells of a
@@ -11,22 +13,14 @@ from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
 
+from barnterm._generated.slots import PERSON_NUMBERS
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, exists
 from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Nummer och koder", "en": "Numbers and codes"},
-    about={
-        "sv": "Kan numren och koderna på personer och organisationer stämma?",
-        "en": "Can the numbers and codes of people and organisations be right?",
-    },
-    level=2,
-)
-
-PERSONAL = ("personal_identity_number", "coordination_number")
+FAMILY = Family(level=2)
 
 
 @cache
@@ -55,7 +49,7 @@ def personal_numbers(file: File) -> list[Number]:
     return [
         Number(person, field, digits, case)
         for person, case in people
-        for field in PERSONAL
+        for field in PERSON_NUMBERS
         if (digits := getattr(person, field))
     ]
 

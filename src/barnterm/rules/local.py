@@ -1,4 +1,7 @@
-"""What a local profile demands on top of the standard."""
+"""Local profiles: what a local profile demands on top of the standard.
+
+Lokala profiler: det som en lokal profil kräver utöver standarden.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,7 @@ from barnterm.part import Part
 from barnterm.rule import Family, PartHits, rule
 from barnterm.walk import CODES, values_of
 
-FAMILY = Family(
-    titles={"sv": "Lokala profiler", "en": "Local profiles"},
-    about={
-        "sv": "Det som en lokal profil kräver utöver standarden.",
-        "en": "What a local profile demands on top of the standard.",
-    },
-    silenced="freely",
-)
+FAMILY = Family(silenced="freely")
 
 Demands = Mapping[str, Sequence[str]]
 

@@ -1,4 +1,7 @@
-"""Plans: does the plan lead anywhere, and are the child and the family in it?"""
+"""Plans: does the plan lead anywhere, and are the child and the family in it?
+
+Planer: leder planen någonstans, och är barnet och familjen med i den?
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,7 @@ from barnterm.codes import codes_with
 from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Planer", "en": "Plans"},
-    about={
-        "sv": "Leder planen någonstans, och är barnet och familjen med i den?",
-        "en": "Does the plan lead anywhere, and are the child and the family in it?",
-    },
-)
+FAMILY = Family()
 
 KIN = codes_with("PersonRelation", "family")
 OWN_WORDS = {

@@ -1,4 +1,8 @@
-"""Privacy: does the file say more about somebody than it has to?
+"""Privacy: does the file say more about somebody than it has to? The rules read free text with
+patterns and guess. They never repeat what they find.
+
+Integritet: säger filen mer om någon än den behöver? Reglerna läser fri text med mönster och
+gissar. De upprepar aldrig det de hittar.
 
 A free text is read with patterns, so these rules guess. A false alarm costs somebody a look;
 a number that is missed goes to every recipient. They therefore warn rather often, as warnings
@@ -25,13 +29,7 @@ from barnterm.personal import (
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.identifiers import Number, personal_numbers
 
-FAMILY = Family(
-    titles={"sv": "Integritet", "en": "Privacy"},
-    about={
-        "sv": "Säger filen mer om någon än den behöver? Reglerna läser fri text med mönster och gissar. De upprepar aldrig det de hittar.",
-        "en": "Does the file say more about somebody than it has to? The rules read free text with patterns and guess. They never repeat what they find.",
-    },
-)
+FAMILY = Family()
 
 FICTITIOUS_PHONE = (
     r"0701740(?:60[5-9]|6[1-9][0-9])"

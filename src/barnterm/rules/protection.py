@@ -1,4 +1,8 @@
-"""Protected people: does the file tell where somebody is who must not be found?
+"""Protected people: does the file tell where somebody is who must not be found? A marking that is
+unknown counts as protection.
+
+Skyddade personer: röjer filen var någon finns som inte får hittas? En markering som är okänd
+räknas som skydd.
 
 A marking that is unknown counts as protected. A relative's details lead to the protected
 person, so the protection reaches everybody in the case but those who meet the child at work.
@@ -18,13 +22,7 @@ from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.walk import values_of
 
-FAMILY = Family(
-    titles={"sv": "Skyddade personer", "en": "Protected people"},
-    about={
-        "sv": "Röjer filen var någon finns som inte får hittas? En markering som är okänd räknas som skydd.",
-        "en": "Does the file tell where somebody is who must not be found? A marking that is unknown counts as protection.",
-    },
-)
+FAMILY = Family()
 
 IDENTIFYING = {
     "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],

@@ -1,4 +1,7 @@
-"""References: does every id lead to the record that is meant?"""
+"""References: does every id lead to the record that is meant?
+
+Hänvisningar: leder varje id till den uppgift som avses?
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,7 @@ from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
-FAMILY = Family(
-    titles={"sv": "Hänvisningar", "en": "References"},
-    about={
-        "sv": "Leder varje id till den uppgift som avses?",
-        "en": "Does every id lead to the record that is meant?",
-    },
-    level=2,
-    silenced="freely",
-)
+FAMILY = Family(level=2, silenced="freely")
 
 RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on" for s in slots))
 """Classes whose records rest on others."""

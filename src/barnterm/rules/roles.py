@@ -1,4 +1,7 @@
-"""Roles: does the one who acts hold the role, and is it handed over whole?"""
+"""Roles: does the one who acts hold the role, and is it handed over without a gap?
+
+Roller: har den som handlar rollen, och lämnas den över utan glapp?
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,7 @@ from barnterm.case import COORDINATING, WITH_CUSTODY, CaseFacts, is_held
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
-FAMILY = Family(
-    titles={"sv": "Roller", "en": "Roles"},
-    about={
-        "sv": "Har den som handlar rollen, och lämnas den över utan glapp?",
-        "en": "Does the one who acts hold the role, and is it handed over without a gap?",
-    },
-    silenced="freely",
-)
+FAMILY = Family(silenced="freely")
 
 USES = tuple(
     (kind, slot.name, attrgetter(slot.name, slot.used_on))

@@ -1,4 +1,6 @@
-"""Scopes: is what is asked for or relied on drawn so that people can stand for it?
+"""Scope: is what is asked for or relied on so drawn that people can stand for it?
+
+Omfattning: är det som efterfrågas eller åberopas så avgränsat att någon kan stå för det?
 
 These rules warn a human being; they decide nothing and say nothing of what is lawful.
 """
@@ -16,13 +18,7 @@ from barnterm.part import once
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
 
-FAMILY = Family(
-    titles={"sv": "Omfattning", "en": "Scope"},
-    about={
-        "sv": "Är det som efterfrågas eller åberopas så avgränsat att någon kan stå för det?",
-        "en": "Is what is asked for or relied on so drawn that people can stand for it?",
-    },
-)
+FAMILY = Family()
 
 AT_WORK = codes_with("PersonRelation", "at_work")
 

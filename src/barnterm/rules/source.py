@@ -1,4 +1,6 @@
-"""The source itself: can it be read as JSON at all?
+"""The file itself: can it be read as JSON at all?
+
+Själva filen: går den över huvud taget att läsa som JSON?
 
 These rules look at an error from opening a file, or at bytes and text, not at records.
 """
@@ -9,15 +11,7 @@ import re
 
 from barnterm.rule import Family, rule
 
-FAMILY = Family(
-    titles={"sv": "Själva filen", "en": "The file itself"},
-    about={
-        "sv": "Går den över huvud taget att läsa som JSON?",
-        "en": "Can it be read as JSON at all?",
-    },
-    level=1,
-    silenced="never",
-)
+FAMILY = Family(level=1, silenced="never")
 
 DEEPEST = 100
 """Levels of nesting that are read. The standard itself never needs more than ten."""

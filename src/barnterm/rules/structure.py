@@ -1,4 +1,6 @@
-"""The shape of a file: fields, types and codes, as the schema has them.
+"""The shape of the file: does it have the fields, types and codes of the schema?
+
+Filens form: har den de fält, typer och koder som schemat anger?
 
 The shape itself is checked by what is generated from the schema. Each function here says
 which of Pydantic's error types it stands for, and gives the facts its message needs.
@@ -14,15 +16,7 @@ from barnterm.finding import Facts
 from barnterm.rule import Family, rule
 from barnterm.terms import codes_by_label, codes_of
 
-FAMILY = Family(
-    titles={"sv": "Filens form", "en": "The shape of the file"},
-    about={
-        "sv": "Har den de fält, typer och koder som schemat anger?",
-        "en": "Does it have the fields, types and codes of the schema?",
-    },
-    level=1,
-    silenced="never",
-)
+FAMILY = Family(level=1, silenced="never")
 
 CLOSE_ENOUGH = 0.6
 

@@ -1,4 +1,8 @@
-"""The file with suppressions: what may be silenced, by whom, why and for how long?
+"""Suppressions: what may be suppressed, by whom, why and for how long? These rules try the file
+with suppressions.
+
+Undantag: vad får undantas, av vem, varför och hur länge? De här reglerna prövar filen med
+undantag.
 
 These rules look at one `[[suppress]]` of such a file, not at records. A suppression that
 breaks any of them silences nothing; only the one that is unused is merely of no use.
@@ -15,14 +19,7 @@ from barnterm.pattern import NoSuchPlace, kinds
 from barnterm.rule import FAMILIES, RULES, Family, Hits, family, rule
 from barnterm.rules.structure import close
 
-FAMILY = Family(
-    titles={"sv": "Undantag", "en": "Suppressions"},
-    about={
-        "sv": "Vad får undantas, av vem, varför och hur länge? De här reglerna prövar filen med undantag.",
-        "en": "What may be suppressed, by whom, why and for how long? These rules try the file with suppressions.",
-    },
-    silenced="never",
-)
+FAMILY = Family(silenced="never")
 
 Entry = Mapping[str, Any]
 
@@ -185,7 +182,7 @@ def cannot_be_silenced(entry: Entry) -> Hits:
     """A suppression names a rule about the source, the shape or the suppressions themselves.
 
     Why: where a file cannot be read or has the wrong shape, rules that guard the child were not run.
-    Fix: mend the file, and remove the suppression.
+    Fix: correct the file, and remove the suppression.
 
     Ett undantag gäller en regel om källan, formen eller undantagen själva.
 
@@ -250,7 +247,7 @@ def expired(entry: Entry, day: str) -> Hits:
     """The last day of a suppression has passed, and what it hid is counted again.
 
     Why: only a warning, since nothing is hidden: the findings themselves stand in the report.
-    Fix: mend the fault and remove the suppression, or decide anew and set a new last day.
+    Fix: correct the fault and remove the suppression, or decide anew and set a new last day.
 
     Sista dagen för ett undantag har passerat, och det som det dolde räknas igen.
 

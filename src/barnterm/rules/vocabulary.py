@@ -1,4 +1,7 @@
-"""Codes and labels: are the words used as the vocabulary means them?"""
+"""Codes and labels: are the words used as the vocabulary means them?
+
+Kodverk och benämningar: används begreppen så som de är definierade?
+"""
 
 from __future__ import annotations
 
@@ -16,15 +19,7 @@ from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES, values_of
 
-FAMILY = Family(
-    titles={"sv": "Kodverk och benämningar", "en": "Codes and labels"},
-    about={
-        "sv": "Används begreppen så som de är definierade?",
-        "en": "Are the words used as the vocabulary means them?",
-    },
-    level=2,
-    silenced="freely",
-)
+FAMILY = Family(level=2, silenced="freely")
 
 SETTLED = codes_with("FindingKind", "settled")
 STATUSES = {

@@ -1,6 +1,6 @@
 """A page for every rule, and the list of them all by family.
 
-A page says first what is wrong, why it matters and how to mend it, for the one who has a report
+A page says first what is wrong, why it matters and how to fix it, for the one who has a report
 at hand; then what it looks like; and last what a program and its keeper need to know.
 """
 
@@ -42,7 +42,7 @@ def page(rule: Rule, language: Language) -> Page:
         f"# {title(rule, language)}",
         standing(rule, language),
         said_under("why", f"{begun(said.why)}", language),
-        said_under("mend", f"{begun(said.fix)}", language),
+        said_under("fix", f"{begun(said.fix)}", language),
         reported(rule, language),
         example(rule, language),
         where(rule, language),
