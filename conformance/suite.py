@@ -84,10 +84,14 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
 
 
 def answers(report: Report, case: Case) -> bool:
-    """Whether a report gives the codes, places and facts that a case names, and no more."""
+    """Whether a report gives the codes, places and facts that a case names, and each once."""
     given = {(each.code, each.at): each.facts for each in report.findings}
-    return sorted(given) == case.expected and all(
-        facts.items() <= given[place].items() for place, facts in case.facts.items()
+    told = [(each.code, each.at, each.facts) for each in report.findings]
+    is_told_once = all(told.count(each) == 1 for each in told)
+    return (
+        is_told_once
+        and sorted(given) == case.expected
+        and all(facts.items() <= given[place].items() for place, facts in case.facts.items())
     )
 
 

@@ -211,6 +211,15 @@ def test_a_suppression_holds_through_its_last_day_and_not_longer(day: str) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("until", "faults"), [("2028-06-01", []), ("2028-06-02", ["suppressions.lasts_too_long"])]
+)
+def test_a_year_ahead_is_counted_from_any_year(until: str, faults: list[str]) -> None:
+    """The cases all stand on one day, in an even year."""
+    text = TURNED.replace("2026-09-30", until)
+    assert [code for code, _ in own_faults(text, "2027-06-01")] == faults
+
+
 def test_findings_are_silenced_before_the_many_of_a_kind_become_one() -> None:
     report = barnterm.validate(with_faults(400), at=DAY, suppressions=read_suppressions(TURNED))
     assert "dates.ends_before_start" not in {each.code for each in report.findings}

@@ -15,11 +15,14 @@ FUZZ_NEEDS_ATHERIS = "fuzz.py"
 PART_OF_ANOTHER = "write_reports.py"
 """What same_reports.py starts, once for each version."""
 
+ITS_OWN_RESULTS = ["--results", str(ROOT / "build" / "mutants-small.jsonl")]
+"""A long run in parts keeps its own."""
+
 SMALL = {
     "agree.py": ["--documents", "300", "--workers", "1"],
     "random_bytes.py": ["--strings", "300", "--workers", "1"],
     "same_reports.py": ["--documents", "100"],
-    "mutants.py": ["--only", "local", "--cases-only", "--workers", "1"],
+    "mutants.py": ["--only", "local", "--cases-only", "--workers", "1", "--anew", *ITS_OWN_RESULTS],
 }
 
 
