@@ -15,7 +15,6 @@ import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
 from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
 from barnterm.report.formats import DEFAULT, rows
-from barnterm.report.formats.text import as_text
 from barnterm.report.groups import SEVERITIES, by_rule
 from barnterm.report.location import location_name
 from barnterm.rules import FAMILIES, RULES, Family
@@ -23,6 +22,10 @@ from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 GOOD = str(EXAMPLES[0])
+
+
+def as_text(reports: list[FileReport], language: Language = "sv", colour: bool = False) -> str:
+    return render("text", reports, ReportOptions(language, colour=colour)).removesuffix("\n")
 
 
 def test_four_hundred_copies_of_one_mistake_become_a_few_lines_and_a_count() -> None:
