@@ -13,6 +13,7 @@ import pytest
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
+from barnterm.phrases import phrases
 from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
 from barnterm.report.formats import DEFAULT, rows
 from barnterm.report.groups import SEVERITIES, by_rule
@@ -85,6 +86,12 @@ def test_every_message_can_be_made_from_the_facts_its_findings_carry() -> None:
                 sentence = RULES[finding.code].messages[language]
                 assert facts_of(sentence) <= {"meant", *finding.facts}
                 assert barnterm.message(finding, language)
+
+
+def test_every_phrase_tells_of_the_same_in_both_languages() -> None:
+    pairs = [pair for part in phrases().values() for pair in part.values()]
+    assert [pair for pair in pairs if facts_of(pair[0]) != facts_of(pair[1])] == []
+    assert all(said.strip() for pair in pairs for said in pair)
 
 
 def test_a_message_says_labels_and_not_codes() -> None:
