@@ -1,5 +1,7 @@
 """An address is made of names of ours alone, and all of them begin the same."""
 
+import json
+
 import pytest
 
 import barnterm
@@ -7,8 +9,7 @@ from barnterm import terms
 from barnterm.address import HOME, of_rule
 from barnterm.finding import Language
 from barnterm.generate import publisher
-from barnterm.report import FileReport
-from barnterm.report.formats.json import as_json
+from barnterm.report import FileReport, ReportOptions, render
 from barnterm.rules import RULES
 from conformance.suite import EXAMPLES, cases
 
@@ -30,6 +31,7 @@ def test_every_finding_in_a_json_report_leads_to_the_page_of_its_rule(language: 
     """And to nothing else, so that an address never carries a value from the file."""
     sources = [case.source for case in cases()] + [str(path) for path in EXAMPLES]
     reports = [FileReport("a", barnterm.validate(each)) for each in sources]
-    found = [f for file in as_json(reports, language)["files"] for f in file["findings"]]
+    said = json.loads(render("json", reports, ReportOptions(language)))
+    found = [finding for file in said["files"] for finding in file["findings"]]
     assert {each["help"] for each in found} <= {of_rule(code, language) for code in RULES}
     assert all(each["help"] == of_rule(each["code"], language) for each in found)

@@ -13,9 +13,9 @@ import pytest
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
+from barnterm.phrases import phrases
 from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
 from barnterm.report.formats import DEFAULT, rows
-from barnterm.report.formats.text import as_text
 from barnterm.report.groups import SEVERITIES, by_rule
 from barnterm.report.location import location_name
 from barnterm.rules import FAMILIES, RULES, Family
@@ -23,6 +23,10 @@ from conformance.suite import DAY, EXAMPLES, ROOT, answer, base, cases
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 GOOD = str(EXAMPLES[0])
+
+
+def as_text(reports: list[FileReport], language: Language = "sv", colour: bool = False) -> str:
+    return render("text", reports, ReportOptions(language, colour=colour)).removesuffix("\n")
 
 
 def test_four_hundred_copies_of_one_mistake_become_a_few_lines_and_a_count() -> None:
@@ -82,6 +86,12 @@ def test_every_message_can_be_made_from_the_facts_its_findings_carry() -> None:
                 sentence = RULES[finding.code].messages[language]
                 assert facts_of(sentence) <= {"meant", *finding.facts}
                 assert barnterm.message(finding, language)
+
+
+def test_every_phrase_tells_of_the_same_in_both_languages() -> None:
+    pairs = [pair for part in phrases().values() for pair in part.values()]
+    assert [pair for pair in pairs if facts_of(pair[0]) != facts_of(pair[1])] == []
+    assert all(said.strip() for pair in pairs for said in pair)
 
 
 def test_a_message_says_labels_and_not_codes() -> None:

@@ -12,8 +12,8 @@ from msgspec import structs
 import barnterm
 from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, NotChecked, Report
-from barnterm.report import FileReport
-from barnterm.report.formats.sarif import as_sarif, uri
+from barnterm.report import FileReport, ReportOptions, render
+from barnterm.report.formats.sarif import uri
 from barnterm.rules import RULES
 from conformance.suite import DAY, EXAMPLES, cases
 
@@ -37,8 +37,13 @@ def everything() -> list[FileReport]:
     ]
 
 
+def as_sarif(reports: list[FileReport], language: Language, suppressions: str | None = None) -> Any:
+    options = ReportOptions(language, suppressions=suppressions)
+    return json.loads(render("sarif", reports, options))
+
+
 def run_of(*reports: FileReport, language: Language = "sv") -> Any:
-    return as_sarif(reports, language)["runs"][0]
+    return as_sarif([*reports], language)["runs"][0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -19,5 +19,6 @@ def test_the_wheel_holds_nothing_of_the_site() -> None:
 
 def test_the_wheel_holds_the_package_and_nothing_else() -> None:
     """The rules and what is generated are there, and nothing stands beside the package."""
-    assert {"barnterm/rules/dates.py", "barnterm/_generated/terms.json"} <= packed()
+    read = {"_generated/terms.json", "phrases.json", "report/page.css", "report/page.html"}
+    assert {f"barnterm/{path}" for path in ("rules/dates.py", *read)} <= packed()
     assert {path.partition("/")[0] for path in packed()} == {"barnterm"}

@@ -74,16 +74,13 @@ def widenings(profile: Profile) -> list[str]:
 
 
 def of_severity(profile: Profile) -> list[str]:
-    unknown = [code for code in profile.severity if code not in RULES]
+    unknown = [f"severity.{code}: no such rule" for code in profile.severity if code not in RULES]
     lowered = [
-        code
+        f"severity.{code}: lower than the standard's"
         for code, severity in profile.severity.items()
         if code in RULES and RANK[severity] < RANK[RULES[code].severity]
     ]
-    return [
-        *(f"severity.{code}: no such rule" for code in unknown),
-        *(f"severity.{code}: lower than the standard's" for code in lowered),
-    ]
+    return unknown + lowered
 
 
 def of_fields(profile: Profile) -> list[str]:

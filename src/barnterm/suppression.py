@@ -138,9 +138,8 @@ def numbered(text: str, entries: object) -> list[Suppression]:
     if not isinstance(entries, list):
         return []
     lines = [text.count("\n", 0, header.start()) + 1 for header in HEADER.finditer(text)]
-    if len(lines) != len(entries):
-        return [Suppression(index, None, entry) for index, entry in enumerate(entries)]
-    return [Suppression(i, line, e) for i, (line, e) in enumerate(zip(lines, entries, strict=True))]
+    known = len(lines) == len(entries)
+    return [Suppression(n, lines[n] if known else None, each) for n, each in enumerate(entries)]
 
 
 def faults_of(each: Suppression) -> list[Finding]:

@@ -117,16 +117,6 @@ def label(scheme: str, code: str, language: str) -> str:
     return term.labels.get(language, code) if term else code
 
 
-def lineage(scheme: str, code: str) -> list[str]:
-    """The code itself and every broader one, nearest first. Empty for an unknown code."""
-    terms, found = schemes()[scheme], []
-    here: str | None = code
-    while here in terms and here not in found:
-        found.append(here)
-        here = terms[here].broader
-    return found
-
-
 def concept_iri(scheme: str, code: str) -> str:
     """The address of a concept."""
     return f"{table().base}{scheme}/{code}"

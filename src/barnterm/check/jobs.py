@@ -14,17 +14,17 @@ from barnterm.check.stream import Piece, check_piece
 from barnterm.suppression import Suppressions, in_force
 
 WAITING = 2
-"""Pieces a process that are handed out before the first result is options for."""
+"""Pieces a process that are handed out before the first result is asked for."""
 
 
 class Task(NamedTuple):
-    """A piece to check, and what is options.
+    """A piece to check, and what is asked of the check.
 
     Attributes:
         source: The number of the source among all.
         name: The source's name, or None, which tells the suppressions that are for it.
         piece: The piece.
-        options: What is options of the check.
+        options: What is asked of the check.
         use: The suppressions, if any.
     """
 

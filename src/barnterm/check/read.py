@@ -6,7 +6,8 @@ import json
 from functools import partial
 from typing import Any
 
-from barnterm.finding import Finding
+from msgspec import structs
+
 from barnterm.rules import source
 from barnterm.source import Refused, finding
 
@@ -65,13 +66,9 @@ def parse(text: str) -> tuple[Any, bool]:
     except source.NotANumber:
         raise Refused(finding("source.not_a_number")) from None
     except json.JSONDecodeError as error:
-        where = finding("source.not_json")
-        raise Refused(at_line(where, error.lineno, error.colno)) from None
+        where = {"line": error.lineno, "column": error.colno}
+        raise Refused(structs.replace(finding("source.not_json"), **where)) from None
     return tree, bool(twice)
-
-
-def at_line(where: Finding, line: int, column: int) -> Finding:
-    return Finding(where.code, where.severity, where.at, where.facts, line, column)
 
 
 def whole_number(digits: str) -> int:

@@ -26,25 +26,15 @@ FORMAT = Format(
 
 
 def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
-    data = as_json(reports, options.language, options.at, options.profile)
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-
-
-def as_json(
-    reports: Iterable[FileReport],
-    language: Language = "sv",
-    at: str | None = None,
-    profile: str | None = None,
-) -> dict[str, Any]:
-    """The reports as plain data."""
     listed = list(reports)
-    return {
+    data = {
         "standard": STANDARD,
-        "at": at,
-        "profile": profile,
-        "files": [file_as_json(each, language) for each in listed],
+        "at": options.at,
+        "profile": options.profile,
+        "files": [file_as_json(each, options.language) for each in listed],
         "summary": summary(listed),
     }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:

@@ -41,24 +41,18 @@ NOT_CHECKED = "not_checked"
 
 
 def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
-    said = as_sarif(reports, options.language, options.suppressions)
-    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
-
-
-def as_sarif(
-    reports: Iterable[FileReport], language: Language = "sv", suppressions: str | None = None
-) -> dict[str, Any]:
-    """The reports as one run of one tool; `suppressions` is the name of such a file, if any."""
-    listed = list(reports)
+    """The reports as one run of one tool."""
+    listed, language = list(reports), options.language
     run = {
         "tool": {"driver": driver(language)},
         "language": language,
         "columnKind": "unicodeCodePoints",
         "invocations": [invocation(listed, language)],
         "artifacts": [{"location": location} for location in named(listed)],
-        "results": list(all_results(listed, language, suppressions)),
+        "results": list(all_results(listed, language, options.suppressions)),
     }
-    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    said = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
 
 
 def driver(language: Language) -> dict[str, Any]:

@@ -38,19 +38,13 @@ Paint = Callable[[str, str], str]
 
 
 def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
-    return as_text(reports, options.language, colour=options.colour) + "\n"
-
-
-def as_text(
-    reports: Iterable[FileReport], language: Language = "sv", *, colour: bool = False
-) -> str:
     """The reports for a person to read, with or without colours."""
-    listed = list(reports)
-    paint = painted if colour else plain
+    listed, language = list(reports), options.language
+    paint = painted if options.colour else plain
     lines = [line for each in listed for line in file_lines(each, language, paint)]
     codes = [broken.code for each in listed for broken in by_rule([each], language)]
     hint = [phrase("text", "explain", language, codes[0])] if codes else []
-    return "\n".join([*lines, "", *hint, total(summary(listed), language)])
+    return "\n".join([*lines, "", *hint, total(summary(listed), language), ""])
 
 
 def painted(text: str, part: str) -> str:
