@@ -15,6 +15,7 @@ so ask anew after a change. Nothing here says what may be disclosed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from barnterm._generated.index import index_case, index_exchange
@@ -103,7 +104,7 @@ class CaseFacts(Part):
     @once
     def _by_first_day(self) -> list[RoleAssignment]:
         held = [each for each in self.records["RoleAssignment"] if each.role in COORDINATING]
-        return sorted(held, key=first_day)
+        return sorted(held, key=attrgetter("starts"))
 
     def coordinators(self, on: str | None = None) -> list[RoleAssignment]:
         """The coordinating roles, those held on a day or all, the earliest first."""
@@ -116,7 +117,7 @@ class CaseFacts(Part):
 
     def plans_on(self, day: str) -> list[Plan]:
         """The plans that are in force on a day."""
-        return [p for p in self.records["Plan"] if p.starts <= day and not ended(p, day)]
+        return [each for each in self.records["Plan"] if is_held(each, day)]
 
     @once
     def standing_efforts(self) -> list[Effort]:
@@ -202,17 +203,8 @@ class CaseFacts(Part):
         return [p for p in self.records["Plan"] if (self.next_review(p) or on) < on]
 
 
-def first_day(role: RoleAssignment) -> str:
-    return str(role.starts)
-
-
-def ended(record: Any, day: str) -> bool:
-    """Whether a record's last day lies before a day."""
-    return record.ends is not None and record.ends < day
-
-
-def is_held(role: RoleAssignment, day: str) -> bool:
-    """Whether a role is held on a day."""
+def is_held(role: RoleAssignment | Plan, day: str) -> bool:
+    """Whether a role is held, or a plan is in force, on a day."""
     return role.starts <= day and (role.ends is None or day <= role.ends)
 
 

@@ -63,14 +63,7 @@ def once(ask: Callable[[P], T]) -> Callable[[P], T]:
 
 
 class Text(NamedTuple):
-    """A free text.
-
-    Attributes:
-        record: The record that it stands in.
-        field: Its field, with its number if it stands in a list.
-        slot: The slot of the field.
-        text: What it says.
-    """
+    """A free text: the record it stands in, its field (with its number in a list) and slot."""
 
     record: Any
     field: str

@@ -6,7 +6,7 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -74,7 +74,7 @@ def check_document(data: bytes, options: Options) -> Checked:
         return check_carefully(body, marks, options)._replace(size=len(data))
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
-        found += repeats_in(*parse(read_text(body)))
+        found += repeated_keys(parse(read_text(body))[0])
     findings = located(body, found, None if repeats else file)
     return Checked(True, findings, checks_to_come(exchange, options), size=len(data))
 
@@ -86,13 +86,8 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     not_checked, found = check_tree(tree, options)
-    found = [*marks, *repeats_in(tree, repeats), *found]
+    found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
     return Checked(True, located(body, found, None), not_checked)
-
-
-def repeats_in(tree: Any, repeats: bool) -> Iterable[Found]:
-    """A finding for every object in which a key stands twice, when there are some."""
-    return repeated_keys(tree) if repeats else ()
 
 
 def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:

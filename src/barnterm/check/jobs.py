@@ -18,14 +18,8 @@ WAITING = 2
 
 
 class Task(NamedTuple):
-    """A piece to check, and what is asked of the check.
-
-    Attributes:
-        source: The number of the source among all.
-        name: The source's name, or None, which tells the suppressions that are for it.
-        piece: The piece.
-        options: What is asked of the check.
-        use: The suppressions, if any.
+    """A piece to check: the number of its source, and its name, if any, which tells the
+    suppressions that are for it.
     """
 
     source: int

@@ -19,19 +19,10 @@ from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()
 
-GIVEN = "given"
-
 
 class Lack(NamedTuple):
-    """Something without which a given consent permits nothing: the rule, and how it is told.
-
-    Attributes:
-        name: The name of the rule.
-        field: The field that the finding points at; "" is the consent itself.
-        has: Whether a consent has it.
-        sv: The message in Swedish.
-        en: The message in English.
-        page: The page of the rule, as the docstring of another rule.
+    """A rule on something that a given consent must have: its name, the field it points at,
+    whether a consent has it, the message in each language, and its page.
     """
 
     name: str
@@ -170,7 +161,7 @@ def enter(lack: Lack) -> None:
     """Enter the rule that a given consent has something."""
 
     def test(consent: Consent, _: CaseFacts) -> Hits:
-        if consent.status == GIVEN and not lack.has(consent):
+        if consent.status == "given" and not lack.has(consent):
             yield lack.field, {}
 
     test.__name__, test.__doc__ = lack.name, lack.page

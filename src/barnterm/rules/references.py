@@ -174,17 +174,13 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     Varför: det går inte att se vem som har ansvar för vem.
     Gör så här: låt den översta organisationen vara utan ”del av”.
     """
-    units = envelope.records["Organisation"]
-    above = {each.id: each.part_of for each in units if each.part_of}
-    if not without_end({id_: (other,) for id_, other in above.items() if other in above}):
-        return
+    below = [each for each in envelope.records["Organisation"] if each.part_of is not None]
     inside: dict[str, list[str]] = defaultdict(list)
-    for unit in units:
-        if unit.part_of is not None:
-            inside[unit.part_of].append(unit.id)
+    for unit in below:
+        inside[unit.part_of].append(unit.id)
     circles = without_end(inside)
-    for unit in units:
-        if unit.id in circles and unit.part_of is not None:
+    for unit in below:
+        if unit.id in circles:
             yield unit, "part_of", {}
 
 
