@@ -171,9 +171,10 @@ def test_the_efforts_for_a_need_are_those_that_name_it_and_still_stand(read: Any
 
 
 @readers
-def test_only_consents_that_say_that_they_are_given_are_given(read: Any) -> None:
+@pytest.mark.parametrize("status", ["draft", "withdrawn"])
+def test_only_consents_that_say_that_they_are_given_are_given(read: Any, status: str) -> None:
     document = json.loads(TRANSITION.read_text("utf-8"))
-    document["cases"][0]["consents"][0]["status"] = "withdrawn"
+    document["cases"][0]["consents"][0]["status"] = status
     assert ids(case_of(read, document).given_consents()) == ["consent-2"]
 
 
