@@ -171,6 +171,13 @@ def test_the_efforts_for_a_need_are_those_that_name_it_and_still_stand(read: Any
 
 
 @readers
+def test_a_last_day_a_day_to_come_and_the_date_of_a_paper_are_no_events(read: Any) -> None:
+    fields = {each.field for each in example(read, YSTAD).timeline()}
+    assert "observed_on" in fields
+    assert fields.isdisjoint({"ends", "starts", "review_due", "dated"})
+
+
+@readers
 @pytest.mark.parametrize("status", ["draft", "withdrawn"])
 def test_only_consents_that_say_that_they_are_given_are_given(read: Any, status: str) -> None:
     document = json.loads(TRANSITION.read_text("utf-8"))
