@@ -171,6 +171,13 @@ def test_the_efforts_for_a_need_are_those_that_name_it_and_still_stand(read: Any
 
 
 @readers
+def test_an_event_at_a_moment_is_told_by_its_day(read: Any) -> None:
+    asked = [{"id": "request-1", "requested_at": "2026-02-10T08:00:00+01:00"}]
+    told = example(read, YSTAD, requests=asked).timeline()
+    assert [each.on for each in told if each.field == "requested_at"] == ["2026-02-10"]
+
+
+@readers
 def test_a_last_day_a_day_to_come_and_the_date_of_a_paper_are_no_events(read: Any) -> None:
     fields = {each.field for each in example(read, YSTAD).timeline()}
     assert "observed_on" in fields
