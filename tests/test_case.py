@@ -8,7 +8,7 @@ import pytest
 
 from barnterm import models, structs
 from barnterm.case import CaseFacts, Event, cases
-from conformance.suite import EXAMPLES
+from conformance.suite import EXAMPLES, base
 
 YSTAD, _, TRANSITION, APPLICATION, PROTECTED, VOID = EXAMPLES
 READERS: list[Callable[[bytes], Any]] = [structs.decode, models.Exchange.model_validate_json]
@@ -171,9 +171,30 @@ def test_the_efforts_for_a_need_are_those_that_name_it_and_still_stand(read: Any
 
 
 @readers
-def test_only_consents_that_say_that_they_are_given_are_given(read: Any) -> None:
+def test_an_effort_for_a_goal_alone_is_for_the_need_behind_the_goal(read: Any) -> None:
+    case = case_of(read, base())
+    assert ids(case.efforts_for(case.records["Need"][0])) == ["effort-1", "effort-2"]
+
+
+@readers
+def test_an_event_at_a_moment_is_told_by_its_day(read: Any) -> None:
+    asked = [{"id": "request-1", "requested_at": "2026-02-10T08:00:00+01:00"}]
+    told = example(read, YSTAD, requests=asked).timeline()
+    assert [each.on for each in told if each.field == "requested_at"] == ["2026-02-10"]
+
+
+@readers
+def test_a_last_day_a_day_to_come_and_the_date_of_a_paper_are_no_events(read: Any) -> None:
+    fields = {each.field for each in example(read, YSTAD).timeline()}
+    assert "observed_on" in fields
+    assert fields.isdisjoint({"ends", "starts", "review_due", "dated"})
+
+
+@readers
+@pytest.mark.parametrize("status", ["draft", "withdrawn"])
+def test_only_consents_that_say_that_they_are_given_are_given(read: Any, status: str) -> None:
     document = json.loads(TRANSITION.read_text("utf-8"))
-    document["cases"][0]["consents"][0]["status"] = "withdrawn"
+    document["cases"][0]["consents"][0]["status"] = status
     assert ids(case_of(read, document).given_consents()) == ["consent-2"]
 
 
@@ -196,7 +217,8 @@ def test_a_follow_up_without_a_plan_is_no_plans_latest(read: Any) -> None:
 def test_a_review_is_overdue_the_day_after_it_should_have_been_held(read: Any) -> None:
     [plan] = json.loads(VOID.read_text("utf-8"))["cases"][0]["plans"]
     case = example(read, VOID, plans=[{**plan, "review_due": "2026-05-19"}])
-    assert [ids(case.overdue_reviews(day)) for day in ("2026-05-19", "2026-05-20")] == [
+    assert [ids(case.overdue_reviews(f"2026-05-{day}")) for day in (18, 19, 20)] == [
+        [],
         [],
         ["plan-1"],
     ]

@@ -99,7 +99,8 @@ class Meaning(ast.NodeTransformer):
     def visit_arguments(self, node: ast.arguments) -> Any:
         """Whether an argument must be named in the call is no matter, as long as none changes."""
         node.args = [*node.posonlyargs, *node.args, *node.kwonlyargs]
-        node.posonlyargs, node.kwonlyargs = [], []
+        node.defaults = [*node.defaults, *filter(None, node.kw_defaults)]
+        node.posonlyargs, node.kwonlyargs, node.kw_defaults = [], [], []
         return self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
