@@ -75,7 +75,7 @@ def check_document(data: bytes, options: Options) -> Checked:
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeated_keys(parse(read_text(body))[0])
-    findings = located(body, found, None if repeats else file)
+    findings = located(body, found, repeats, file)
     return Checked(True, findings, checks_to_come(exchange, options), size=len(data))
 
 
@@ -87,7 +87,7 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
         return Checked(False, [refused.finding], [])
     not_checked, found = check_tree(tree, options)
     found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
-    return Checked(True, located(body, found, None), not_checked)
+    return Checked(True, located(body, found, repeats, None), not_checked)
 
 
 def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
@@ -145,17 +145,17 @@ def keys(pointer: str) -> Path:
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
 
 
-def located(body: bytes, found: list[Found], file: File | None) -> list[Finding]:
+def located(body: bytes, found: list[Found], repeats: bool, file: File | None) -> list[Finding]:
     """The findings with line and column. One whose value is absent stands at what holds it.
 
-    `file` is a document whose shape is right and in which no key stands twice.
+    `repeats` says whether some key may stand twice; `file` is a document whose shape is right.
     """
     if not found:
         return []
     text, paths, where = body.decode(), [path for _, path in found], None
-    if file and len(paths) <= MOST_BY_ID and file.ids_are_unique:
+    if file and not repeats and len(paths) <= MOST_BY_ID and file.ids_are_unique:
         where = locate_in_records(text, paths, partial(innermost_record, file.exchange))
-    where = where or locate(text, paths, repeats=file is None)
+    where = where or locate(text, paths, repeats=repeats)
     return [msgspec.structs.replace(each, **line_and_column(where, path)) for each, path in found]
 
 
