@@ -88,9 +88,10 @@ def no_constant(_: str) -> None:
 
 def object_of(twice: list[Repeated], pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """An object. One in which a key is repeated is added to a list, too."""
+    found = dict(pairs)
+    if not source.key_repeated(pairs, found):
+        return found
     keys = [key for key, _ in pairs]
-    if not source.key_repeated(keys):
-        return dict(pairs)
     repeated = Repeated(pairs)
     repeated.keys_twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
     twice.append(repeated)

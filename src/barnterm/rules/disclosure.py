@@ -104,8 +104,7 @@ def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
 
 def is_below_any(category: str, listed: Sequence[str]) -> bool:
     """Whether an information category is one of those listed or lies below one."""
-    above = lineage("InformationCategory", category)
-    return category in listed or any(each in listed for each in above)
+    return any(each in listed for each in lineage("InformationCategory", category))
 
 
 def in_force(statement: Any, day: str) -> bool:
@@ -228,8 +227,7 @@ def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
     recipients = set(done.recipients or ())
     for index, id_ in enumerate(done.elements or ()):
         element = case.elements.get(id_)
-        text = getattr(element, "text", None) if element else None
-        if element and text and not recipients.issubset(reviewed(element)):
+        if getattr(element, "text", None) and not recipients.issubset(reviewed(element)):
             yield f"elements/{index}", {}
 
 

@@ -34,13 +34,14 @@ class Reference(NamedTuple):
 
 
 def stray_references(file: File) -> list[Reference]:
-    """Every reference in the parts of a file in which some may not lead to a record of its kind."""
+    """Every reference that does not lead to a record of a class that its field is for."""
     return [
-        Reference(record, field, slot, part.by_id.get(id_))
+        Reference(record, field, slot, target)
         for part in file.parts
         if not part.references_lead_right
         for record in part.every_record
         for field, slot, id_ in values_of(record, REFERENCES)
+        if not may_point_at(slot, type(target := part.by_id.get(id_)).__name__)
     ]
 
 
@@ -106,8 +107,8 @@ def target_of_wrong_kind(found: Reference, file: File) -> Hits:
     Varför: en person där en organisation väntas betyder ingenting.
     Gör så här: peka på en uppgift av rätt slag.
     """
-    kind = type(found.target).__name__
-    if found.target is not None and not may_point_at(found.slot, kind):
+    if found.target is not None:
+        kind = type(found.target).__name__
         yield found.field, {"expected": found.slot.range, "found": kind}
 
 

@@ -115,7 +115,7 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     for kind, by, both in USES:
         for record in case.records[kind]:
             used, day = both(record)
-            if used and day and used in roles and not is_held(roles[used], day):
+            if day and used in roles and not is_held(roles[used], day):
                 yield record, by, {"on": day}
 
 

@@ -8,6 +8,7 @@ These rules look at an error from opening a file, or at bytes and text, not at r
 from __future__ import annotations
 
 import re
+from collections.abc import Sized
 
 from barnterm.rule import Family, rule
 
@@ -18,7 +19,6 @@ DEEPEST = 100
 
 STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 OPENING = "[{"
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 UTF_8_MARK = b"\xef\xbb\xbf"
 
 
@@ -106,7 +106,7 @@ def not_utf8(data: bytes) -> bool:
         data.decode()
     except UnicodeDecodeError:
         return True
-    return data.startswith(UTF_16) or b"\x00" in data[:4]
+    return b"\x00" in data[:4]
 
 
 @rule(
@@ -195,7 +195,7 @@ def nested_too_deep(text: str) -> bool:
     sv="Ett fält står två gånger i samma objekt.",
     en="A field stands twice in the same object.",
 )
-def key_repeated(keys: list[str]) -> bool:
+def key_repeated(pairs: Sized, found: Sized) -> bool:
     """The same name is used twice in one object.
 
     Why: one system reads the first value and another the last, and neither says so.
@@ -206,4 +206,4 @@ def key_repeated(keys: list[str]) -> bool:
     Varför: ett system läser det första värdet och ett annat det sista, och inget av dem säger till.
     Gör så här: behåll det rätta och ta bort det andra.
     """
-    return len(set(keys)) < len(keys)
+    return len(found) < len(pairs)
