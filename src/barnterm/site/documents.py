@@ -28,6 +28,7 @@ class Document(NamedTuple):
 
 
 DOCUMENTS = (
+    Document("docs/cases.md", "en", "cases", "arenden"),
     Document("docs/reports.md", "en", "reports", "rapporter"),
     Document("docs/suppressions.md", "en", "suppressions", "undantag"),
     Document("docs/undantag.md", "sv", "undantag", "suppressions"),
