@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from string import Formatter
+from types import ModuleType
 
 import pytest
 
-from barnterm.rules import FAMILIES, RULES
+from barnterm.rules import FAMILIES, RULES, Family, described
 from conformance.suite import ROOT, WITHOUT_CASE, answer, cases
 
 LINES = (ROOT / "tests" / "rules.txt").read_text("utf-8").splitlines()
@@ -85,3 +86,22 @@ def test_a_rule_that_no_case_can_show_is_pinned_by_its_message() -> None:
 
 def test_the_facts_of_a_line_stand_in_order_and_once() -> None:
     assert all(facts == sorted(set(facts)) for _, _, *facts in PINNED)
+
+
+def test_a_family_is_called_what_its_docstring_says_in_both_languages() -> None:
+    family = FAMILIES["completeness"]
+    assert family.titles == {"en": "Between two chairs", "sv": "Mellan stolarna"}
+    assert family.about == {
+        "en": "Does anything fall between two chairs: a need that nobody meets, the same effort "
+        "twice, nobody who coordinates?",
+        "sv": "Faller något mellan stolarna: ett behov som ingen möter, samma insats två gånger, "
+        "ingen som samordnar?",
+    }
+
+
+def test_a_family_without_docstrings_has_no_titles_to_tell() -> None:
+    """As when Python is asked to leave docstrings out."""
+    module = ModuleType("nameless")
+    vars(module)["FAMILY"] = Family(silenced="never")
+    assert described(module).titles == {"en": ""}
+    assert described(module).silenced == "never"

@@ -213,7 +213,7 @@ def registered_too_early(statement: Any, case: CaseFacts) -> Hits:
     Gör så här: rätta det datum som är fel, eller låt det vara ett utkast tills det är sagt.
     """
     registered, said = statement.registered_on, first_said(statement)
-    if registered and said and registered < said and statement.status in IN_USE:
+    if registered and registered < said and statement.status in IN_USE:
         yield "registered_on", {"registered_on": registered, "on": said}
 
 

@@ -65,8 +65,9 @@ def goal_past_its_day(goal: Goal, case: CaseFacts) -> Hits:
     Varför: utan svar vet varken barnet eller verksamheterna om stödet hjälpte.
     Gör så här: följ upp målet och ange hur det gick, eller kom överens om en ny dag.
     """
-    passed = goal.due and goal.due < case.day and goal.status == "active"
-    if goal.due and passed and reviewed(case).get(goal.id, "") < goal.due:
+    if goal.status != "active" or not goal.due or goal.due >= case.day:
+        return
+    if reviewed(case).get(goal.id, "") < goal.due:
         yield "due", {"due": goal.due}
 
 
