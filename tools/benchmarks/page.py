@@ -8,7 +8,7 @@ import platform
 import subprocess
 import sys
 from datetime import date
-from importlib.metadata import version
+from importlib.metadata import distributions, version
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,8 @@ OURS = "barnterm"
 
 def versions() -> Results:
     """What was measured with, without anything that tells which machine it was."""
-    found = {name: version(name) for name in PACKAGES}
+    installed = {each.metadata["Name"] for each in distributions()}
+    found = {name: version(name) for name in PACKAGES if name in installed}
     ajv = ROOT / "tests" / "ajv" / "node_modules" / "ajv" / "package.json"
     if ajv.is_file():
         found["ajv"] = json.loads(ajv.read_text("utf-8"))["version"]
