@@ -47,6 +47,12 @@ def barnterm_structs() -> Any:
     return Exchange
 
 
+def test_a_zero_byte_among_the_first_four_means_another_encoding() -> None:
+    """RFC 4627, section 3; further in, it is a fault of the text."""
+    assert codes(b'["a\0"]') == ["source.not_utf8"]
+    assert codes(b'["ab\0"]') == ["source.not_json"]
+
+
 def test_a_path_is_read_as_a_file_whether_text_or_path(tmp_path: Path) -> None:
     file = tmp_path / "good.json"
     file.write_text(GOOD, "utf-8")
