@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from barnterm import STANDARD
-from barnterm._generated.slots import KINDS, SLOTS, Slot
+from barnterm._generated.slots import KINDS, SLOTS
 from barnterm.address import of_rule
 from barnterm.explain import page
 from barnterm.profile import Profile, load_profile
 from barnterm.rule import FAMILIES, family
 from barnterm.rules import RULES, Rule
+from barnterm.slot import Slot
 from conformance.suite import DAY, PROFILES, ROOT, case_files, patched, source_of
 
 NAME = f"barnterm-conformance-{STANDARD}"

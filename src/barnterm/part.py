@@ -13,8 +13,9 @@ from typing import Any, Generic, NamedTuple, TypeVar, overload
 import msgspec
 
 from barnterm._generated.index import FileIndex, PartIndex, references_lead_right
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Exchange
+from barnterm.slot import Slot
 from barnterm.walk import FREE, records_in, values, values_of
 
 P = TypeVar("P")

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
+from barnterm.slot import Slot
 
 ROOT = "Exchange"
 ANY_NUMBER, AND_BELOW = "*", "**"

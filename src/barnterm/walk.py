@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from barnterm._generated.slots import KINDS, SLOTS, Slot
+from barnterm._generated.slots import KINDS, SLOTS
+from barnterm.slot import Slot
 
 Slots = Mapping[str, Sequence[Slot]]
 """Some of the slots of each class."""

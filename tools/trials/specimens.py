@@ -21,7 +21,8 @@ sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
 from mutate import mutated
 
 from barnterm import models, terms
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
+from barnterm.slot import Slot
 from barnterm.walk import HELD
 from conformance.suite import EXAMPLES, Case, base, cases
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
 from barnterm.finding import Finding
 from barnterm.rules import source, structure
+from barnterm.slot import Slot
 from barnterm.source import finding
 
 Found = tuple[Finding, Path]

@@ -5,66 +5,15 @@ from __future__ import annotations
 from barnterm.generate.meaning import NONE
 from barnterm.generate.model import Class, Slot, Standard, spaced
 from barnterm.generate.python_text import WARNING
+from barnterm.slot import ClassMeaning
+from barnterm.slot import Slot as Row
 
 HEAD = f'''{WARNING}
 """What each field of each class is: its range, its information category, what it needs."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-
-class Slot(NamedTuple):
-    """One field of a class.
-
-    Attributes:
-        name: The name the field has in a file.
-        range: The name of the type, scheme or class of its value.
-        kind: "value", "code", "record" (stands inside) or "reference" (the id of a record).
-        many: Whether the value is a list.
-        category: Code of the information category, "record" for the record's own, or "structure".
-        identifies: What it gives away: "none", "person" or "place".
-        free_text: Whether people write freely in it.
-        needs: Fields of the same record it cannot stand without; "target" is what it refers to.
-        title: What it is called in Swedish. In English it is called by its name, spaced.
-        time: Of a day or a moment: "past" when it tells of what has happened, "starts" or "ends"
-            of a period, "planned", or "none". Empty for what is no day.
-        period_start: Of a last day: the field with the first, or "" when there is none.
-        used_on: Of a reference to a role: the field with the day it was used, or "none".
-        speaks: Of a reference to a person: "own_words" when the person's own words stand in the
-            record, or "none".
-        in_force_on: Of a legal ground: the field with the day it must have been in force.
-    """
-
-    name: str
-    range: str
-    kind: str
-    many: bool
-    category: str
-    identifies: str
-    free_text: bool
-    needs: tuple[str, ...]
-    title: str
-    time: str
-    period_start: str
-    used_on: str
-    speaks: str
-    in_force_on: str
-
-
-class ClassMeaning(NamedTuple):
-    """What a class is to the rules.
-
-    Attributes:
-        content: Whether its records are content, which is handed over under a consent or ground.
-        guards: Whether it says what may be handed over or who is protected, so that findings
-            about it are not silenced.
-        statement: "consent", "denial" or "ground", as in `used_for` of a status; else empty.
-    """
-
-    content: bool
-    guards: bool
-    statement: str
+from barnterm.slot import ClassMeaning, Slot
 '''
 
 
@@ -126,27 +75,14 @@ def class_entry(class_: Class) -> str:
 
 
 def meaning_row(class_: Class) -> str:
-    values = (class_.content, class_.guards, class_.statement)
+    values = tuple(getattr(class_, name) for name in ClassMeaning._fields)
     return f'    "{class_.name}": ClassMeaning{values!r},'
 
 
 def slot_row(slot: Slot) -> str:
-    values = (
-        slot.name,
-        slot.range,
-        kind(slot),
-        slot.many,
-        slot.category,
-        slot.identifies,
-        slot.free_text,
-        slot.needs,
-        slot.title,
-        slot.time,
-        "" if slot.period_start == NONE else slot.period_start,
-        slot.used_on,
-        slot.speaks,
-        slot.in_force_on,
-    )
+    start = "" if slot.period_start == NONE else slot.period_start
+    written = {**vars(slot), "kind": kind(slot), "period_start": start}
+    values = tuple(written[name] for name in Row._fields)
     return f"Slot{values!r}"
 
 

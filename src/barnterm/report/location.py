@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
 from barnterm.finding import Finding, Language
 from barnterm.messages import line_and_column, word
+from barnterm.slot import Slot
 from barnterm.suppression import TABLE
 
 ROOT = "Exchange"

@@ -14,12 +14,13 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from barnterm._generated.slots import CLASSES, SLOTS, Slot
+from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import Case
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.slot import Slot
 from barnterm.walk import values_of
 
 FAMILY = Family()

@@ -11,11 +11,12 @@ from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
 from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
+from barnterm.slot import Slot
 from barnterm.walk import REFERENCES, may_point_at, values_of
 
 FAMILY = Family(level=2, silenced="freely")

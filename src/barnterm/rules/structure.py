@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
 from barnterm.finding import Facts
 from barnterm.rule import Family, rule
+from barnterm.slot import Slot
 from barnterm.terms import codes_by_label, codes_of
 
 FAMILY = Family(level=1, silenced="never")

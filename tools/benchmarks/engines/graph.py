@@ -11,7 +11,8 @@ from typing import Any
 
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
-from barnterm._generated.slots import SLOTS, Slot
+from barnterm._generated.slots import SLOTS
+from barnterm.slot import Slot
 
 BARNTERM = Namespace("urn:barnterm:")
 RECORD = "urn:record:"
