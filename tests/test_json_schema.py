@@ -2,21 +2,18 @@
 
 import json
 import random
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
+from agree import SCHEMA as GENERATED
+from agree import by_ajv
 from jsonschema import Draft202012Validator
 from mutate import mutated
 
 import barnterm
-from conformance.suite import DAY, EXAMPLES, ROOT, Case, cases
+from conformance.suite import DAY, EXAMPLES, Case, cases
 
-GENERATED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 SCHEMA: dict[str, Any] = json.loads(GENERATED.read_text("utf-8"))
-AJV = ROOT / "tests" / "ajv"
 MUTATIONS = 2000
 
 
@@ -46,20 +43,6 @@ def test_every_object_is_closed() -> None:
     objects = {name: each for name, each in SCHEMA["$defs"].items() if each["type"] == "object"}
     assert objects
     assert [n for n, each in objects.items() if each["additionalProperties"] is not False] == []
-
-
-def by_ajv(documents: list[bytes]) -> list[bool]:
-    """Ajv's verdicts. Compiling in strict mode is part of the run, and must not fail."""
-    assert (AJV / "node_modules").is_dir(), "run `python3 tasks.py test`, which installs ajv"
-    node = Path(sys.executable).parent / "node"
-    run = subprocess.run(  # noqa: S603
-        [str(node), str(AJV / "check.mjs"), str(GENERATED)],
-        input=b"\n".join(documents),
-        capture_output=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr.decode()[-2000:]
-    return [line == b"true" for line in run.stdout.split()]
 
 
 def passes(document: bytes) -> bool:

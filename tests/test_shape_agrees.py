@@ -7,28 +7,19 @@ from functools import cache
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
-from jsonschema.protocols import Validator
+from agree import Verdict, by_pydantic, is_text, json_schema
 from mutate import mutated
-from pydantic import ValidationError
 
 from barnterm.api import whole_numbers
 from barnterm.case import file_of
 from barnterm.check import patterns
 from barnterm.check.document import DECODER, REFUSALS, salvage
-from barnterm.models import Exchange as Model
-from conformance.suite import EXAMPLES, ROOT, cases
+from conformance.suite import EXAMPLES, cases
 
 DOCUMENTS = 2_000
 """The trial tools/trials/agree.py takes a hundred times as many."""
 ENOUGH = 0.1
 """The least share of documents that must pass, and that must fail, for the test to have power."""
-
-
-@cache
-def json_schema() -> Validator:
-    schema = json.loads((ROOT / "src/barnterm/_generated/exchange.schema.json").read_text("utf-8"))
-    return Draft202012Validator(schema)
 
 
 @cache
@@ -53,24 +44,7 @@ def by_msgspec(data: bytes) -> bool:
     return whole
 
 
-def by_pydantic(tree: Any) -> bool:
-    try:
-        Model.model_validate(tree)
-    except ValidationError:
-        return False
-    return True
-
-
-def is_text(tree: Any) -> bool:
-    """Whether a document can be written as UTF-8; JSON Schema says nothing of half characters."""
-    try:
-        json.dumps(tree, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def verdicts(data: bytes) -> tuple[bool, bool, bool]:
+def verdicts(data: bytes) -> tuple[Verdict, ...]:
     tree = json.loads(data)
     by_schema = is_text(tree) and json_schema().is_valid(tree)
     return by_msgspec(data), by_pydantic(tree), by_schema
@@ -78,7 +52,7 @@ def verdicts(data: bytes) -> tuple[bool, bool, bool]:
 
 @pytest.mark.slow
 def test_three_validators_agree_on_mutated_examples() -> None:
-    passed: Counter[bool] = Counter()
+    passed: Counter[Verdict] = Counter()
     for number in range(DOCUMENTS):
         chance = random.Random(number)  # noqa: S311 # the same documents each time
         data = json.dumps(mutated(chance.choice(examples()), chance)).encode()

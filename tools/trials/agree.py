@@ -77,7 +77,8 @@ def is_text(tree: Any) -> bool:
     return True
 
 
-def by_ajv(documents: list[bytes]) -> list[Verdict]:
+def by_ajv(documents: list[bytes]) -> list[bool]:
+    """Verdicts of ajv, which compiles the schema in strict mode, and ends the run when it cannot."""
     node = Path(sys.executable).parent / "node"
     run = subprocess.run(  # noqa: S603
         [str(node), str(AJV / "check.mjs"), str(SCHEMA)],
@@ -85,7 +86,7 @@ def by_ajv(documents: list[bytes]) -> list[Verdict]:
         capture_output=True,
         check=False,
     )
-    verdicts: list[Verdict] = [line == b"true" for line in run.stdout.split()]
+    verdicts = [line == b"true" for line in run.stdout.split()]
     if run.returncode or len(verdicts) != len(documents):
         sys.exit(f"ajv stopped: {run.stderr.decode()[-500:]}")
     return verdicts
