@@ -78,7 +78,7 @@ def is_text(tree: Any) -> bool:
 
 
 def by_ajv(documents: list[bytes]) -> list[bool]:
-    """Verdicts of ajv, which compiles the schema in strict mode, and ends the run when it cannot."""
+    """Verdicts of ajv, its schema compiled in strict mode. Ends the run when it cannot judge."""
     node = Path(sys.executable).parent / "node"
     run = subprocess.run(  # noqa: S603
         [str(node), str(AJV / "check.mjs"), str(SCHEMA)],
