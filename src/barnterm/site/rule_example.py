@@ -12,8 +12,6 @@ from barnterm.site.blocks import joined, part
 from barnterm.site.words import word
 
 FENCE = "```"
-ABOUT_FILES = {"source.file_missing", "source.is_a_folder", "source.cannot_be_opened"}
-"""Rules about opening a file, and not about what is in it."""
 
 
 def example(rule: Rule, language: Language) -> str:
