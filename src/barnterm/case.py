@@ -34,7 +34,7 @@ from barnterm._generated.structs import (
 )
 from barnterm.codes import codes_with
 from barnterm.part import File, Part, cached, once
-from barnterm.walk import DAYS, values_of
+from barnterm.walk import DAYS
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
@@ -170,8 +170,7 @@ class CaseFacts(Part):
         """Everything that has happened, the earliest first."""
         found = [
             Event(day[:10], type(record).__name__, slot.name, record)
-            for record in self.every_record
-            for _, slot, day in values_of(record, DAYS)
+            for record, _, slot, day in self.values(DAYS)
             if slot.time == "past"
         ]
         return sorted(found, key=lambda each: each.on)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache, wraps
-from typing import Any, Generic, NamedTuple, TypeVar, overload
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -16,7 +17,7 @@ from barnterm._generated.index import FileIndex, PartIndex, references_lead_righ
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Exchange
 from barnterm.slot import Slot
-from barnterm.walk import FREE, records_in, values, values_of
+from barnterm.walk import FREE, Slots, records_in, values
 
 P = TypeVar("P")
 T = TypeVar("T")
@@ -25,27 +26,26 @@ IDENTIFIED = tuple(kind for kind, slots in SLOTS.items() if slots[0].name == "id
 """Classes whose records have an id."""
 
 
-class cached(Generic[P, T]):  # noqa: N801 # used like `property`
-    """A property that is worked out once and kept. Like `functools.cached_property`, without
-    its lock, which takes longer than most of these.
-    """
+if TYPE_CHECKING:
+    from functools import cached_property
 
-    def __init__(self, ask: Callable[[P], T]) -> None:
-        self.ask = ask
-        self.name = ask.__name__
-        self.__doc__ = ask.__doc__
+    cached = cached_property
+else:
 
-    @overload
-    def __get__(self, part: None, owner: type[Any]) -> cached[P, T]: ...
+    class cached:  # noqa: N801 # used like `property`
+        """A property that is worked out once and kept. Like `functools.cached_property`, without
+        its lock, which takes longer than most of these.
+        """
 
-    @overload
-    def __get__(self, part: P, owner: type[Any]) -> T: ...
+        def __init__(self, ask: Callable[[Any], Any]) -> None:
+            self.ask, self.name = ask, ask.__name__
+            self.__doc__ = ask.__doc__
 
-    def __get__(self, part: P | None, owner: type[Any]) -> T | cached[P, T]:
-        if part is None:
-            return self
-        found = part.__dict__[self.name] = self.ask(part)
-        return found
+        def __get__(self, part: Any, owner: type[Any]) -> Any:
+            if part is None:
+                return self
+            found = part.__dict__[self.name] = self.ask(part)
+            return found
 
 
 def once(ask: Callable[[P], T]) -> Callable[[P], T]:
@@ -70,6 +70,10 @@ class Text(NamedTuple):
     field: str
     slot: Slot
     text: str
+
+
+Value = tuple[Any, str, Slot, Any]
+"""A record, a field (with its number in a list), its slot, and what stands there."""
 
 
 class File:
@@ -108,7 +112,7 @@ class File:
     @cached
     def ids(self) -> list[str]:
         """The ids in all parts, duplicates kept."""
-        return [id_ for part in self.parts for id_ in part.ids]
+        return list(chain.from_iterable(part.ids for part in self.parts))
 
     @cached
     def ids_are_unique(self) -> bool:
@@ -129,10 +133,15 @@ class File:
         """Every record of every part."""
         return [record for part in self.parts for record in part.every_record]
 
+    def values(self, slots: Slots) -> Iterator[Value]:
+        """The values of some fields in every record, as of a part."""
+        for part in self.parts:
+            yield from part.values(slots)
+
     @cached
     def texts(self) -> list[Text]:
         """Every free text."""
-        return [text for record in self.every_record for text in texts_of(record)]
+        return [text for part in self.parts for text in part.texts]
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""
@@ -204,6 +213,25 @@ class Part:
         """Every record, each followed by those that stand in it, in the order of the schema."""
         return list(records_in(self.record, leave_out="cases"))
 
+    def values(self, slots: Slots) -> Iterator[Value]:
+        """The values of some fields, such as `DAYS`, in every record, class by class."""
+        for kind, records in self.records.items():
+            for slot in slots[kind] if records else ():
+                for record in records:
+                    value = getattr(record, slot.name)
+                    if value is None:
+                        continue
+                    if not slot.many:
+                        yield record, slot.name, slot, value
+                        continue
+                    for number, each in enumerate(value):
+                        yield record, f"{slot.name}/{number}", slot, each
+
+    @cached
+    def texts(self) -> list[Text]:
+        """Every free text."""
+        return [Text(r, field, slot, as_text(text)) for r, field, slot, text in self.values(FREE)]
+
     def table(self, kind: str) -> dict[str, Any]:
         """The records of one class by id; only those that their id leads to."""
         found = self.tables.get(kind)
@@ -230,12 +258,6 @@ class Part:
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""
         return self.file.pointer(record)
-
-
-def texts_of(record: Any) -> Iterator[Text]:
-    """The free texts of a record."""
-    for field, slot, value in values_of(record, FREE):
-        yield Text(record, field, slot, as_text(value))
 
 
 def as_text(value: Any) -> str:

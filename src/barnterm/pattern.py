@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from barnterm._generated.slots import SLOTS
-from barnterm.slot import Slot
+from barnterm.walk import slot_named
 
 ROOT = "Exchange"
 ANY_NUMBER, AND_BELOW = "*", "**"
@@ -57,19 +57,14 @@ def kinds(pattern: str) -> frozenset[str]:
         if is_number != number_next:
             raise NoSuchPlace(part, (ANY_NUMBER,) if number_next else field_names(kind))
         if not is_number:
-            slot = field(kind, part)
+            slot = slot_named(kind, part)
+            if slot is None:
+                raise NoSuchPlace(part, field_names(kind))
             kind, number_next = slot.range if slot.kind == "record" else "", slot.many
             passed.add(kind)
         else:
             number_next = False
     return frozenset(passed - {""})
-
-
-def field(kind: str, name: str) -> Slot:
-    for slot in SLOTS.get(kind, ()):
-        if slot.name == name:
-            return slot
-    raise NoSuchPlace(name, field_names(kind))
 
 
 def field_names(kind: str) -> tuple[str, ...]:

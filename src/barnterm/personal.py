@@ -37,11 +37,13 @@ SEPARATORS = bytes([*b" \t\n\r\v\f\x1c\x1d\x1e\x1f-+()", *range(0x80, 0x100)])
 """What may stand between the digits of a number, and all parts of letters that are not ASCII."""
 
 DIGITS = bytes(ord("0") if chr(byte).isdigit() and byte < 0x80 else ord("x") for byte in range(256))
-SHORTEST_PHONE = b"0" * 7
 SHORTEST_PERSONAL = b"0" * 10
 BEFORE_A_DIGIT = bytes(
     ord(" ") if byte in SEPARATORS else digit for byte, digit in enumerate(DIGITS)
 )
+SEVEN_DIGITS, NUMBERS = re.compile(rb"0(?: *0){6}").search, re.compile(rb" 0").finditer
+"""As many digits as the shortest telephone number has, and the start of a number."""
+
 LEAST_BEYOND_ASCII = 0x80
 LONGEST_STREET = 90
 """Bytes that the name of a street can take, with its house number."""
@@ -73,8 +75,10 @@ def texts_may_tell(file: File) -> bool:
     names = names_in(file.of("Person"))
     if b"@" in written or any(name.encode() in written for name in names):
         return True
-    digits = written.translate(DIGITS, SEPARATORS)
-    return SHORTEST_PHONE in digits or (b"0" in digits and may_hold_an_address(written))
+    spaced = written.translate(BEFORE_A_DIGIT)
+    if b"0" not in spaced:
+        return False
+    return SEVEN_DIGITS(spaced) is not None or may_hold_an_address(written, spaced)
 
 
 def ids_may_hold_numbers(file: File) -> bool:
@@ -85,16 +89,16 @@ def ids_may_hold_numbers(file: File) -> bool:
     return re.search(PERSONAL_NUMBER, file.id_lines.decode()) is not None
 
 
-def may_hold_an_address(written: bytes) -> bool:
-    """Whether a street's name may stand before some number."""
-    spaced = written.translate(BEFORE_A_DIGIT)
-    at = spaced.find(b" 0")
-    while at >= 0:
+def may_hold_an_address(written: bytes, spaced: bytes) -> bool:
+    """Whether a street's name may stand before some number; `spaced` is what `BEFORE_A_DIGIT`
+    makes of the text.
+    """
+    for number in NUMBERS(spaced):
+        at = number.start()
         is_street = written[at - 4 : at] in ENDS_OF_STREETS or written[at] >= LEAST_BEYOND_ASCII
         around = written[max(at - LONGEST_STREET, 0) : at + LONGEST_STREET] if is_street else b""
         if around and ADDRESSES(around.decode(errors="ignore")):
             return True
-        at = spaced.find(b" 0", at + 1)
     return False
 
 

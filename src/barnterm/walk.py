@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from barnterm._generated.slots import KINDS, SLOTS
+from barnterm._generated.slots import SLOTS
 from barnterm.slot import Slot
 
 Slots = Mapping[str, Sequence[Slot]]
@@ -52,6 +52,6 @@ def values_of(record: Any, slots: Slots) -> Iterator[tuple[str, Slot, Any]]:
                 yield field, slot, value
 
 
-def may_point_at(slot: Slot, kind: str) -> bool:
-    """Whether a reference in this slot may name a record of the class `kind`."""
-    return kind in KINDS[slot.range]
+def slot_named(kind: str, name: str) -> Slot | None:
+    """The field of a class with this name, if both are in the schema."""
+    return next((slot for slot in SLOTS.get(kind, ()) if slot.name == name), None)

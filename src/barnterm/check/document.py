@@ -7,7 +7,6 @@ carefully, to say why.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any, NamedTuple
 
 import msgspec
@@ -15,8 +14,8 @@ import msgspec
 from barnterm._generated.structs import Case, Exchange
 from barnterm.case import file_of
 from barnterm.check import patterns
-from barnterm.check.position import Path, locate, locate_in_records
-from barnterm.check.read import parse, read_text
+from barnterm.check.position import Path, ids_are_unique, locate, locate_in_records
+from barnterm.check.read import is_shallow, no_constant, parse, read_text
 from barnterm.check.run import Options, findings_in
 from barnterm.check.shape import repeated_keys, shape_faults
 from barnterm.finding import Finding, NotChecked
@@ -29,6 +28,7 @@ Found = tuple[Finding, Path]
 
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
+PLAIN = msgspec.json.Decoder(float_hook=no_constant)
 MOST_BY_ID = 40
 """Findings in a document that are located one by one, which is faster for few than for many."""
 
@@ -75,25 +75,42 @@ def check_document(data: bytes, options: Options) -> Checked:
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
         found += repeated_keys(parse(read_text(body))[0])
-    findings = located(body, found, repeats, file)
+    by_id = not repeats and file.ids_are_unique
+    findings = located(body.decode(), found, exchange, repeats, by_id) if found else []
     return Checked(True, findings, checks_to_come(exchange, options), size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
     """Say why a document was refused, and check what can be checked all the same."""
+    text, tree, repeats = "", plain_tree(body), False
     try:
-        tree, repeats = parse(read_text(body))
+        if tree is None:
+            text = read_text(body)
+            tree, repeats = parse(text)
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     not_checked, found = check_tree(tree, options)
     found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
-    return Checked(True, located(body, found, repeats, None), not_checked)
+    text = text or body.decode()
+    findings = located(text, found, tree, repeats, not repeats and ids_are_unique(text))
+    return Checked(True, findings, not_checked)
+
+
+def plain_tree(body: bytes) -> Any:
+    """The parsed tree, or None when it has to be parsed with more care: a number is not whole,
+    a key may stand twice, it may be nested too deep, or it is not JSON.
+    """
+    try:
+        tree = PLAIN.decode(body)
+    except REFUSALS:
+        return None
+    return tree if is_shallow(body) and not may_repeat_a_key(body, tree) else None
 
 
 def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
     """Check a parsed document: its shape, and the rules as far as the shape allows."""
     faults = shape_faults(tree)
-    exchange, cases, whole = salvage(tree)
+    exchange, cases, whole = salvage(tree, [path for _, path in faults])
     if not faults and not whole:
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
@@ -105,17 +122,25 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
     return [*not_checked, *checks_to_come(exchange, options)], found
 
 
-def salvage(tree: Any) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
-    """The envelope and the cases whose shape is right, and whether that is everything."""
+def salvage(
+    tree: Any, wrong: Sequence[Path] = ()
+) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
+    """The envelope and the cases whose shape is right, and whether that is everything.
+
+    `wrong` are places where the shape is wrong, so that nothing is tried in vain.
+    """
+    if any(path[:1] != ("cases",) for path in wrong):
+        return None, [], False
     cases = tree.get("cases") if isinstance(tree, dict) else None
     listed = cases if isinstance(cases, list) else []
     rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
     exchange: Exchange | None = converted(rest, Exchange)
     if exchange is None or not has_right_form(exchange, ()):
         return None, [], False
-    read = [(n, converted(case, Case)) for n, case in enumerate(listed)]
+    left_out = {path[1] for path in wrong if len(path) > 1}
+    read = [(n, converted(case, Case)) for n, case in enumerate(listed) if n not in left_out]
     kept = [each for each in read if each[1] and has_right_form(exchange, [each])]
-    whole = len(kept) == len(read) and (cases is None or cases is listed)
+    whole = len(kept) == len(listed) and (cases is None or cases is listed)
     return exchange, kept, whole
 
 
@@ -145,29 +170,17 @@ def keys(pointer: str) -> Path:
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
 
 
-def located(body: bytes, found: list[Found], repeats: bool, file: File | None) -> list[Finding]:
+def located(text: str, found: list[Found], read: Any, repeats: bool, by_id: bool) -> list[Finding]:
     """The findings with line and column. One whose value is absent stands at what holds it.
 
-    `repeats` says whether some key may stand twice; `file` is a document whose shape is right.
+    `read` is what was read, as Structs or as a tree; `repeats` says whether some key may stand
+    twice in it, and `by_id` that no key and no id does.
     """
-    if not found:
-        return []
-    text, paths, where = body.decode(), [path for _, path in found], None
-    if file and not repeats and len(paths) <= MOST_BY_ID and file.ids_are_unique:
-        where = locate_in_records(text, paths, partial(innermost_record, file.exchange))
+    paths, where = [path for _, path in found], None
+    if by_id and len(paths) <= MOST_BY_ID:
+        where = locate_in_records(text, paths, read)
     where = where or locate(text, paths, repeats=repeats)
     return [msgspec.structs.replace(each, **line_and_column(where, path)) for each, path in found]
-
-
-def innermost_record(exchange: Exchange, path: Path) -> tuple[str, int]:
-    """The id of the innermost record on a path that has one, and how many keys lead to it."""
-    here: Any = exchange
-    found, depth = exchange.id, 0
-    for number, key in enumerate(path, start=1):
-        here = here[key] if isinstance(key, int) else getattr(here, key, None)
-        if hasattr(here, "id"):
-            found, depth = here.id, number
-    return found, depth
 
 
 def line_and_column(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
@@ -177,14 +190,15 @@ def line_and_column(where: dict[Path, tuple[int, int]], path: Path) -> dict[str,
     return {"line": line, "column": column}
 
 
-def may_repeat_a_key(body: bytes, exchange: Exchange) -> bool:
+def may_repeat_a_key(body: bytes, read: Any) -> bool:
     r"""Whether some key may stand twice, told without parsing again.
 
     Written anew, a document is shorter when a key stood twice and was dropped. Else it is just
     as long, unless it held blanks or escapes; then its quotation marks are counted. Only
     \u0022, a quotation mark that is not written as one, could hide a dropped key from that.
     """
-    written = ENCODER.encode(exchange)
+    written = bytearray(len(body))
+    ENCODER.encode_into(read, written)
     if 0 <= len(body) - len(written) < SHORTEST_MEMBER:
         return False
     return b"u0022" in body or body.count(b'"') != written.count(b'"')

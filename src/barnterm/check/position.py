@@ -18,6 +18,13 @@ Path = tuple[str | int, ...]
 
 BLANKS = re.compile(r"[ \t\n\r]*")
 BLANK = " \t\n\r"
+BEFORE_A_KEY = "{," + BLANK
+NEAR = 1_000
+"""Characters from the start of an object in which a member is looked for by its key."""
+
+IDS = re.compile(r'"id"(?:: ?"([^"\\]*)")?').findall
+"""Every id; an empty text for one that is written another way."""
+
 SCAN: Callable[[str, int], tuple[Any, int]] = vars(
     JSONDecoder(parse_int=len, parse_float=len, parse_constant=len)
 )["scan_once"]
@@ -37,28 +44,45 @@ def locate(
 
 
 def locate_in_records(
-    text: str, paths: Iterable[Path], records: Callable[[Path], tuple[str, int] | None]
+    text: str, paths: Iterable[Path], read: Any
 ) -> dict[Path, tuple[int, int]] | None:
     """As `locate`, but each record is looked for by its id and nothing is read on the way.
 
-    `records` gives the id of the innermost record on a path that has one, and how many keys lead
-    to it. No two records may have the same id, and no key may stand twice. None when the id of
-    some record is not where it is looked for, which is first in its object.
+    `read` is what was read from the text, as Structs or as a tree. No two records may have the
+    same id, and no key may stand twice. None when the id of some record is not where it is
+    looked for, which is first in its object.
     """
     below: dict[tuple[str, Path], list[Path]] = defaultdict(list)
     for path in paths:
-        found = records(path)
-        if found is None:
-            return None
-        id_, depth = found
+        id_, depth = innermost_record(read, path)
         below[id_, path[:depth]].append(path[depth:])
     offsets: dict[Path, int] = {}
     for (id_, record), inside in below.items():
-        at = start_of(text, id_)
+        at = start_of(text, id_) if record else skip(text, 0)
         if at is None:
             return None
         offsets.update(walk(text, at, record, tree(inside), repeats=False))
     return lines_and_columns(text, offsets)
+
+
+def innermost_record(read: Any, path: Path) -> tuple[str, int]:
+    """The id of the innermost record on a path that has one, and how many keys lead to it. For
+    the root, which needs none, the id is left out.
+    """
+    here, found, depth = read, "", 0
+    for number, key in enumerate(path, start=1):
+        here = value_of(here, key)
+        id_ = value_of(here, "id")
+        if isinstance(id_, str):
+            found, depth = id_, number
+    return found, depth
+
+
+def value_of(value: Any, key: str | int) -> Any:
+    """What stands under a key, or at a number in a list; None when there is nothing."""
+    if isinstance(key, int):
+        return value[key] if isinstance(value, list) and key < len(value) else None
+    return value.get(key) if isinstance(value, dict) else getattr(value, key, None)
 
 
 def start_of(text: str, id_: str) -> int | None:
@@ -66,11 +90,19 @@ def start_of(text: str, id_: str) -> int | None:
     for written in (f'"id":"{id_}"', f'"id": "{id_}"'):
         at = text.find(written)
         opening = at - 1
-        while opening > 0 and text[opening] in " \t\n\r":
+        while opening > 0 and text[opening] in BLANK:
             opening -= 1
         if at > 0 and text[opening] == "{":
             return opening
     return None
+
+
+def ids_are_unique(text: str) -> bool:
+    """Whether all ids in a text are written as they often are, and none stands twice."""
+    if "\\" in text and "\\u" in text:  # an escaped letter may hide what is the same
+        return False
+    ids = IDS(text)
+    return "" not in ids and len(set(ids)) == len(ids)
 
 
 def lines_and_columns(text: str, offsets: dict[Path, int]) -> dict[Path, tuple[int, int]]:
@@ -100,15 +132,37 @@ def walk(
 ) -> Iterator[tuple[Path, int]]:
     """Offsets of the value at `at` and of the wanted values inside it."""
     yield path, at
-    if not wanted or text[at] not in "{[":
-        return
-    left = len(wanted)
-    for part, offset in members(text, at) if text[at] == "{" else items(text, at):
-        if part in wanted:
+    if wanted and text[at] in "{[":
+        for part, offset in parts(text, at, set(wanted), repeats):
             yield from walk(text, offset, (*path, part), wanted[part], repeats)
-            left -= 1
-            if not left and not repeats:
-                return
+
+
+def parts(
+    text: str, at: int, wanted: set[str | int], repeats: bool
+) -> Iterator[tuple[str | int, int]]:
+    """The wanted members or items of the value at `at`, each with the offset of its value."""
+    left = wanted.copy()
+    for key in wanted if text[at] == "{" and not repeats else ():
+        if offset := near(text, at, str(key)):
+            left.discard(key)
+            yield key, offset
+    rest = members(text, at) if text[at] == "{" else items(text, at)
+    while left and (found := next(rest, None)):
+        if found[0] in left:
+            yield found
+            if not repeats:
+                left.discard(found[0])
+
+
+def near(text: str, at: int, key: str) -> int:
+    """The offset of a member's value if it stands near the start of the object at `at`, with
+    nothing but texts and numbers before it; else 0.
+    """
+    found = text.find(f'"{key}":', at, at + NEAR)
+    before = text[at + 1 : found]
+    if found < 0 or "{" in before or "}" in before or text[found - 1] not in BEFORE_A_KEY:
+        return 0
+    return skip(text, found + len(key) + 3) if key.isidentifier() else 0
 
 
 def members(text: str, at: int) -> Iterator[tuple[str, int]]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from barnterm._generated.slots import SLOTS
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
 from barnterm.finding import Finding
 from barnterm.rules import source, structure
 from barnterm.slot import Slot
 from barnterm.source import finding
+from barnterm.walk import slot_named
 
 Found = tuple[Finding, Path]
 """A finding and the keys that lead to it in the tree. The keys are for finding the line only:
@@ -56,7 +56,7 @@ def resolve(path: Path) -> tuple[Path, str, Slot | None]:
         if isinstance(part, int):
             continue
         kind = inside
-        slot = next((each for each in SLOTS.get(kind, ()) if each.name == part), None)
+        slot = slot_named(kind, part)
         if slot is None:
             return path[:depth], kind, None
         inside = slot.range if slot.kind == "record" else ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from barnterm._generated.slots import SLOTS
 from barnterm.finding import Finding, Language
 from barnterm.messages import line_and_column, word
 from barnterm.slot import Slot
 from barnterm.suppression import TABLE
+from barnterm.walk import slot_named
 
 ROOT = "Exchange"
 
@@ -37,7 +37,7 @@ def steps(pointer: str, language: Language) -> Iterator[str]:
         yield from steps_to_suppression(parts, language)
         return
     while parts:
-        slot = named(parts.pop(0), kind)
+        slot = slot_named(kind, parts.pop(0))
         if slot is None:
             return
         number = int(parts.pop(0)) + 1 if slot.many and parts and parts[0].isdigit() else 0
@@ -50,10 +50,6 @@ def steps_to_suppression(parts: list[str], language: Language) -> Iterator[str]:
     table, number, *field = parts
     yield f"{word(table, language)} {int(number) + 1}"
     yield from field
-
-
-def named(name: str, kind: str) -> Slot | None:
-    return next((slot for slot in SLOTS.get(kind, ()) if slot.name == name), None)
 
 
 def step(slot: Slot, number: int, language: Language) -> str:

@@ -14,7 +14,7 @@ from barnterm.codes import codes_with
 from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.walk import DAYS, values_of
+from barnterm.walk import DAYS
 
 FAMILY = Family(level=2, silenced="freely")
 
@@ -49,10 +49,9 @@ def not_in_calendar(file: File) -> PartHits:
     index = file.index
     if are_in_calendar([*index.past, *index.days, *(moment[:10] for moment in index.moments)]):
         return
-    for record in file.every_record:
-        for field, _, day in values_of(record, DAYS):
-            if not exists(day[:10]):
-                yield record, field, {}
+    for record, field, _, day in file.values(DAYS):
+        if not exists(day[:10]):
+            yield record, field, {}
 
 
 @rule(
@@ -101,10 +100,9 @@ def after_file_was_made(file: File) -> PartHits:
     created = file.created
     if max([*file.index.past, *file.index.moments])[:10] <= created:
         return
-    for record in file.every_record:
-        for field, slot, day in values_of(record, DAYS):
-            if slot.time == "past" and day[:10] > created:
-                yield record, field, {"on": day[:10], "created": created}
+    for record, field, slot, day in file.values(DAYS):
+        if slot.time == "past" and day[:10] > created:
+            yield record, field, {"on": day[:10], "created": created}
 
 
 @rule(

@@ -15,7 +15,7 @@ import re
 
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, Text, texts_of
+from barnterm.part import File, Text
 from barnterm.personal import (
     ADDRESS,
     EMAIL,
@@ -148,8 +148,7 @@ def name_in_text(case: CaseFacts) -> PartHits:
     if not names:
         return
     pattern = "|".join(sorted(map(re.escape, names)))
-    texts = (text for record in case.every_record for text in texts_of(record))
-    for found in texts:
+    for found in case.texts:
         if re.search(rf"\b(?:{pattern})s?\b", found.text):
             yield found.record, found.field, {}
 

@@ -11,13 +11,13 @@ from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
-from barnterm._generated.slots import SLOTS
+from barnterm._generated.slots import KINDS, SLOTS
 from barnterm._generated.structs import Case, Telling
 from barnterm.case import CaseFacts
 from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
-from barnterm.walk import REFERENCES, may_point_at, values_of
+from barnterm.walk import REFERENCES
 
 FAMILY = Family(level=2, silenced="freely")
 
@@ -40,9 +40,8 @@ def stray_references(file: File) -> list[Reference]:
         Reference(record, field, slot, target)
         for part in file.parts
         if not part.references_lead_right
-        for record in part.every_record
-        for field, slot, id_ in values_of(record, REFERENCES)
-        if not may_point_at(slot, type(target := part.by_id.get(id_)).__name__)
+        for record, field, slot, id_ in part.values(REFERENCES)
+        if type(target := part.by_id.get(id_)).__name__ not in KINDS[slot.range]
     ]
 
 
@@ -176,13 +175,13 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     Varför: det går inte att se vem som har ansvar för vem.
     Gör så här: låt den översta organisationen vara utan ”del av”.
     """
-    below = [each for each in envelope.records["Organisation"] if each.part_of is not None]
-    inside: dict[str, list[str]] = defaultdict(list)
-    for unit in below:
-        inside[unit.part_of].append(unit.id)
+    units, inside = envelope.records["Organisation"], defaultdict[str, list[str]](list)
+    for unit in units:
+        if unit.part_of is not None:
+            inside[unit.part_of].append(unit.id)
     circles = without_end(inside)
-    for unit in below:
-        if unit.id in circles:
+    for unit in units if circles else ():
+        if unit.id in circles and unit.part_of is not None:
             yield unit, "part_of", {}
 
 

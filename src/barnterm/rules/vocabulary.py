@@ -17,7 +17,7 @@ from barnterm.codes import codes_with, fact
 from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
-from barnterm.walk import CODES, values_of
+from barnterm.walk import CODES
 
 FAMILY = Family(level=2, silenced="freely")
 
@@ -237,24 +237,19 @@ def code_replaced(file: File) -> PartHits:
     Gör så här: använd den kod som ersatte den.
     """
     old = terms.deprecated()
-    for record in file.every_record if old else ():
-        for field, scheme, code in coded(record):
-            term = old.get(scheme, {}).get(code)
-            if term:
-                yield (
-                    record,
-                    field,
-                    {"code": term.code, "replacement": term.replaced_by or "no_other_code"},
-                )
+    for record, field, scheme, code in coded(file) if old else ():
+        term = old.get(scheme, {}).get(code)
+        if term:
+            replacement = term.replaced_by or "no_other_code"
+            yield record, field, {"code": term.code, "replacement": replacement}
 
 
-def coded(record: Any) -> Iterator[tuple[str, str, str]]:
-    """Every code of ours in a record or a coded value: field, the scheme as it is named there, and code."""
-    for field, slot, code in values_of(record, CODES):
-        yield field, slot.range, code
-    scheme = own_scheme(record) if type(record).__name__ == "Coding" else None
-    if scheme:
-        yield "code", scheme, record.code
+def coded(file: File) -> Iterator[tuple[Any, str, str, str]]:
+    """Every code of ours: the record, the field, the scheme as it is named there, and the code."""
+    for record, field, slot, code in file.values(CODES):
+        yield record, field, slot.range, code
+    for found in own_codings(file):
+        yield found.record, "code", found.scheme, found.record.code
 
 
 @rule(

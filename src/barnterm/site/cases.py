@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from barnterm._generated.slots import SLOTS
 from barnterm.finding import Finding
 from barnterm.rule import family
+from barnterm.walk import slot_named
 from conformance.suite import answer, case_files, read_case
 
 Field = tuple[str, str]
@@ -56,7 +56,7 @@ def field_at(pointer: str) -> Field | None:
     """The class and the field that a JSON Pointer leads to; None outside an exchange file."""
     kind, field = ROOT, ""
     for name in steps(pointer):
-        slot = next((each for each in SLOTS.get(kind, ()) if each.name == name), None)
+        slot = slot_named(kind, name)
         if slot is None:
             return None
         kind, field = (slot.range, "") if slot.kind == "record" else (kind, name)
