@@ -100,11 +100,13 @@ def plain_tree(body: bytes) -> Any:
     """The parsed tree, or None when it has to be parsed with more care: a number is not whole,
     a key may stand twice, it may be nested too deep, or it is not JSON.
     """
+    if not is_shallow(body):  # before it is read: in a browser page a deep one ends the program
+        return None
     try:
         tree = PLAIN.decode(body)
     except REFUSALS:
         return None
-    return tree if is_shallow(body) and not may_repeat_a_key(body, tree) else None
+    return None if may_repeat_a_key(body, tree) else tree
 
 
 def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
