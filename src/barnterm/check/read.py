@@ -17,6 +17,11 @@ NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 CONSTANTS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|(-?Infinity|NaN)', re.DOTALL)
 """A text, which is passed over, or what JSON has no sign for."""
 
+IN_A_NUMBER, IN_AN_ESCAPE = re.compile(r"-?[0-9]+\Z"), re.compile(r"\\\Z")
+AMONG_DIGITS = set("0123456789.eE")
+LONGEST_BEGUN = 100
+"""Characters of a number that are looked back over for where it begins."""
+
 BLANKS = " \t\n\r"
 LONGEST_NUMBER = 20
 """Digits of a whole number that are read; a longer one is out of range for any field."""
@@ -88,11 +93,16 @@ def first_constant(text: str) -> int:
 
 
 def where_it_begins(text: str, at: int) -> int:
-    """The offset where a fault begins that a parser came upon at `at`. A comma that nothing
-    follows is the fault itself.
+    """The offset where a fault begins that a parser came upon at `at`: the comma that nothing
+    follows, or the start of a number or an escape that is written wrong.
     """
-    before = text[:at].rstrip(BLANKS) if text[at : at + 1] in {"]", "}"} else ""
-    return len(before) - 1 if before.endswith(",") else at
+    before = text[:at]
+    if text[at : at + 1] in {"]", "}"}:
+        before = before.rstrip(BLANKS)
+        return len(before) - 1 if before.endswith(",") else at
+    begun = IN_A_NUMBER if text[at : at + 1] in AMONG_DIGITS else IN_AN_ESCAPE
+    found = begun.search(before, max(at - LONGEST_BEGUN, 0))
+    return found.start() if found else at
 
 
 def whole_number(digits: str) -> int:
