@@ -240,7 +240,13 @@ def consents_and_grounds(size: int) -> bytes:
 
 def denial(number: int) -> Any:
     scope = sample("consents")["scope"]
-    return {"id": f"d-{number}", "about": "child-1", "kind": "denial", "status": "given", "scope": scope}
+    return {
+        "id": f"d-{number}",
+        "about": "child-1",
+        "kind": "denial",
+        "status": "given",
+        "scope": scope,
+    }
 
 
 @family
@@ -294,7 +300,9 @@ def protected_people_and_recipients(size: int) -> bytes:
     units, people = enough(
         size,
         lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        each("people", relation=lambda _: "sibling", protection=lambda _: "unknown", given_name=str),
+        each(
+            "people", relation=lambda _: "sibling", protection=lambda _: "unknown", given_name=str
+        ),
     )
     tree = json.loads(with_case(people=people))
     tree["organisations"] += units
@@ -332,7 +340,9 @@ def plans_and_follow_ups(size: int) -> bytes:
 @family
 def needs_and_goals_that_nobody_answers(size: int) -> bytes:
     needs, goals = enough(
-        size, each("needs"), each("goals", needs=lambda n: [f"needs-{n}"], status=lambda _: "active")
+        size,
+        each("needs"),
+        each("goals", needs=lambda n: [f"needs-{n}"], status=lambda _: "active"),
     )
     return with_case(needs=needs, goals=goals)
 
@@ -389,7 +399,9 @@ def codings_that_do_not_exist(size: int) -> bytes:
     scheme = "https://w3id.org/barnterm/def/need_area"
     [assessments] = enough(
         size,
-        each("assessments", instrument=lambda n: {"scheme": scheme, "code": f"kod{n}", "label": "a"}),
+        each(
+            "assessments", instrument=lambda n: {"scheme": scheme, "code": f"kod{n}", "label": "a"}
+        ),
     )
     return with_case(assessments=assessments)
 
