@@ -48,11 +48,11 @@ class Coverage(NamedTuple):
     ceases: Days
 
 
-Statements = Sequence[Any] | Coverage
+Statements = list[Any] | Coverage
 """Consents, grounds or denials, one by one or many in one."""
 
 
-def statements(listed: Sequence[Any]) -> Statements:
+def statements(listed: list[Any]) -> Statements:
     """Statements to be looked at one by one, or all at once when there are many."""
     return listed if are_few(listed) else coverage_of(listed)
 

@@ -266,10 +266,10 @@ class Part:
         return references_lead_right(self.index, self.around.ids_by_kind)
 
     @cached
-    def ids_by_kind(self) -> dict[str, frozenset[str]]:
+    def ids_by_kind(self) -> dict[str, set[str]]:
         """The ids by class."""
         held = self.records
-        return {kind: frozenset(each.id for each in held.get(kind, ())) for kind in IDENTIFIED}
+        return {kind: {each.id for each in held.get(kind, ())} for kind in IDENTIFIED}
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""

@@ -845,7 +845,7 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
     return PartIndex(records, ids, to_organisation, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
 
-def references_lead_right(part: PartIndex, around: dict[str, frozenset[str]]) -> bool:
+def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     """Whether every reference names an id that a record of a right class has.
 
     `around` holds the ids in the envelope by class. No id may stand twice.

@@ -6,7 +6,7 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -19,7 +19,7 @@ from barnterm.check.placing import Found, Source, placed
 from barnterm.check.position import Path, ids_are_unique
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
 from barnterm.check.run import Options, findings_in
-from barnterm.check.shape import repeated_keys, shape_faults
+from barnterm.check.shape import repeated_keys, shape_of
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File, Part
 from barnterm.rules.source import UTF_8_MARK
@@ -88,7 +88,7 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
             tree, repeats = parse(text)
     except Refused as refused:
         return Checked(False, [refused.finding], [])
-    not_checked, found = check_tree(tree, options)
+    not_checked, found = check_tree(tree, options, len(body))
     found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
     text = text or body.decode()
     by_id = not repeats and ids_are_unique(text)
@@ -107,10 +107,13 @@ def plain_tree(body: bytes) -> Any:
     return tree if is_shallow(body) and not may_repeat_a_key(body, tree) else None
 
 
-def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
-    """Check a parsed document: its shape, and the rules as far as the shape allows."""
-    faults = shape_faults(tree)
-    exchange, cases, whole = salvage(tree, [path for _, path in faults])
+def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChecked], list[Found]]:
+    """Check a parsed document, read from so many bytes: its shape, and the rules as far as the
+    shape allows.
+    """
+    shape = shape_of(tree, size)
+    faults = shape.faults
+    exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
     if not faults and not whole:
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
@@ -122,23 +125,24 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
     return [*not_checked, *checks_to_come(exchange, options)], found
 
 
-def salvage(
-    tree: Any, wrong: Sequence[Path] = ()
-) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
+Salvaged = tuple[Exchange | None, list[tuple[int, Case]], bool]
+"""The envelope and the cases, each with its number, and whether that is everything."""
+
+NOTHING: Salvaged = (None, [], False)
+
+
+def salvage(tree: Any, wrong: Container[int] = ()) -> Salvaged:
     """The envelope and the cases whose shape is right, and whether that is everything.
 
-    `wrong` are places where the shape is wrong, so that nothing is tried in vain.
+    `wrong` are the numbers of cases whose shape is wrong, so that nothing is tried in vain.
     """
-    if any(path[:1] != ("cases",) for path in wrong):
-        return None, [], False
     cases = tree.get("cases") if isinstance(tree, dict) else None
     listed = cases if isinstance(cases, list) else []
     rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
     exchange: Exchange | None = converted(rest, Exchange)
     if exchange is None or not has_right_form(exchange):
-        return None, [], False
-    left_out = {path[1] for path in wrong if len(path) > 1}
-    read = [(n, converted(case, Case)) for n, case in enumerate(listed) if n not in left_out]
+        return NOTHING
+    read = [(n, converted(case, Case)) for n, case in enumerate(listed) if n not in wrong]
     kept = [(n, case) for n, case in read if case and case_has_right_form(exchange, case)]
     whole = len(kept) == len(listed) and (cases is None or cases is listed)
     return exchange, kept, whole

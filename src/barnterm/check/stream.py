@@ -24,6 +24,9 @@ LINES = (".ndjson", ".jsonl")
 PIECE = 4_000_000
 """Bytes of lines that are taken at a time."""
 
+SHORT_LINE = 200
+"""Bytes of a line that is remembered when it cannot be read, since the next may be the same."""
+
 MOST_HELD = 2_000
 """Findings that are held before they are made fewer."""
 
@@ -143,9 +146,12 @@ def read(piece: Piece) -> bytes:
 
 def lines_of(data: bytes, options: Options) -> Iterator[Checked]:
     """Each line checked as a document. Blank lines are passed over; one bad line stops no other."""
+    seen: dict[bytes, Checked] = {}
     for number, line in enumerate(io.BytesIO(data), start=1):
         if line.strip():
-            checked = check_document(line, options)
+            checked = seen[line] if line in seen else check_document(line, options)
+            if not checked.readable and len(line) < SHORT_LINE and len(seen) < MOST_HELD:
+                seen[line] = checked
             if checked.findings or checked.suppressed:
                 found, silenced = (
                     [structs.replace(each, line=number) for each in some]

@@ -113,7 +113,7 @@ def targets(standard: Standard) -> Iterator[str]:
     slots = [slot for class_ in standard.concrete() for slot in class_.slots]
     names = dict.fromkeys(slot.range for slot in slots if slot.is_reference)
     yield """
-def references_lead_right(part: PartIndex, around: dict[str, frozenset[str]]) -> bool:
+def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     \"\"\"Whether every reference names an id that a record of a right class has.
 
     `around` holds the ids in the envelope by class. No id may stand twice.
