@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
-from msgspec import inspect
+from msgspec import Meta, Struct
+from msgspec.structs import fields as fields_of
 
+from barnterm._generated import structs
 from barnterm._generated.slots import PATTERNS, SLOTS
-from barnterm._generated.structs import Exchange
 from barnterm.check.position import Path
 
 LARGE_TREE = 20_000
@@ -106,7 +107,7 @@ def errors_in(tree: Any) -> tuple[list[Error], set[int]]:
 @cache
 def record(kind: str) -> Check:
     """What checks a record of a class."""
-    fields = {field.encode_name: field for field in struct(kind).fields}
+    fields = {field.encode_name: field for field in fields_of(getattr(structs, kind))}
     required = frozenset(name for name, field in fields.items() if field.required)
     checks: dict[str, Check] = {}
 
@@ -130,33 +131,22 @@ def record(kind: str) -> Check:
     return check
 
 
-@cache
-def struct(kind: str) -> Any:
-    """What msgspec knows of a class."""
-    found: dict[str, Any] = {}
-    waiting: list[Any] = [inspect.type_info(Exchange)]
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, inspect.ListType):
-            waiting.append(here.item_type)
-        elif isinstance(here, inspect.StructType) and here.cls.__name__ not in found:
-            found[here.cls.__name__] = here
-            waiting += [field.type for field in here.fields]
-    return found[kind]
-
-
 def of_slot(range_: str, type_: Any) -> Check:
     """What checks a field, by its range in the schema and its type in the Struct."""
-    if isinstance(type_, inspect.ListType):
-        return list_of(of_slot(range_, type_.item_type), type_.min_length or 0)
-    if isinstance(type_, inspect.StructType):
-        return record(range_)
-    if isinstance(type_, inspect.LiteralType):
-        return code_of(type_.values)
-    if isinstance(type_, inspect.IntType):
-        return number_between(type_.ge, type_.le)
-    if isinstance(type_, inspect.BoolType):
+    bounds = Meta()
+    if get_origin(type_) is Annotated:
+        type_, bounds = get_args(type_)
+    origin, inside = get_origin(type_), get_args(type_)
+    if origin is list:
+        return list_of(of_slot(range_, inside[0]), bounds.min_length or 0)
+    if origin is Literal:
+        return code_of(inside)
+    if type_ is int:
+        return number_between(bounds.ge, bounds.le)
+    if type_ is bool:
         return flag
+    if isinstance(type_, type) and issubclass(type_, Struct):
+        return record(range_)
     return text_like(PATTERNS.get(range_, PATTERNS["local_id"]))
 
 
@@ -186,7 +176,7 @@ def code_of(codes: Iterable[Any]) -> Check:
     return check
 
 
-def number_between(least: int | None, most: int | None) -> Check:
+def number_between(least: float | None, most: float | None) -> Check:
     def check(tally: Tally, value: Any, place: Place, path: Path) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
             tally.add("int_type", place, path)
