@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache, reduce
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 from operator import or_
 from typing import TypeVar
 
@@ -41,18 +41,18 @@ class Holders:
         for number, values in enumerate(lists):
             for value in dict.fromkeys(values or ()):
                 self.numbers[value].append(number)
-        self.holding = lru_cache(REMEMBERED)(self._holding)
-
-    def _holding(self, value: str) -> int:
-        return as_bits(self.numbers.get(value, ()))
+        self.kept: dict[str, int] = {}
 
     def any_of(self, values: Iterable[str]) -> int:
         """The bits of the lists that hold one of some values."""
         found = 0
         for value in values:
             if value in self.numbers:
-                found |= self.holding(value)
+                found |= self._holding(value)
         return found
+
+    def _holding(self, value: str) -> int:
+        return remembered(self.kept, value, lambda: as_bits(self.numbers[value]))
 
 
 class Days:
@@ -61,22 +61,34 @@ class Days:
     def __init__(self, days: Sequence[str]) -> None:
         self.order = sorted(range(len(days)), key=days.__getitem__)
         self.days = [days[number] for number in self.order]
-        self.before = lru_cache(REMEMBERED)(self._before)
-        self.up_to = lru_cache(REMEMBERED)(self._up_to)
-        self.kept = [0]
+        self.kept: dict[int, int] = {}
+        self.steps = [0]
         for at in range(0, len(days), STEP):
-            self.kept.append(self.kept[-1] | as_bits(self.order[at : at + STEP]))
+            self.steps.append(self.steps[-1] | as_bits(self.order[at : at + STEP]))
 
-    def _before(self, day: str) -> int:
+    def before(self, day: str) -> int:
+        """The bits of the days before a day."""
         return self._first(bisect_left(self.days, day))
 
-    def _up_to(self, day: str) -> int:
+    def up_to(self, day: str) -> int:
+        """The bits of the days before a day, and of that day."""
         return self._first(bisect_right(self.days, day))
 
     def _first(self, many: int) -> int:
         """The bits of the earliest of them."""
-        whole = many // STEP
-        return self.kept[whole] | as_bits(self.order[whole * STEP : many])
+        step = many // STEP
+        rest = self.order[step * STEP : many]
+        return remembered(self.kept, many, lambda: self.steps[step] | as_bits(rest))
+
+
+def remembered(kept: dict[T, int], key: T, find: Callable[[], int]) -> int:
+    """What is found under a key, kept for the next time."""
+    found = kept.get(key)
+    if found is None:
+        if len(kept) >= REMEMBERED:
+            kept.clear()
+        found = kept[key] = find()
+    return found
 
 
 def as_bits(numbers: Iterable[int]) -> int:

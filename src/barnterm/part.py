@@ -6,7 +6,7 @@ part is worked out when it is first asked for, and kept.
 
 from __future__ import annotations
 
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, wraps
 from itertools import chain
@@ -268,8 +268,11 @@ class Part:
     @cached
     def ids_by_kind(self) -> dict[str, set[str]]:
         """The ids by class."""
-        held = self.records
-        return {kind: {each.id for each in held.get(kind, ())} for kind in IDENTIFIED}
+        found: dict[str, set[str]] = defaultdict(set)
+        for kind, records in self.records.items():
+            if kind in IDENTIFIED:
+                found[kind] = {each.id for each in records}
+        return found
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""

@@ -72,8 +72,8 @@ def denials(case: CaseFacts) -> Statements:
 def parts(disclosure: Any) -> Iterator[Part]:
     """What must be covered each by itself: person, recipient and category."""
     to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
-    sides = (disclosure.concerns, to, disclosure.categories)
-    return starmap(Part, product(*(dict.fromkeys(side) for side in sides)))
+    sides = product(dict.fromkeys(disclosure.concerns), dict.fromkeys(to), disclosure.categories)
+    return starmap(Part, sides)
 
 
 def in_use(statement: Any) -> bool:

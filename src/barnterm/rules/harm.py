@@ -151,9 +151,10 @@ def assessments(listed: list[HarmAssessment]) -> Assessments:
 
 
 @once
-def withholding(case: CaseFacts) -> Assessments:
-    """The assessments after which nothing was to be disclosed."""
-    return assessments([e for e in case.records["HarmAssessment"] if e.outcome in WITHHOLDS])
+def withholding(case: CaseFacts) -> Assessments | None:
+    """The assessments after which nothing was to be disclosed, if there are any."""
+    listed = [each for each in case.records["HarmAssessment"] if each.outcome in WITHHOLDS]
+    return assessments(listed) if listed else None
 
 
 @once
@@ -167,6 +168,8 @@ def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
     taken to match.
     """
     tests = withholding(case)
+    if tests is None:
+        return iter(())
     kinds, elements = tests.categories, tests.elements
     meant = (kinds.empty & elements.empty) | elements.any_of(done.elements or ())
     for category in dict.fromkeys(done.categories):
