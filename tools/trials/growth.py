@@ -1,6 +1,6 @@
 """Does the cost of a check grow as the work grows, however the input is made?
 
-Each family in `growing.py` makes one kind of input in any size. `barnterm.validate` is timed on
+Each family in `growing/` makes one kind of input in any size. `barnterm.validate` is timed on
 it from 1 to 20 MB, each time in a process of its own with a limit, and the exponent is fitted:
 time as size to the power of what. One is as it should be; two means that twenty times as much
 takes four hundred times as long.
@@ -63,7 +63,7 @@ class Row(NamedTuple):
             return math.inf
         x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
         above = sum((a - x) * (b - y) for a, b in points)
-        return above / sum((a - x) ** 2 for a, _ in points)
+        return float(above / sum((a - x) ** 2 for a, _ in points))
 
     @property
     def slowest(self) -> float:
@@ -77,7 +77,8 @@ def timed(family: str, size: float) -> float:
 
     data = FAMILIES[family](int(size * MEGABYTE))
     barnterm.validate(data[:0] + b"{", at=DAY)  # what is imported late is imported now
-    best, begun = math.inf, time.process_time()
+    best: float = math.inf
+    begun = time.process_time()
     for _ in range(TIMES):
         start = time.process_time()
         barnterm.validate(data, at=DAY)
@@ -142,7 +143,7 @@ size takes twice the time, and 2 that it takes four times as long. The largest i
 slowest kind takes {slowest} seconds a megabyte.
 
 Written by `tools/trials/growth.py`; do not edit. What each kind is stands in
-`tools/trials/growing.py`.
+`tools/trials/growing/`.
 
 {table}"""
 
@@ -157,14 +158,32 @@ def chosen(asked: argparse.Namespace) -> list[str]:
     return [name for name in FAMILIES if not asked.only or any(o in name for o in asked.only)]
 
 
+def kept(path: Path | None) -> dict[str, Row]:
+    """What an earlier run has measured, so that a long one can be made in parts."""
+    if path is None or not path.exists():
+        return {}
+    found = (json.loads(line) for line in path.read_text("utf-8").splitlines())
+    return {name: Row(name, {float(size): s for size, s in times}) for name, times in found}
+
+
+def keep(path: Path | None, each: Row) -> None:
+    if path is not None:
+        path.parent.mkdir(exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps([each.family, list(each.seconds.items())]) + "\n")
+
+
 def measure(asked: argparse.Namespace, sizes: list[float], tell: Callable[[str], object]) -> int:
-    rows = []
+    rows = kept(asked.results)
     for family in chosen(asked):
-        rows.append(row(family, sizes))
-        tell(table(rows[-1:], sizes).splitlines()[-1])
+        if family not in rows:
+            rows[family] = row(family, sizes)
+            keep(asked.results, rows[family])
+            tell(table([rows[family]], sizes).splitlines()[-1])
+    listed = [each for name, each in rows.items() if name in FAMILIES]
     if asked.write:
-        TABLE.write_text(page(rows, sizes), "utf-8")
-    said = faults(rows, STEEPEST_QUICK if asked.quick else STEEPEST)
+        TABLE.write_text(page(listed, sizes), "utf-8")
+    said = faults(listed, STEEPEST_QUICK if asked.quick else STEEPEST)
     tell("\n".join(said) or "Every cost grows as the work grows.")
     return 1 if said else 0
 
@@ -175,6 +194,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--sizes", nargs="*", type=float, help="megabytes")
     parser.add_argument("--quick", action="store_true", help="small sizes and a generous bound")
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name}")
+    parser.add_argument("--results", type=Path, help="where rows are kept from run to run")
     parser.add_argument("--one", metavar="FAMILY", help="time one family here and print the time")
     asked = parser.parse_args(arguments)
     sizes = asked.sizes or (QUICK if asked.quick else SIZES)
