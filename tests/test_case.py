@@ -1,7 +1,7 @@
 """What one asks of a case gives the same answers of Structs and of Pydantic models."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -78,7 +78,7 @@ def shown(answer: Any) -> Any:
     """An answer with ids in place of records, whoever read them."""
     if isinstance(answer, Event):
         return [answer.on, answer.kind, answer.field]
-    if isinstance(answer, dict):
+    if isinstance(answer, Mapping):
         return {key: shown(value) for key, value in answer.items()}
     if isinstance(answer, (set, frozenset)):
         return sorted(answer)

@@ -27,10 +27,10 @@ FLOORS = [
     {"messages", "profile", "source"},
     {"rules"},
     {"case", "personal", "silencing", "structs"},
-    {"numbers", "part", "pattern", "rule"},
+    {"coverage", "numbers", "part", "pattern", "rule"},
     {"address", "codes", "editor", "models", "search", "walk"},
     {"phrases"},
-    {"finding", "stem", "terms"},
+    {"finding", "holders", "stem", "terms"},
     {"_generated"},
     {"slot"},
 ]

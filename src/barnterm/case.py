@@ -14,7 +14,7 @@ so ask anew after a change. Nothing here says what may be disclosed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -95,7 +95,7 @@ class CaseFacts(Part):
         return self.of(*CONTENT)
 
     @cached
-    def elements(self) -> dict[str, Any]:
+    def elements(self) -> Mapping[str, Any]:
         """The records that a disclosure may name as its elements, by id."""
         if self.references_lead_right:
             return {each.id: each for each in self.content}

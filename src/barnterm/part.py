@@ -6,7 +6,8 @@ part is worked out when it is first asked for, and kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import ChainMap, defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, wraps
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -195,18 +196,27 @@ class Part:
         """Whether no two records of the part and the envelope have the same id."""
         if self.file.ids_are_unique:
             return True
-        ids = [*self.around.ids, *self.ids] if self.around is not self else self.ids
-        return len(set(ids)) == len(ids)
+        if len(set(self.ids)) < len(self.ids) or self.around is self:
+            return len(set(self.ids)) == len(self.ids)
+        return self.around.ids_are_unique and self.around.own_ids.isdisjoint(self.ids)
 
     @cached
-    def by_id(self) -> dict[str, Any]:
+    def own_ids(self) -> frozenset[str]:
+        """The ids of the part itself."""
+        return frozenset(self.ids)
+
+    @cached
+    def by_id(self) -> Mapping[str, Any]:
         """Records of the part and the envelope by id. Of those with one id the first wins."""
-        parts = (self,) if self.around is self else (self.around, self)
+        own = self.own_by_id
+        return own if self.around is self else ChainMap(self.around.own_by_id, own)
+
+    @cached
+    def own_by_id(self) -> dict[str, Any]:
+        """The records of the part itself by id. Of those with one id the first wins."""
         if self.ids_are_unique:  # in any order
-            kinds = ((part.records, kind) for part in parts for kind in IDENTIFIED)
-            return {each.id: each for records, kind in kinds for each in records.get(kind, ())}
-        found = [each for part in parts for each in part.every_record]
-        return {each.id: each for each in reversed(found) if hasattr(each, "id")}
+            return {each.id: each for kind in IDENTIFIED for each in self.records.get(kind, ())}
+        return {each.id: each for each in reversed(self.every_record) if hasattr(each, "id")}
 
     @cached
     def every_record(self) -> list[Any]:
@@ -234,13 +244,13 @@ class Part:
 
     def table(self, kind: str) -> dict[str, Any]:
         """The records of one class by id; only those that their id leads to."""
+        if kind not in self.records and self.around is not self:
+            return self.around.table(kind)  # whose ids are the first
         found = self.tables.get(kind)
         if found is None:
-            own = self.records if kind in self.records else self.around.records
-            if self.ids_are_unique:
-                found = {each.id: each for each in own.get(kind, ())}
-            else:
-                found = {id_: r for id_, r in self.by_id.items() if type(r).__name__ == kind}
+            found = {each.id: each for each in self.records.get(kind, ())}
+            if not self.ids_are_unique:
+                found = {id_: r for id_ in found if type(r := self.by_id[id_]).__name__ == kind}
             self.tables[kind] = found
         return found
 
@@ -253,7 +263,16 @@ class Part:
         """Whether every reference names a record of a class that it may name."""
         if not self.ids_are_unique:  # an id may then lead to a record of another class
             return False
-        return references_lead_right(self.index, self.around.records)
+        return references_lead_right(self.index, self.around.ids_by_kind)
+
+    @cached
+    def ids_by_kind(self) -> dict[str, set[str]]:
+        """The ids by class."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for kind, records in self.records.items():
+            if kind in IDENTIFIED:
+                found[kind] = {each.id for each in records}
+        return found
 
     def pointer(self, record: Any) -> str:
         """The JSON Pointer of a record in the file."""

@@ -845,14 +845,14 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
     return PartIndex(records, ids, to_organisation, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
 
-def references_lead_right(part: PartIndex, around: dict[str, list[Any]]) -> bool:
+def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     """Whether every reference names an id that a record of a right class has.
 
-    `around` holds the records of the envelope. No id may stand twice.
+    `around` holds the ids in the envelope by class. No id may stand twice.
     """
     here = part.records
     if part.to_organisation:
-        ids = {each.id for each in around["Organisation"]}
+        ids = around["Organisation"]
         if not ids.issuperset(part.to_organisation):
             return False
     if part.to_person:

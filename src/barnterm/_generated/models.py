@@ -73,7 +73,7 @@ LocalId = Annotated[str, Field(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$""")
 Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$""")]
 Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$""")]
 Text = Annotated[str, Field(pattern=r"""[^ \t\n\r]""")]
-Label = Annotated[str, Field(pattern=r"""^[^\n\r]*[^ \t\n\r][^\n\r]*$""")]
+Label = Annotated[str, Field(pattern=r"""^[ \t]*[^ \t\n\r][^\n\r]*$""")]
 Count = Annotated[int, BeforeValidator(whole), Field(ge=0, le=1000000)]
 Years = Annotated[int, BeforeValidator(whole), Field(ge=0, le=130)]
 Flag = bool

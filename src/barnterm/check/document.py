@@ -6,32 +6,28 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
+from barnterm._generated.index import index_case
 from barnterm._generated.structs import Case, Exchange
 from barnterm.case import file_of
 from barnterm.check import patterns
-from barnterm.check.position import Path, ids_are_unique, locate, locate_in_records
+from barnterm.check.placing import Found, Source, placed
+from barnterm.check.position import Path, ids_are_unique
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
 from barnterm.check.run import Options, findings_in
-from barnterm.check.shape import repeated_keys, shape_faults
+from barnterm.check.shape import repeated_keys, shape_of
 from barnterm.finding import Finding, NotChecked
-from barnterm.part import File
+from barnterm.part import File, Part
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.source import Refused, finding
-
-Found = tuple[Finding, Path]
-"""A finding and the keys that lead to it in the tree."""
 
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
 PLAIN = msgspec.json.Decoder(float_hook=no_constant)
-MOST_BY_ID = 40
-"""Findings in a document that are located one by one, which is faster for few than for many."""
-
 SHORTEST_MEMBER = len('"a":0,')
 REFUSALS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
@@ -76,8 +72,11 @@ def check_document(data: bytes, options: Options) -> Checked:
     if repeats:
         found += repeated_keys(parse(read_text(body))[0])
     by_id = not repeats and file.ids_are_unique
-    findings = located(body.decode(), found, exchange, repeats, by_id) if found else []
-    return Checked(True, findings, checks_to_come(exchange, options), size=len(data))
+    to_come = checks_to_come(exchange, options)
+    if not found:
+        return Checked(True, [], to_come, size=len(data))
+    told = placed(Source(body.decode(), exchange, repeats, by_id), found, options)
+    return Checked(True, told[0], to_come, told[1], size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
@@ -89,11 +88,12 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
             tree, repeats = parse(text)
     except Refused as refused:
         return Checked(False, [refused.finding], [])
-    not_checked, found = check_tree(tree, options)
+    not_checked, found = check_tree(tree, options, len(body))
     found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
     text = text or body.decode()
-    findings = located(text, found, tree, repeats, not repeats and ids_are_unique(text))
-    return Checked(True, findings, not_checked)
+    by_id = not repeats and ids_are_unique(text)
+    findings, suppressed = placed(Source(text, tree, repeats, by_id), found, options)
+    return Checked(True, findings, not_checked, suppressed)
 
 
 def plain_tree(body: bytes) -> Any:
@@ -109,10 +109,13 @@ def plain_tree(body: bytes) -> Any:
     return None if may_repeat_a_key(body, tree) else tree
 
 
-def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
-    """Check a parsed document: its shape, and the rules as far as the shape allows."""
-    faults = shape_faults(tree)
-    exchange, cases, whole = salvage(tree, [path for _, path in faults])
+def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChecked], list[Found]]:
+    """Check a parsed document, read from so many bytes: its shape, and the rules as far as the
+    shape allows.
+    """
+    shape = shape_of(tree, size)
+    faults = shape.faults
+    exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
     if not faults and not whole:
         faults = [(finding("structure.unexplained"), ())]
     if exchange is None:
@@ -124,31 +127,41 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
     return [*not_checked, *checks_to_come(exchange, options)], found
 
 
-def salvage(
-    tree: Any, wrong: Sequence[Path] = ()
-) -> tuple[Exchange | None, list[tuple[int, Case]], bool]:
+Salvaged = tuple[Exchange | None, list[tuple[int, Case]], bool]
+"""The envelope and the cases, each with its number, and whether that is everything."""
+
+NOTHING: Salvaged = (None, [], False)
+
+
+def salvage(tree: Any, wrong: Container[int] = ()) -> Salvaged:
     """The envelope and the cases whose shape is right, and whether that is everything.
 
-    `wrong` are places where the shape is wrong, so that nothing is tried in vain.
+    `wrong` are the numbers of cases whose shape is wrong, so that nothing is tried in vain.
     """
-    if any(path[:1] != ("cases",) for path in wrong):
-        return None, [], False
     cases = tree.get("cases") if isinstance(tree, dict) else None
     listed = cases if isinstance(cases, list) else []
     rest = {k: v for k, v in tree.items() if k != "cases"} if isinstance(tree, dict) else tree
     exchange: Exchange | None = converted(rest, Exchange)
-    if exchange is None or not has_right_form(exchange, ()):
-        return None, [], False
-    left_out = {path[1] for path in wrong if len(path) > 1}
-    read = [(n, converted(case, Case)) for n, case in enumerate(listed) if n not in left_out]
-    kept = [each for each in read if each[1] and has_right_form(exchange, [each])]
+    if exchange is None or not has_right_form(exchange):
+        return NOTHING
+    read = [(n, converted(case, Case)) for n, case in enumerate(listed) if n not in wrong]
+    kept = [(n, case) for n, case in read if case and case_has_right_form(exchange, case)]
     whole = len(kept) == len(listed) and (cases is None or cases is listed)
     return exchange, kept, whole
 
 
-def has_right_form(exchange: Exchange, cases: Sequence[tuple[int, Case]]) -> bool:
-    """Whether every text in the envelope and some cases has the form that its type asks for."""
-    file = file_of(exchange, cases, None, has_cases=bool(cases))
+def has_right_form(exchange: Exchange) -> bool:
+    """Whether every text in the envelope has the form that its type asks for."""
+    file = file_of(exchange, (), None, has_cases=False)
+    is_right = patterns.are_kept(file)
+    file.release()
+    return is_right
+
+
+def case_has_right_form(exchange: Exchange, case: Case) -> bool:
+    """Whether every text in a case has; the envelope is not gone through again for each."""
+    file = File(exchange, None, has_cases=True)
+    Part("Case", file, "", index_case(case, file.index))
     is_right = patterns.are_kept(file)
     file.release()
     return is_right
@@ -170,26 +183,6 @@ def broken_rules(file: File, options: Options) -> list[Found]:
 def keys(pointer: str) -> Path:
     """The keys of a pointer that is built from names in the schema, none of them a number."""
     return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
-
-
-def located(text: str, found: list[Found], read: Any, repeats: bool, by_id: bool) -> list[Finding]:
-    """The findings with line and column. One whose value is absent stands at what holds it.
-
-    `read` is what was read, as Structs or as a tree; `repeats` says whether some key may stand
-    twice in it, and `by_id` that no key and no id does.
-    """
-    paths, where = [path for _, path in found], None
-    if by_id and len(paths) <= MOST_BY_ID:
-        where = locate_in_records(text, paths, read)
-    where = where or locate(text, paths, repeats=repeats)
-    return [msgspec.structs.replace(each, **line_and_column(where, path)) for each, path in found]
-
-
-def line_and_column(where: dict[Path, tuple[int, int]], path: Path) -> dict[str, int]:
-    while path not in where:
-        path = path[:-1]
-    line, column = where[path]
-    return {"line": line, "column": column}
 
 
 def may_repeat_a_key(body: bytes, read: Any) -> bool:

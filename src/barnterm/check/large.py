@@ -1,94 +1,99 @@
 """Checks one document that is too large to be held as records all at once.
 
-The file's bytes stay where they are. Each case is checked in a small document of its own, with
-the envelope around it.
+The file's bytes stay where they are. Some of its cases are checked at a time, in the file as it
+would be without the others, so that what is said of a small file is said of a large one too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-import msgspec
-from msgspec import Raw, structs
+from msgspec import structs
 
-from barnterm.check.document import DECODER, ENCODER, REFUSALS, Checked, check_document
+from barnterm.check.cut import Cut, cuts_of
+from barnterm.check.document import Checked, check_document
 from barnterm.check.run import Options
 from barnterm.finding import Finding
-from barnterm.rules.source import UTF_8_MARK
-from barnterm.source import finding
 
 LARGE = 4_000_000
-"""Bytes from which a document is checked a case at a time."""
+"""Bytes from which a document is checked some cases at a time."""
 
-TOP = msgspec.json.Decoder(dict[str, Raw])
-LIST = msgspec.json.Decoder(list[Raw])
-FIRST_CASE = "/cases/0"
-CASES_KEY = b'"cases":['
+IN_A_CASE = "/cases/"
+CHUNK = 1_000_000
+CONTINUED = bytes(range(0x80, 0xC0))
+"""The bytes in UTF-8 with which no character begins."""
+
+
+class Offset(NamedTuple):
+    """A place in a text: the lines before it, and the characters before it on its line."""
+
+    lines: int
+    characters: int
 
 
 def check_document_of_any_size(data: bytes, options: Options) -> Iterator[Checked]:
-    """Check one document, as a whole or a case at a time."""
-    envelope, cases = parts(data) if len(data) >= LARGE else (b"", [])
-    if not cases:
-        yield check_document(data, options)
+    """Check one document, as a whole or some cases at a time."""
+    cuts = cuts_of(data) if len(data) >= LARGE else []
+    parts = list(checked_parts(data, cuts, options))
+    if not parts or not all(part.readable for part in parts):
+        parts = [check_document(data, options)]
+    yield from parts
+
+
+def checked_parts(data: bytes, cuts: list[Cut], options: Options) -> Iterator[Checked]:
+    """Each cut checked in the file as it is without the cases that are not in the cut."""
+    if not cuts:
         return
-    if data.startswith(UTF_8_MARK):
-        yield Checked(True, [finding("source.byte_order_mark")], [])
-    prefix = len(envelope.decode())
-    start, lines, column = 0, 0, 0
-    for number, case in enumerate(map(bytes, cases)):
-        end, start = start, data.index(case, start)
-        lines, column = after(data[end:start], lines, column)
-        checked = check_document(b"%b%b]}" % (envelope, case), options)
-        findings = [
-            moved(each, number, (lines, column - prefix))
-            for each in checked.findings
-            if number == 0 or each.at.startswith(FIRST_CASE)
-        ]
-        yield checked._replace(findings=findings, documents=int(number == 0))
+    before, after = cuts[0].start, cuts[-1].stop
+    head, tail = data[:before], data[after:]
+    start = stop = passed(data, 0, before, Offset(0, 0))
+    last = before
+    for cut in cuts:
+        document = head + data[cut.start : cut.stop] + tail
+        checked = check_document(document, options._replace(first=cut.first))
+        here = passed(data, last, cut.start, stop)
+        stop, last = passed(data, cut.start, cut.stop, here), cut.stop
+        if checked.findings or checked.suppressed:
+            end = stop if cut.first else passed(data, cut.stop, after, stop)
+            ends = passed(data, cut.start, cut.stop, start), end
+            checked = moved(checked, cut, ((start, here), ends))
+        yield checked._replace(documents=int(cut.first == 0))
 
 
-def after(passed: bytes, lines: int, column: int) -> tuple[int, int]:
-    """The number of line feeds and the characters since the last one, when more is passed."""
-    *_, last = passed.rpartition(b"\n")
-    characters = len(last.decode())
-    breaks = passed.count(b"\n")
-    return lines + breaks, characters if breaks else column + characters
+Shift = tuple[Offset, Offset]
+"""Where something stands in the document with a cut, and in the file."""
 
 
-def parts(data: bytes) -> tuple[bytes, list[Raw]]:
-    """The envelope, written as far as its first case, and the cases as they stand in the file.
-
-    No cases when the document has to be looked at as a whole: when it cannot be read, its
-    envelope is wrong, or a key stands twice.
-    """
-    body = data.removeprefix(UTF_8_MARK)
-    try:
-        top = TOP.decode(body)
-        cases = LIST.decode(top.pop("cases"))
-        around = ENCODER.encode(DECODER.decode(ENCODER.encode(top)))
-    except (*REFUSALS, KeyError):
-        return b"", []
-    marks = around.count(b'"') + sum(bytes(case).count(b'"') for case in cases)
-    if marks + CASES_KEY.count(b'"') != body.count(b'"'):
-        return b"", []
-    return b"%b,%b" % (around[:-1], CASES_KEY), cases
+def moved(checked: Checked, cut: Cut, shifts: tuple[Shift, Shift]) -> Checked:
+    """What was found, as it stands in the file. What is not of the cases is told once."""
+    found, silenced = (
+        [shifted(each, shifts) for each in some if not cut.first or each.at.startswith(IN_A_CASE)]
+        for some in (checked.findings, checked.suppressed)
+    )
+    return checked._replace(findings=found, suppressed=silenced)
 
 
-def moved(each: Finding, number: int, by: tuple[int, int]) -> Finding:
-    """A finding in the small document as it stands in the file; the envelope's have no line."""
-    lines, columns = by
-    if not each.at.startswith(FIRST_CASE):
-        return structs.replace(each, line=None, column=None)
-    at = f"/cases/{number}{each.at.removeprefix(FIRST_CASE)}"
-    facts = {key: at_number(value, number) for key, value in each.facts.items()}
-    column = each.column + columns if each.line == 1 and each.column else each.column
-    line = each.line + lines if each.line else None
-    return structs.replace(each, at=at, facts=facts, line=line, column=column)
+def shifted(each: Finding, shifts: tuple[Shift, Shift]) -> Finding:
+    """A finding with the line and column that it has in the file."""
+    here = Offset((each.line or 1) - 1, (each.column or 1) - 1)
+    shift = next((shift for shift in reversed(shifts) if here >= shift[0]), None)
+    if shift is None:
+        return each
+    small, large = shift
+    column = here.characters + 1
+    if here.lines == small.lines:
+        column += large.characters - small.characters
+    line = here.lines + 1 + large.lines - small.lines
+    return structs.replace(each, line=line, column=column)
 
 
-def at_number(value: str | int, number: int) -> str | int:
-    """A fact that points into the case, pointing into it where it stands."""
-    if isinstance(value, str) and value.startswith(f"{FIRST_CASE}/"):
-        return f"/cases/{number}{value.removeprefix(FIRST_CASE)}"
-    return value
+def passed(data: bytes, start: int, stop: int, offset: Offset) -> Offset:
+    """Where one is when some more of a text is passed."""
+    lines, characters = offset
+    for at in range(start, stop, CHUNK):
+        piece = data[at : min(at + CHUNK, stop)]
+        breaks, last = piece.count(b"\n"), piece[piece.rfind(b"\n") + 1 :]
+        characters = len(last.translate(None, CONTINUED)) + (0 if breaks else characters)
+        lines += breaks
+    return Offset(lines, characters)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from functools import partial
 from typing import Any
 
@@ -12,6 +14,15 @@ from barnterm.rules import source
 from barnterm.source import Refused, finding
 
 NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+CONSTANTS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|(-?Infinity|NaN)', re.DOTALL)
+"""A text, which is passed over, or what JSON has no sign for."""
+
+IN_A_NUMBER, IN_AN_ESCAPE = re.compile(r"-?[0-9]+\Z"), re.compile(r"\\\Z")
+AMONG_DIGITS = set("0123456789.eE")
+LONGEST_BEGUN = 100
+"""Characters of a number that are looked back over for where it begins."""
+
+BLANKS = " \t\n\r"
 LONGEST_NUMBER = 20
 """Digits of a whole number that are read; a longer one is out of range for any field."""
 
@@ -64,11 +75,34 @@ def parse(text: str) -> tuple[Any, bool]:
             object_pairs_hook=partial(object_of, twice),
         )
     except source.NotANumber:
-        raise Refused(finding("source.not_a_number")) from None
+        raise refused("source.not_a_number", text, first_constant(text)) from None
     except json.JSONDecodeError as error:
-        where = {"line": error.lineno, "column": error.colno}
-        raise Refused(structs.replace(finding("source.not_json"), **where)) from None
+        raise refused("source.not_json", text, where_it_begins(text, error.pos)) from None
     return tree, bool(twice)
+
+
+def refused(code: str, text: str, at: int) -> Refused:
+    """That a text is refused, with the line and column of the fault."""
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return Refused(structs.replace(finding(code), line=line, column=column))
+
+
+def first_constant(text: str) -> int:
+    """The offset of the first NaN or Infinity that stands outside texts."""
+    return next((found.start() for found in CONSTANTS.finditer(text) if found[1]), 0)
+
+
+def where_it_begins(text: str, at: int) -> int:
+    """The offset where a fault begins that a parser came upon at `at`: the comma that nothing
+    follows, or the start of a number or an escape that is written wrong.
+    """
+    before = text[:at]
+    if text[at : at + 1] in {"]", "}"}:
+        before = before.rstrip(BLANKS)
+        return len(before) - 1 if before.endswith(",") else at
+    begun = IN_A_NUMBER if text[at : at + 1] in AMONG_DIGITS else IN_AN_ESCAPE
+    found = begun.search(before, max(at - LONGEST_BEGUN, 0))
+    return found.start() if found else at
 
 
 def whole_number(digits: str) -> int:
@@ -91,8 +125,8 @@ def object_of(twice: list[Repeated], pairs: list[tuple[str, Any]]) -> dict[str, 
     found = dict(pairs)
     if not source.key_repeated(pairs, found):
         return found
-    keys = [key for key, _ in pairs]
     repeated = Repeated(pairs)
-    repeated.keys_twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+    times = Counter(key for key, _ in pairs)
+    repeated.keys_twice = tuple(key for key, number in times.items() if number > 1)
     twice.append(repeated)
     return repeated

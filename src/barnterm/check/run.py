@@ -12,6 +12,7 @@ from barnterm.part import File, Part
 from barnterm.profile import Profile
 from barnterm.rule import CASE, ENVELOPE, FILE, Finder, Rule
 from barnterm.rules import RULES, local
+from barnterm.suppression import Active
 
 PARTS = {"Case": CASE, "Exchange": ENVELOPE}
 
@@ -24,10 +25,19 @@ Broken = tuple[Rule, Any, str, Facts]
 
 
 class Options(NamedTuple):
-    """What the caller asks for: the day that counts as today, and a local profile."""
+    """What the caller asks for, and what part of a file is looked at.
+
+    Attributes:
+        day: The day that counts as today.
+        profile: A local profile.
+        active: The suppressions that answer for findings.
+        first: The number in the file of the first case in the document.
+    """
 
     day: str | None
     profile: Profile | None
+    active: Active = {}  # noqa: RUF012 # a NamedTuple is never changed
+    first: int = 0
 
 
 def findings_in(file: File, profile: Profile | None) -> Iterator[Finding]:

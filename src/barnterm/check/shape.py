@@ -5,11 +5,15 @@ Used only for what the fast path refused, so that Pydantic is not even imported 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from msgspec import structs
 
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
+from barnterm.check.tally import CASES, LARGE_TREE, LISTED, Error, errors_in
 from barnterm.finding import Finding
 from barnterm.rules import source, structure
 from barnterm.slot import Slot
@@ -22,6 +26,47 @@ they may be the file's own words and are never shown."""
 
 AT_PARENT = {"missing", "extra_forbidden"}
 ROOT = "Exchange"
+
+
+class Shape(NamedTuple):
+    """What is wrong with the shape of an exchange.
+
+    Attributes:
+        faults: Every fault, with its place. One may stand for others of its kind.
+        wrong_cases: The numbers of the cases that have any.
+    """
+
+    faults: list[Found]
+    wrong_cases: set[int]
+
+    @property
+    def is_wrong_around(self) -> bool:
+        """Whether anything is wrong outside the cases."""
+        return any(path[:1] != (CASES,) for _, path in self.faults)
+
+
+def shape_of(tree: Any, size: int) -> Shape:
+    """What is wrong with the shape of a tree that was read from so many bytes."""
+    if size < LARGE_TREE:
+        faults = shape_faults(tree)
+        return Shape(faults, {int(path[1]) for _, path in faults if is_in_a_case(path)})
+    errors, wrong_cases = errors_in(tree)
+    told = [(found(with_input(each, tree)), each.times) for each in errors]
+    return Shape(
+        [(structs.replace(fault, count=count), path) for (fault, path), count in told], wrong_cases
+    )
+
+
+def is_in_a_case(path: Path) -> bool:
+    return path[:1] == (CASES,) and len(path) > 1
+
+
+def with_input(error: Error, tree: Any) -> dict[str, Any]:
+    """An error as Pydantic has it, with the value that it is about."""
+    value = tree
+    for part in error.path if error.type_ not in AT_PARENT else ():
+        value = value[part]
+    return {"type": error.type_, "loc": error.path, "input": value}
 
 
 def shape_faults(tree: Any) -> list[Found]:
@@ -68,12 +113,22 @@ def pointer(path: Path) -> str:
     return "".join(f"/{part}" for part in path)
 
 
+def repeated_here(keys: Iterable[str], path: Path) -> Iterator[Found]:
+    """A finding for every key that stands twice in an object; many at one place are counted."""
+    places: dict[str, list[Path]] = defaultdict(list)
+    for key in keys:
+        known, _, _ = resolve((*path, key))
+        places[pointer(known)].append((*path, key))
+    for at, paths in places.items():
+        first, rest = finding("source.key_repeated", at), len(paths[LISTED:])
+        yield structs.replace(first, count=1 + rest), paths[min(len(paths), LISTED) - 1]
+        yield from ((first, each) for each in paths[: min(len(paths), LISTED) - 1])
+
+
 def repeated_keys(tree: Any, path: Path = ()) -> Iterator[Found]:
     """A finding for every object in which a key stands twice."""
     if isinstance(tree, Repeated):
-        for key in tree.keys_twice:
-            known, _, _ = resolve((*path, key))
-            yield finding("source.key_repeated", pointer(known)), (*path, key)
+        yield from repeated_here(tree.keys_twice, path)
     if isinstance(tree, dict):
         for key, value in tree.items():
             yield from repeated_keys(value, (*path, key))

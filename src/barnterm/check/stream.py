@@ -24,6 +24,9 @@ LINES = (".ndjson", ".jsonl")
 PIECE = 4_000_000
 """Bytes of lines that are taken at a time."""
 
+SHORT_LINE = 200
+"""Bytes of a line that is remembered when it cannot be read, since the next may be the same."""
+
 MOST_HELD = 2_000
 """Findings that are held before they are made fewer."""
 
@@ -115,16 +118,17 @@ def piece_of(data: bytes) -> Piece:
 
 def check_piece(piece: Piece, options: Options, active: Active) -> Checked:
     """Check a piece and let the suppressions answer for what they cover."""
+    options = options._replace(active=active) if active else options
     try:
         data = piece.data if piece.path is None else read(piece)
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     if piece.is_lines:
-        checked = fold(lines_of(data, options), active)
+        checked = fold(lines_of(data, options))
         return checked._replace(lines=data.count(b"\n"), size=len(data))
-    if not active and len(data) < LARGE:
+    if len(data) < LARGE:
         return check_document(data, options)
-    return fold(check_document_of_any_size(data, options), active)._replace(size=len(data))
+    return fold(check_document_of_any_size(data, options))._replace(size=len(data))
 
 
 def read(piece: Piece) -> bytes:
@@ -142,13 +146,19 @@ def read(piece: Piece) -> bytes:
 
 def lines_of(data: bytes, options: Options) -> Iterator[Checked]:
     """Each line checked as a document. Blank lines are passed over; one bad line stops no other."""
+    seen: dict[bytes, Checked] = {}
     for number, line in enumerate(io.BytesIO(data), start=1):
         if line.strip():
-            checked = check_document(line, options)
-            if checked.findings:
-                findings = [structs.replace(each, line=number) for each in checked.findings]
+            checked = seen[line] if line in seen else check_document(line, options)
+            if not checked.readable and len(line) < SHORT_LINE and len(seen) < MOST_HELD:
+                seen[line] = checked
+            if checked.findings or checked.suppressed:
+                found, silenced = (
+                    [structs.replace(each, line=number) for each in some]
+                    for some in (checked.findings, checked.suppressed)
+                )
                 left = [of_a_line(each) for each in checked.not_checked]
-                checked = checked._replace(findings=findings, not_checked=left)
+                checked = checked._replace(findings=found, not_checked=left, suppressed=silenced)
             yield checked
 
 
@@ -174,7 +184,7 @@ def fold(parts: Iterable[Checked], active: Active | None = None) -> Checked:
         lines += part.lines
         if len(findings) + len(suppressed) > most:
             findings, suppressed = collapse(findings), collapse(suppressed)
-            most = MOST_HELD + len(findings) + len(suppressed)
+            most = MOST_HELD + 2 * (len(findings) + len(suppressed))
     return Checked(readable, findings, list(not_checked), suppressed, documents, lines)
 
 

@@ -113,26 +113,30 @@ def targets(standard: Standard) -> Iterator[str]:
     slots = [slot for class_ in standard.concrete() for slot in class_.slots]
     names = dict.fromkeys(slot.range for slot in slots if slot.is_reference)
     yield """
-def references_lead_right(part: PartIndex, around: dict[str, list[Any]]) -> bool:
+def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     \"\"\"Whether every reference names an id that a record of a right class has.
 
-    `around` holds the records of the envelope. No id may stand twice.
+    `around` holds the ids in the envelope by class. No id may stand twice.
     \"\"\"
     here = part.records"""
     for name in names:
-        held = "around" if name in kinds_in(standard, ENVELOPE) else "here"
+        is_around = name in kinds_in(standard, ENVELOPE)
         yield f"    if part.to_{snake(name)}:"
-        yield f"        ids = {ids_of(standard.kinds_of(name), held)}"
+        yield f"        ids = {ids_around(name) if is_around else ids_of(standard.kinds_of(name))}"
         yield f"        if not ids.issuperset(part.to_{snake(name)}):"
         yield "            return False"
     yield "    return True"
 
 
-def ids_of(kinds: tuple[str, ...], held: str) -> str:
+def ids_around(kind: str) -> str:
+    return f'around["{kind}"]'
+
+
+def ids_of(kinds: tuple[str, ...]) -> str:
     """The ids of some classes, as an expression in Python."""
     if len(kinds) == 1:
-        return f'{{each.id for each in {held}["{kinds[0]}"]}}'
-    return f"{{each.id for kind in {kinds!r} for each in {held}[kind]}}"
+        return f'{{each.id for each in here["{kinds[0]}"]}}'
+    return f"{{each.id for kind in {kinds!r} for each in here[kind]}}"
 
 
 def function(standard: Standard, kind: str) -> str:

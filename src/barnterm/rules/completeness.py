@@ -10,6 +10,7 @@ effort twice, nobody who coordinates, a plan that nobody reviews, a story told a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -112,40 +113,53 @@ def same_effort_twice(case: CaseFacts) -> PartHits:
     efforts = case.standing_efforts()
     if len({(each.type, each.phase) for each in efforts}) == len(efforts):
         return
-    alike: dict[tuple[str, str, str], list[Numbered]] = defaultdict(list)
-    for number, effort in enumerate(efforts):
+    alike: dict[tuple[str, str, str], list[Effort]] = defaultdict(list)
+    for effort in efforts:
         for need in effort.needs or ():
-            alike[effort.type, effort.phase, need].append((number, effort))
+            alike[effort.type, effort.phase, need].append(effort)
     pairs = [pair for same in alike.values() for pair in doubles(same)]
     for one, later in {id(later): (one, later) for one, later in pairs}.values():
         yield later, "", {"effort_type": later.type, "other": case.pointer(one)}
 
 
-Numbered = tuple[int, Effort]
-"""An effort with its number among those that stand."""
+def doubles(efforts: list[Effort]) -> Iterator[tuple[Effort, Effort]]:
+    """Each effort with an earlier one in the file that another service gives at the same time.
 
-
-def doubles(efforts: list[Numbered]) -> Iterator[tuple[Effort, Effort]]:
-    """Pairs of efforts that two services give at the same time, each in the order of the file.
-
-    In order of their first day it is enough to know of each service which effort lasts longest.
+    Of those that begin before a day, the two of different services that last longest are enough
+    to know. They are kept for each power of two of first days, so that few are looked at.
     """
-    longest: dict[str, Numbered] = {}
-    for numbered in sorted(efforts, key=first_day):
-        own = numbered[1].provider
-        for provider, other in longest.items():
-            if provider != own and first_day(numbered) <= last_day(other):
-                (_, one), (_, later) = sorted([other, numbered])
-                yield one, later
-        longest[own] = max(longest.setdefault(own, numbered), numbered, key=last_day)
+    days = sorted({first_day(each) for each in efforts})
+    longest: list[list[Effort]] = [[] for _ in range(len(days) + 1)]
+    for effort in efforts:
+        at = bisect_right(days, last_day(effort))
+        while at:
+            for other in longest[at]:
+                if other.provider != effort.provider and last_day(other) >= first_day(effort):
+                    yield other, effort
+                    at = 0
+                    break
+            at &= at - 1 if at else 0
+        at = bisect_right(days, first_day(effort))
+        while at < len(longest):
+            longest[at] = longest_two([*longest[at], effort])
+            at += at & -at
 
 
-def first_day(numbered: Numbered) -> str:
-    return numbered[1].starts or ""
+def longest_two(efforts: list[Effort]) -> list[Effort]:
+    """The two that last longest, of different services; of one service only one."""
+    by_provider: dict[str | None, Effort] = {}
+    for each in sorted(efforts, key=last_day):
+        by_provider.pop(each.provider, None)
+        by_provider[each.provider] = each
+    return list(by_provider.values())[-2:]
 
 
-def last_day(numbered: Numbered) -> str:
-    return numbered[1].ends or "9999"
+def first_day(effort: Effort) -> str:
+    return effort.starts or ""
+
+
+def last_day(effort: Effort) -> str:
+    return effort.ends or "9999"
 
 
 @rule(
@@ -244,13 +258,13 @@ def told_again(case: CaseFacts) -> PartHits:
     tellings = case.records["Telling"]
     if len(tellings) < TOO_MANY_TIMES:
         return
-    heard: dict[tuple[str, str], list[str]] = defaultdict(list)
+    heard: dict[tuple[str, str], set[str]] = defaultdict(set)
     for telling in sorted(tellings, key=lambda each: str(each.told_on)):
         if not telling.area or not telling.told_to or telling.reused_from:
             continue
         listeners = heard[telling.told_by, telling.area]
         if telling.told_to not in listeners:
-            listeners.append(telling.told_to)
+            listeners.add(telling.told_to)
             if len(listeners) >= TOO_MANY_TIMES:
                 yield telling, "", {"need_area": telling.area, "services": len(listeners)}
 

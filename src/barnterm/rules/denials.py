@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from barnterm._generated.structs import Denial
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
+from barnterm.coverage import Coverage, akin_to, in_force_on
+from barnterm.holders import Holders
 from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
@@ -115,6 +117,26 @@ def said_no(denial: Any, done: Any, part: Part) -> bool:
         and (not scope.categories or any(akin(part.category, c) for c in scope.categories))
         and (not scope.elements or not done.elements or bool({*scope.elements} & {*done.elements}))
     )
+
+
+def said_no_of_many(denials: Coverage, done: Any, part: Part) -> int:
+    """The bits of those of many denials, all of which hold on some day, that `said_no` holds for."""
+    kinds, elements = denials.categories, denials.elements
+    return (
+        denials.about.any_of([part.person])
+        & in_force_on(denials, done.disclosed_on)
+        & may_name(denials.disclosers, done.discloser)
+        & may_name(denials.recipients, part.recipient)
+        & may_name(denials.purposes, done.purpose)
+        & may_name(denials.actions, "disclose")
+        & (kinds.empty | akin_to(kinds, denials.above, part.category))
+        & (elements.empty | elements.any_of(done.elements) if done.elements else elements.every)
+    )
+
+
+def may_name(lists: Holders, value: str | None) -> int:
+    """The bits of the lists that hold a value, or nothing at all."""
+    return lists.empty | lists.any_of([value]) if value else lists.every
 
 
 def holds(denial: Any, day: str) -> bool:

@@ -10,14 +10,17 @@ The rules warn and explain; they decide nothing. What may be disclosed is anothe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, product, starmap
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
 from barnterm.codes import fact, lineage
+from barnterm.coverage import Coverage, Statements, in_force_on, statements
+from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
 from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import Part, said_no
+from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
 
 FAMILY = Family()
@@ -48,21 +51,29 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
 
 
 @once
-def permits(case: CaseFacts) -> list[Any]:
+def permits(case: CaseFacts) -> Statements:
     """The consents and grounds that can permit anything on some day."""
-    return [each for each in case.of("Consent", "Ground") if in_use(each)]
+    return statements([each for each in case.of("Consent", "Ground") if in_use(each)])
 
 
 @once
-def overriding(case: CaseFacts) -> list[Any]:
+def overriding(case: CaseFacts) -> Statements:
     """The grounds in use that go before a denial."""
-    return [each for each in case.records["Ground"] if in_use(each) and overrides(each)]
+    grounds = case.records["Ground"]
+    return statements([each for each in grounds if in_use(each) and overrides(each)])
 
 
-def parts(disclosure: Any) -> list[Part]:
+@once
+def denials(case: CaseFacts) -> Statements:
+    """The denials that hold on some day."""
+    return statements([no for no in case.records["Denial"] if no.status not in NEVER_IN_FORCE])
+
+
+def parts(disclosure: Any) -> Iterator[Part]:
     """What must be covered each by itself: person, recipient and category."""
     to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
-    return [Part(p, r, c) for p in disclosure.concerns for r in to for c in disclosure.categories]
+    sides = product(dict.fromkeys(disclosure.concerns), dict.fromkeys(to), disclosure.categories)
+    return starmap(Part, sides)
 
 
 def in_use(statement: Any) -> bool:
@@ -77,12 +88,30 @@ def in_use(statement: Any) -> bool:
     )
 
 
-def first_lack(permits: list[Any], done: Any, part: Part) -> str:
+def first_lack(permits: Statements, done: Any, part: Part) -> str:
     """What the permit that comes nearest does not cover of a part; empty if all is covered."""
+    if isinstance(permits, Coverage):
+        return first_lack_of_many(permits, done, part)
     about = [each for each in permits if each.about == part.person]
     if any(next(lacking(each, done, part), None) is None for each in about):
         return ""
     return min((list(lacking(each, done, part)) for each in about), key=len, default=["person"])[0]
+
+
+def first_lack_of_many(permits: Coverage, done: Any, part: Part) -> str:
+    """The same as what asking each permit would give."""
+    sides = (
+        in_force_on(permits, done.disclosed_on),
+        permits.disclosers.any_of([done.discloser]),
+        permits.recipients.any_of([part.recipient]),
+        permits.categories.any_of(lineage("InformationCategory", part.category)),
+        permits.purposes.any_of([done.purpose]),
+        permits.actions.any_of(["disclose"]),
+    )
+    nearest, lacks = with_fewest_lacks(permits.about.any_of([part.person]), sides)
+    if nearest is None:
+        return "person"
+    return next(lacking(permits.statements[nearest], done, part)) if lacks else ""
 
 
 def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
@@ -155,14 +184,23 @@ def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
     Varför: ett nej går före varje samtycke; bara ett beslutat lagrum som går före ett nej häver det.
     Gör så här: anteckna lagrummet och hur nejet vägdes; fanns inget, hantera det som en avvikelse.
     """
-    denials = case.records["Denial"]
-    if not denials:
+    for no in islice(against(case, done), MOST_TOLD) if case.records["Denial"] else ():
+        yield "", {"on": done.disclosed_on, "other": case.pointer(no)}
+
+
+def against(case: CaseFacts, done: Any) -> Iterator[Any]:
+    """The denials that no ground lifts for some part of a disclosure."""
+    listed, way = denials(case), overriding(case)
+    each_part = list(parts(done) if done.recipients or done.recipient_people else unaddressed(done))
+    if isinstance(listed, Coverage):
+        meant = ((said_no_of_many(listed, done, part), part) for part in each_part)
+        left = (bits for bits, part in meant if bits and first_lack(way, done, part))
+        yield from (listed.statements[number] for number in numbers_in(either(left)))
         return
-    each_part = parts(done) or unaddressed(done)
-    for no in denials:
+    for no in listed:
         denied = (part for part in each_part if said_no(no, done, part))
-        if any(first_lack(overriding(case), done, part) for part in denied):
-            yield "", {"on": done.disclosed_on, "other": case.pointer(no)}
+        if any(first_lack(way, done, part) for part in denied):
+            yield no
 
 
 @once

@@ -7,14 +7,16 @@ Menprövning: har någon vägt vad det innebär för en person att just den här
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from itertools import islice, product
+from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Disclosure, HarmAssessment
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
+from barnterm.coverage import LAST_DAY, akin_to, with_broader
+from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
 from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import akin
 
 FAMILY = Family()
 
@@ -69,7 +71,9 @@ def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """
     for field, about, id_ in private_recipients(record):
         person = case.people.get(id_)
-        if person and person.relation not in AT_WORK and not assessed(case) >= about:
+        if not person or person.relation in AT_WORK:
+            continue
+        if any((each, id_) not in assessed(case) for each in about if each != id_):
             yield field, {"person_relation": person.relation}
 
 
@@ -83,11 +87,8 @@ def assessed(case: CaseFacts) -> set[tuple[str, str | None]]:
     }
 
 
-def private_recipients(record: Any) -> Iterator[tuple[str, set[tuple[str, str]], str]]:
-    """People named as recipients: field, who is told about with who receives, and the person.
-
-    One who receives only what is about themselves is left out.
-    """
+def private_recipients(record: Any) -> Iterator[tuple[str, list[str], str]]:
+    """People named as recipients: the field, those who are told about, and the person."""
     if hasattr(record, "disclosed_on"):
         scope, under, concerned = record, "", record.concerns
     else:
@@ -95,8 +96,7 @@ def private_recipients(record: Any) -> Iterator[tuple[str, set[tuple[str, str]],
     if not scope.recipient_people or (under and record.status not in IN_USE):
         return
     for index, id_ in enumerate(scope.recipient_people):
-        about = {(person, id_) for person in concerned if person != id_}
-        yield f"{under}recipient_people/{index}", about, id_
+        yield f"{under}recipient_people/{index}", concerned, id_
 
 
 @rule(
@@ -116,39 +116,75 @@ def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     Varför: någon hade sett en risk för en människa, och den beaktades inte.
     Gör så här: gjordes en ny prövning, anteckna den och avsluta den förra; annars hantera det som en avvikelse.
     """
-    for test in case.records["HarmAssessment"]:
-        if test.outcome in WITHHOLDS and is_for(test, done) and may_mean(test, done):
-            facts = {"on": done.disclosed_on, "other": case.pointer(test)}
-            yield "", {**facts, "harm_outcome": test.outcome}
+    for test in islice(against(case, done), MOST_TOLD) if case.records["HarmAssessment"] else ():
+        facts = {"on": done.disclosed_on, "other": case.pointer(test)}
+        yield "", {**facts, "harm_outcome": test.outcome}
 
 
-def is_for(assessment: Any, done: Any) -> bool:
-    """Whether an assessment, in force that day, is for a recipient and a person of a disclosure."""
-    return (
-        covers_day(assessment, done.disclosed_on)
-        and not set(assessment.concerns).isdisjoint(done.concerns)
-        and (
-            assessment.recipient in (done.recipients or ())
-            or assessment.recipient_person in (done.recipient_people or ())
-        )
+class Assessments(NamedTuple):
+    """Assessments of harm, what they name, and when they hold."""
+
+    listed: list[HarmAssessment]
+    people: Holders
+    recipients: Holders
+    private: Holders
+    categories: Holders
+    above: Holders
+    elements: Holders
+    starts: Days
+    ends: Days
+
+
+def assessments(listed: list[HarmAssessment]) -> Assessments:
+    """What some assessments of harm name."""
+    return Assessments(
+        listed,
+        Holders([each.concerns for each in listed]),
+        Holders([[each.recipient] if each.recipient else [] for each in listed]),
+        Holders([[each.recipient_person] if each.recipient_person else [] for each in listed]),
+        Holders([each.categories for each in listed]),
+        Holders([with_broader(each.categories or ()) for each in listed]),
+        Holders([each.elements for each in listed]),
+        Days([each.decided_on for each in listed]),
+        Days([each.ends or LAST_DAY for each in listed]),
     )
 
 
-def covers_day(assessment: Any, day: str) -> bool:
-    return bool(
-        assessment.decided_on <= day and (assessment.ends is None or day <= assessment.ends)
-    )
+@once
+def withholding(case: CaseFacts) -> Assessments | None:
+    """The assessments after which nothing was to be disclosed, if there are any."""
+    listed = [each for each in case.records["HarmAssessment"] if each.outcome in WITHHOLDS]
+    return assessments(listed) if listed else None
 
 
-def may_mean(assessment: Any, done: Any) -> bool:
-    """Whether an assessment may mean what was disclosed; what is not stated is taken to match."""
-    listed, elements = assessment.categories or (), assessment.elements or ()
-    return (
-        not (listed or elements)
-        or any(akin(one, other) for one in listed for other in done.categories)
-        or (bool(elements) and not done.elements)
-        or not set(elements).isdisjoint(done.elements or ())
-    )
+@once
+def permitting(case: CaseFacts) -> Assessments:
+    """The others."""
+    return assessments([e for e in case.records["HarmAssessment"] if e.outcome not in WITHHOLDS])
+
+
+def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
+    """The assessments in force that day that were against a disclosure. What one does not state is
+    taken to match.
+    """
+    tests = withholding(case)
+    if tests is None:
+        return iter(())
+    kinds, elements = tests.categories, tests.elements
+    meant = (kinds.empty & elements.empty) | elements.any_of(done.elements or ())
+    for category in dict.fromkeys(done.categories):
+        meant |= akin_to(kinds, tests.above, category)
+    if not done.elements:
+        meant |= elements.every & ~elements.empty
+    to = tests.recipients.any_of(done.recipients or ())
+    to |= tests.private.any_of(done.recipient_people or ())
+    bits = in_force(tests, done.disclosed_on) & tests.people.any_of(done.concerns) & to & meant
+    return map(tests.listed.__getitem__, numbers_in(bits))
+
+
+def in_force(tests: Assessments, day: str) -> int:
+    """The bits of the assessments that hold on a day."""
+    return tests.starts.up_to(day) & ~tests.ends.before(day)
 
 
 @rule(
@@ -171,10 +207,9 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     people = [id_ for id_ in done.concerns if is_protected(case, id_)]
     if not people:
         return
-    permitting = [e for e in case.records["HarmAssessment"] if e.outcome not in WITHHOLDS]
-    to = [*(done.recipients or ()), *(done.recipient_people or ())]
-    needed = [(p, r, c) for p in people for r in to for c in revealed(case, done)]
-    if not all(is_assessed(permitting, done, *part) for part in needed):
+    to = dict.fromkeys([*(done.recipients or ()), *(done.recipient_people or ())])
+    needed = product(people, to, revealed(case, done))
+    if not all(is_assessed(permitting(case), done, *part) for part in needed):
         yield "", {"on": done.disclosed_on}
 
 
@@ -191,18 +226,12 @@ def revealed(case: CaseFacts, done: Any) -> set[str]:
     return found | {PLACE for each in elements if getattr(each, "place", None)}
 
 
-def is_assessed(
-    permitting: list[Any], done: Any, person: str, recipient: str, category: str
-) -> bool:
+def is_assessed(tests: Assessments, done: Any, person: str, recipient: str, category: str) -> bool:
     """Whether an assessment in force that day lets this recipient have this category."""
-    above = lineage("InformationCategory", category)
-    return any(
-        covers_day(each, done.disclosed_on)
-        and person in each.concerns
-        and recipient in (each.recipient, each.recipient_person)
-        and not set(each.categories or ()).isdisjoint(above)
-        for each in permitting
-    )
+    to = tests.recipients.any_of([recipient]) | tests.private.any_of([recipient])
+    kinds = tests.categories.any_of(lineage("InformationCategory", category))
+    day = in_force(tests, done.disclosed_on)
+    return bool(tests.people.any_of([person]) & to & kinds & day)
 
 
 @rule(

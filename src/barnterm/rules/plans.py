@@ -42,9 +42,14 @@ def goal_without_effort(goal: Goal, case: CaseFacts) -> Hits:
     """
     if goal.status != "active" or not case.answered().isdisjoint([goal.id, *goal.needs]):
         return
-    told_already = {need.id for need in case.unmet_needs()}
-    if told_already.isdisjoint([goal.id, *goal.needs]):
+    if told_already(case).isdisjoint([goal.id, *goal.needs]):
         yield "", {}
+
+
+@once
+def told_already(case: CaseFacts) -> set[str]:
+    """The ids of the needs that are told of by themselves."""
+    return {need.id for need in case.unmet_needs()}
 
 
 @rule(
@@ -153,10 +158,14 @@ def no_review_day(plan: Plan, case: CaseFacts) -> Hits:
     Varför: det som inte har någon dag i kalendern blir lätt inte av.
     Gör så här: kom överens med familjen om en dag och skriv den.
     """
-    if plan.review_due or plan.ends:
-        return
-    if all(each.plan != plan.id or not each.next_review for each in case.records["FollowUp"]):
+    if not plan.review_due and not plan.ends and plan.id not in to_be_reviewed(case):
         yield "", {}
+
+
+@once
+def to_be_reviewed(case: CaseFacts) -> set[str | None]:
+    """The ids of the plans for which some follow-up names the day of the next."""
+    return {each.plan for each in case.records["FollowUp"] if each.next_review}
 
 
 @rule(

@@ -10,15 +10,15 @@ person, so the protection reaches everybody in the case but those who meet the c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import Case
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
-from barnterm.part import once
+from barnterm.holders import Holders
+from barnterm.part import File, once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
 from barnterm.walk import values_of
@@ -66,10 +66,11 @@ def subjects(record: Any) -> list[str]:
     return [record.id]
 
 
+@once
 def others(case: CaseFacts) -> list[str]:
     """The recipients of the file that are not its sender."""
     exchange = case.exchange
-    return [each for each in exchange.recipients if each != exchange.sender]
+    return [each for each in dict.fromkeys(exchange.recipients) if each != exchange.sender]
 
 
 @rule(
@@ -93,28 +94,52 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: beslutad, för just den mottagaren,
     gällande och med uppgiftens kategori.
     """
-    for record, field, slot, people in details(case):
-        keys = [f"#{record.id}", *lineage("InformationCategory", slot.category)]
-        for person, recipient in product(people, others(case)):
-            if assessed(case).isdisjoint(product([person], [recipient], keys)):
-                yield record, field, {}
-                break
+    for record, field, slot, people in details(case) if others(case) else ():
+        left = ((person, to) for person in people for to in unassessed(case, person, slot.category))
+        if any(not lets_through(case, person, to, [f"#{record.id}"]) for person, to in left):
+            yield record, field, {}
+
+
+def unassessed(case: CaseFacts, person: str, category: str) -> list[str]:
+    """The recipients that no assessment in force lets have a category about a person."""
+    kept = recipients_left(case)
+    if (person, category) not in kept:
+        keys = lineage("InformationCategory", category)
+        left = [to for to in others(case) if not lets_through(case, person, to, keys)]
+        kept[person, category] = left
+    return kept[person, category]
 
 
 @once
-def assessed(case: CaseFacts) -> set[tuple[str, str | None, str]]:
-    """What assessments of harm in force let through: each person, recipient and category.
+def recipients_left(case: CaseFacts) -> dict[tuple[str, str], list[str]]:
+    """By person and category: what `unassessed` has found."""
+    return {}
 
-    An assessment that names elements is for those alone, by their ids with # before.
+
+def lets_through(case: CaseFacts, person: str, recipient: str, keys: Iterable[str]) -> bool:
+    """Whether an assessment of harm in force lets a recipient have one of some categories, or an
+    element by its id with # before.
+    """
+    people, recipients, scopes = assessed(case)
+    them = people.any_of([person]) & recipients.any_of([recipient])
+    return bool(them and them & scopes.any_of(keys))
+
+
+@once
+def assessed(case: CaseFacts) -> tuple[Holders, Holders, Holders]:
+    """The people, the recipients and the scopes of the assessments in force that let through.
+
+    An assessment that names elements is for those alone.
     """
     day = case.created
-    return {
-        found
+    found = [
+        each
         for each in case.records["HarmAssessment"]
         if each.outcome in LETS_THROUGH and each.decided_by
         if each.decided_on <= day <= (each.ends or day)
-        for found in product(each.concerns, [each.recipient], scope(each))
-    }
+    ]
+    to = [[each.recipient] if each.recipient else [] for each in found]
+    return Holders([each.concerns for each in found]), Holders(to), Holders([*map(scope, found)])
 
 
 def scope(assessment: Any) -> list[str]:
@@ -161,6 +186,12 @@ def organisations_reveal_place(record: Case, case: CaseFacts) -> Hits:
     Varför: skolenhetskoden berättar vilken skola barnet går i, och kommunkoden var familjen bor.
     Gör så här: utelämna koderna, och skicka ärendet i en egen fil om andra ärenden behöver dem.
     """
-    units = case.exchange.organisations if case.protected_people() else ()
-    if any(each.municipality_code or each.school_unit_code for each in units):
+    if case.protected_people() and some_place_is_coded(case.file):
         yield "child", {}
+
+
+@once
+def some_place_is_coded(file: File) -> bool:
+    """Whether any organisation in the file has a municipality or school unit code."""
+    units = file.exchange.organisations
+    return any(each.municipality_code or each.school_unit_code for each in units)

@@ -7,13 +7,22 @@ These rules warn a human being; they decide nothing and say nothing of what is l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Any
 
 from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
+from barnterm.coverage import (
+    FIRST_DAY,
+    LAST_DAY,
+    Coverage,
+    are_few,
+    coverage_of,
+    with_broader,
+)
+from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.part import once
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
@@ -94,9 +103,10 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
     Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
     """
-    for duty in duties(case) if consent.status == "given" else ():
-        if covers_part(duty, consent):
-            yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
+    near = nearest_duties(case, consent) if consent.status == "given" else ()
+    covering = (duty for duty in near if covers_part(duty, consent))
+    for duty in islice(covering, MOST_TOLD):
+        yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
 
 
 @once
@@ -104,6 +114,29 @@ def duties(case: CaseFacts) -> list[Any]:
     """The grounds in use that no denial stops."""
     used = (each for each in case.records["Ground"] if each.status == "active")
     return [each for each in used if is_duty(each.ground)]
+
+
+def nearest_duties(case: CaseFacts, consent: Any) -> Iterable[Any]:
+    """The grounds that may cover a part of a consent: all, unless they are many."""
+    listed, asked = duties(case), consent.scope
+    if are_few(listed):
+        return listed
+    many = many_duties(case)
+    bits = (
+        many.about.any_of([consent.about])
+        & many.disclosers.any_of(asked.disclosers or ())
+        & many.recipients.any_of(asked.recipients or ())
+        & many.purposes.any_of(asked.purposes or ())
+        & many.categories.any_of(with_broader(asked.categories or ()))
+        & many.starts.up_to(consent.ends or LAST_DAY)
+        & ~many.ends.before(consent.starts or FIRST_DAY)
+    )
+    return map(listed.__getitem__, numbers_in(bits))
+
+
+@once
+def many_duties(case: CaseFacts) -> Coverage:
+    return coverage_of(duties(case))
 
 
 def covers_part(ground: Any, consent: Any) -> bool:

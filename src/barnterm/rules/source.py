@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sized
+from itertools import accumulate
 
 from barnterm.rule import Family, rule
 
@@ -17,8 +18,12 @@ FAMILY = Family(level=1, silenced="never")
 DEEPEST = 100
 """Levels of nesting that are read. The standard itself never needs more than ten."""
 
-STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
-OPENING = "[{"
+BRACKETS = re.compile(r'[\[\]{}]|"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A bracket, or a text, be it never closed. Nothing is gone back over, or such a text would be read
+again from each of its quotation marks to the end.
+"""
+
+STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 UTF_8_MARK = b"\xef\xbb\xbf"
 
 
@@ -182,12 +187,8 @@ def nested_too_deep(text: str) -> bool:
     Varför: en sådan fil är trasig eller gjord för att få ett system att stanna.
     Gör så här: se efter vilket program som skrev den.
     """
-    depth = 0
-    for bracket in re.findall(r"[\[\]{}]", STRING.sub("", text)):
-        depth += 1 if bracket in OPENING else -1
-        if depth > DEEPEST:
-            return True
-    return False
+    depths = accumulate(STEPS.get(found[0], 0) for found in BRACKETS.finditer(text))
+    return any(depth > DEEPEST for depth in depths)
 
 
 @rule(

@@ -14,7 +14,7 @@ from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.part import File
+from barnterm.part import File, once
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES
@@ -41,6 +41,10 @@ GROUND_DAYS = {
     if slot.in_force_on not in {"", "none"}
 }
 """By class that names a legal ground: the field with the day it must have been in force."""
+
+
+MOST_SEARCHED = 100
+"""Unknown codes of a file for which what was meant is looked for."""
 
 
 class OwnCoding(NamedTuple):
@@ -88,8 +92,17 @@ def concept_unknown(found: OwnCoding, file: File) -> Hits:
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod.
     """
     if found.term is None:
-        meant = close(found.record.code, tuple(terms.schemes().get(found.scheme, {})))
+        may_search = next(searches(file), None) is not None
+        meant = may_search and close(
+            found.record.code, tuple(terms.schemes().get(found.scheme, {}))
+        )
         yield "code", {"meant": meant} if meant else {}
+
+
+@once
+def searches(file: File) -> Iterator[int]:
+    """One for each code of a file for which what was meant is looked for, which takes its time."""
+    return iter(range(MOST_SEARCHED))
 
 
 @rule(
