@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
-    from barnterm.api import validate
+    from barnterm.api import validate, validate_file
     from barnterm.finding import Finding, NotChecked, Report
     from barnterm.messages import message
     from barnterm.search import Match, find
@@ -19,6 +19,7 @@ __all__ = [
     "find",
     "message",
     "validate",
+    "validate_file",
 ]
 __version__ = "0.1.0"
 
@@ -31,6 +32,7 @@ HOMES = {
     "find": "barnterm.search",
     "message": "barnterm.messages",
     "validate": "barnterm.api",
+    "validate_file": "barnterm.api",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import BinaryIO
 
 from barnterm.finding import Facts, Finding
@@ -46,3 +47,42 @@ def why_not_opened(error: OSError | ValueError) -> str:
         if source.is_a_folder(error):
             return "source.is_a_folder"
     return "source.cannot_be_opened"
+
+
+def regular_file(path: str | os.PathLike[str], most: int | None) -> None:
+    """Raises Refused when there is no regular file of at most so many bytes, without opening it."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError) as error:
+        raise Refused(finding(why_not_opened(error))) from None
+    if stat.S_ISDIR(status.st_mode):
+        raise Refused(finding("source.is_a_folder"))
+    if source.not_a_regular_file(status.st_mode):
+        raise Refused(finding("source.not_a_regular_file"))
+    if most is not None:
+        at_most(status.st_size, most)
+
+
+def at_most(size: int, most: int) -> None:
+    """Raises Refused for a size above the one that the caller allows."""
+    if source.too_large(size, most):
+        raise Refused(finding("source.too_large", facts={"most": most}))
+
+
+def read_at_most(file: BinaryIO, most: int) -> bytes:
+    """All that a file holds, of which no more is read than shows that it is too much.
+
+    Raises Refused when it is too much or cannot be read, and TypeError for a file of text.
+    """
+    found = bytearray()
+    while len(found) <= most and (more := read_some(file, most + 1 - len(found))):
+        found += more
+    at_most(len(found), most)
+    return bytes(found)
+
+
+def read_some(file: BinaryIO, most: int) -> bytes:
+    try:
+        return file.read(most)
+    except OSError as error:
+        raise Refused(finding(why_not_opened(error))) from None
