@@ -198,7 +198,8 @@ def report_of(checked: Checked, options: Options, use: Suppressions | None) -> R
     if not checked.readable:
         outcome = "unreadable"
     not_checked = [*unread(checked), *left_out(checked, options), *not_used(use, options.day)]
-    return Report(STANDARD, options.day, outcome, findings, not_checked, suppressed)
+    profile = options.profile.name if options.profile else None
+    return Report(STANDARD, options.day, outcome, findings, not_checked, suppressed, profile)
 
 
 def validate_files(
