@@ -1,6 +1,7 @@
 """What a program holds in memory is checked as its file would be, and nothing it holds raises."""
 
 import copy
+import gzip
 import io
 import json
 import os
@@ -153,6 +154,24 @@ def test_a_file_that_fails_while_it_is_read_is_a_finding() -> None:
             raise OSError(CANARY)
 
     assert codes(Broken()) == codes(Broken(), max_bytes=9) == ["source.cannot_be_opened"]
+
+
+@pytest.mark.parametrize("most", [None, 10_000_000])
+def test_a_packed_file_that_is_damaged_is_a_finding(most: int | None) -> None:
+    """Whatever its own errors are called."""
+    packed = bytearray(gzip.compress(GOOD.encode() * 50))
+    packed[40:60] = b"x" * 20
+    for data in (packed, packed[:90], b"x"):
+        file = gzip.GzipFile(fileobj=io.BytesIO(bytes(data)))
+        assert codes(file, max_bytes=most) == ["source.cannot_be_opened"]
+
+
+def test_a_closed_file_is_the_callers_mistake() -> None:
+    """It is no fault of any file."""
+    file = io.BytesIO()
+    file.close()
+    with pytest.raises(ValueError, match="closed"):
+        barnterm.validate(file)
 
 
 @pytest.mark.parametrize("most", [None, 1_000])

@@ -37,7 +37,7 @@ def block_with(words: str) -> str:
 )
 def test_a_recipe_prints_what_is_shown(words: str, shown: int) -> None:
     """The script, the way from a database and back, and the list to choose from."""
-    command = [sys.executable, "-W", "ignore", "-c", block_with(words)]
+    command = [sys.executable, "-c", block_with(words)]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
     assert run.stdout + run.stderr == blocks("text")[shown]
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from barnterm.finding import Facts, Finding
 from barnterm.rules import RULES, source
+
+CANNOT_BE_OPENED = "source.cannot_be_opened"
 
 
 class Refused(Exception):
@@ -46,7 +50,7 @@ def why_not_opened(error: OSError | ValueError) -> str:
             return "source.file_missing"
         if source.is_a_folder(error):
             return "source.is_a_folder"
-    return "source.cannot_be_opened"
+    return CANNOT_BE_OPENED
 
 
 def regular_file(path: str | os.PathLike[str], most: int | None) -> None:
@@ -82,7 +86,20 @@ def read_at_most(file: BinaryIO, most: int) -> bytes:
 
 
 def read_some(file: BinaryIO, most: int) -> bytes:
+    with reading():
+        more = file.read(most)
+    return more
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Raises Refused when what is read inside fails, whatever kind of file it is: one that is
+    packed has errors of its own. A file that is closed or gives text is the caller's mistake.
+    """
     try:
-        return file.read(most)
-    except OSError as error:
-        raise Refused(finding(why_not_opened(error))) from None
+        yield
+    except Exception as error:
+        if isinstance(error, (TypeError, ValueError, Refused)) and not isinstance(error, OSError):
+            raise
+        why = why_not_opened(error) if isinstance(error, OSError) else CANNOT_BE_OPENED
+        raise Refused(finding(why)) from None

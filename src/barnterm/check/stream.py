@@ -15,7 +15,7 @@ from barnterm.check.large import LARGE, check_document_of_any_size
 from barnterm.check.run import Options
 from barnterm.finding import Finding, NotChecked, collapse
 from barnterm.rules.source import UTF_8_MARK
-from barnterm.source import Refused, finding, opened, read_at_most, read_bytes, why_not_opened
+from barnterm.source import Refused, finding, opened, read_at_most, read_bytes, reading
 from barnterm.suppression import Active, silence
 
 LINES = (".ndjson", ".jsonl")
@@ -122,13 +122,11 @@ def is_open_file(source: object) -> bool:
 
 def pieces_of_open_file(file: Any, most: int | None) -> Iterator[Piece]:
     """The pieces of a file that is open. Raises Refused when it holds more than `most` bytes."""
-    try:
+    with reading():
         if most is None and hasattr(file, "readline"):
             yield from pieces_of_stream(file)
         else:
             yield piece_of(file.read() if most is None else read_at_most(file, most))
-    except OSError as error:
-        raise Refused(finding(why_not_opened(error))) from None
 
 
 def piece_of(data: bytes, name: str = "") -> Piece:
