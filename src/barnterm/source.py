@@ -79,16 +79,11 @@ def read_at_most(file: BinaryIO, most: int) -> bytes:
     Raises Refused when it is too much or cannot be read, and TypeError for a file of text.
     """
     found = bytearray()
-    while len(found) <= most and (more := read_some(file, most + 1 - len(found))):
-        found += more
+    with reading():
+        while len(found) <= most and (more := file.read(most + 1 - len(found))):
+            found += more
     at_most(len(found), most)
     return bytes(found)
-
-
-def read_some(file: BinaryIO, most: int) -> bytes:
-    with reading():
-        more = file.read(most)
-    return more
 
 
 @contextmanager
