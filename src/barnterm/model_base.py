@@ -108,11 +108,16 @@ def validated_quietly(given: Any, validate: Validate) -> Any:
     return validated(validate, given)
 
 
-def in_silence(given: Any, validate: Validate, info: core_schema.ValidationInfo[Any]) -> Any:
-    """Around the validation of every model, wherever it stands."""
-    if info.context is BUILDING and isinstance(given, dict):
-        given = {key: value for key, value in given.items() if value is not None}
-    return validated(validate, given)
+def in_silence(name: str) -> core_schema.WithInfoWrapValidatorFunction:
+    """What stands around the validation of a model, wherever the model stands."""
+
+    def silently(given: Any, validate: Validate, info: core_schema.ValidationInfo[Any]) -> Any:
+        if info.context is BUILDING and isinstance(given, dict):
+            given = {key: value for key, value in given.items() if value is not None}
+        return validated(validate, given)
+
+    silently.__qualname__ = name  # by which Pydantic's errors call it
+    return silently
 
 
 Quiet = Annotated[T, WrapValidator(validated_quietly)]
@@ -170,7 +175,7 @@ class Base(BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         return core_schema.with_info_wrap_validator_function(
-            in_silence,
+            in_silence(cls.__name__),
             unwarned(handler(source)),
             serialization=core_schema.wrap_serializer_function_ser_schema(without_none),
         )
