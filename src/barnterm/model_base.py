@@ -116,7 +116,7 @@ def in_silence(name: str) -> core_schema.WithInfoWrapValidatorFunction:
             given = {key: value for key, value in given.items() if value is not None}
         return validated(validate, given)
 
-    silently.__qualname__ = name  # by which Pydantic's errors call it
+    silently.__name__ = name  # by which Pydantic's errors call it
     return silently
 
 

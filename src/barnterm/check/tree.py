@@ -22,7 +22,7 @@ NO_TEXT = "\ufffd"
 
 HALF = re.compile("[\ud800-\udfff]")
 
-AS_IT_IS = frozenset((str, bool, type(None)))
+AS_IT_IS, USUAL = frozenset((str, bool, type(None))), frozenset((dict, list))
 
 Seen = dict[int, tuple[Any, Any]]
 """By its address, what is gone through, and what became of it: None until that is known."""
@@ -62,6 +62,8 @@ def whole_numbers(tree: Any) -> Any:
 def plain(value: Any, seen: Seen, depth: int) -> Any:
     if type(value) in AS_IT_IS:
         return value
+    if type(value) in USUAL:
+        return held(value, seen, depth)
     if isinstance(value, (int, float, Decimal)):
         return number(value)
     if isinstance(value, str):
@@ -81,7 +83,7 @@ def held(value: Any, seen: Seen, depth: int) -> Any:
         raise Refused(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}))
     seen[id(value)] = value, None
     made: Any
-    if isinstance(value, Mapping):
+    if isinstance(value, (dict, Mapping)):
         made = {key_of(key): plain(each, seen, depth + 1) for key, each in value.items()}
     else:
         made = [plain(each, seen, depth + 1) for each in value]
