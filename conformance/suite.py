@@ -46,6 +46,7 @@ class Case(NamedTuple):
     is_valid: bool
     profile: Path | None
     suppressions: str | None
+    max_bytes: int | None = None
 
 
 @cache
@@ -80,7 +81,10 @@ def read_case(rule: str, case: dict[str, Any], *, is_valid: bool) -> Case:
     source = source_of(case)
     use = case.get("suppressions")
     says = case["says"]
-    return Case(rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use)
+    most = case.get("max_bytes")
+    return Case(
+        rule, says, source, sorted(expected), facts, unreadable, is_valid, profile, use, most
+    )
 
 
 def answers(report: Report, case: Case) -> bool:
@@ -95,16 +99,23 @@ def answers(report: Report, case: Case) -> bool:
     )
 
 
+def check(source: Any, **options: Any) -> Report:
+    """What the check says of a source, or of the file that it is the path of."""
+    if isinstance(source, Path):
+        return barnterm.validate_file(source, **options)
+    return barnterm.validate(source, **options)
+
+
 def answer(case: Case) -> Report:
     """What the check says of a case, its file with suppressions included."""
     if case.suppressions is None:
-        return barnterm.validate(case.source, at=DAY, profile=case.profile)
+        return check(case.source, at=DAY, profile=case.profile, max_bytes=case.max_bytes)
     # Imported late: the trial with mutants must import the rules anew in each of its forks.
     from barnterm.api import check_suppressions
     from barnterm.suppression import read_suppressions
 
     use = read_suppressions(case.suppressions)
-    report = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)
+    report = check(case.source, at=DAY, profile=case.profile, suppressions=use)
     own = check_suppressions(use, [(None, report)], at=DAY, has_profile=case.profile is not None)
     outcome = max(report.outcome, own.outcome, key=["clean", "findings", "unreadable"].index)
     return structs.replace(report, findings=[*report.findings, *own.findings], outcome=outcome)

@@ -85,6 +85,25 @@ def test_the_json_report_is_what_its_schema_says(capsys: Capture, tmp_path: Path
     assert {each["outcome"] for each in said["files"]} == {"clean", "findings", "unreadable"}
 
 
+def test_the_example_command_prints_a_file_that_can_be_read_and_checked(capsys: Capture) -> None:
+    """Without a name the first, with the first letters of a name that one, byte for byte."""
+    for words, path in (([], EXAMPLES[0]), (["6"], EXAMPLES[5]), (["6-tomrum.json"], EXAMPLES[5])):
+        assert main(["example", *words]) == 0
+        assert capsys.readouterr().out == path.read_text("utf-8")
+
+
+def test_the_example_command_lists_its_names_and_names_them_when_one_is_wrong(
+    capsys: Capture,
+) -> None:
+    """A name that is none is answered with those that there are, and with exit 2."""
+    assert main(["example", "--list"]) == 0
+    assert capsys.readouterr().out.split() == [path.stem for path in EXAMPLES]
+    assert main(["example", "ystad", "--lang", "en"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert all(path.stem in said.err for path in EXAMPLES)
+
+
 def test_the_schema_command_prints_the_exchange_schema(capsys: Capture) -> None:
     assert main(["schema"]) == 0
     generated = ROOT / "src/barnterm/_generated/exchange.schema.json"

@@ -15,6 +15,8 @@ ELSEWHERE = {
     "source.cannot_be_opened": "about opening a file, not about what is in it",
     "source.file_missing": "about opening a file, not about what is in it",
     "source.is_a_folder": "about opening a file, not about what is in it",
+    "source.not_a_regular_file": "about opening a file, not about what is in it",
+    "source.too_large": "about a limit that the caller sets, not about what is in a line",
 }
 """Rules about the source that no line can break, and why. Their own cases hold them."""
 
@@ -27,7 +29,7 @@ OF_OTHER_FILES = {
 
 def is_a_line(case: Case) -> bool:
     """Whether a case is invalid and can be one line in a file with others."""
-    if case.is_valid or case.profile or case.suppressions is not None:
+    if case.is_valid or case.profile or case.suppressions is not None or case.max_bytes:
         return False
     is_text = isinstance(case.source, bytes) and bool(case.source.strip())
     return is_text and b"\n" not in case.source
@@ -49,7 +51,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def report(file: Path, monkeypatch: pytest.MonkeyPatch) -> Report:
     """What the check says of the file, with no finding folded into a count."""
     monkeypatch.setattr("barnterm.finding.LISTED_ONE_BY_ONE", len(LINES) * 1000)
-    return barnterm.validate(file, at=DAY)
+    return barnterm.validate_file(file, at=DAY)
 
 
 def by_line(report: Report) -> dict[int, list[Finding]]:
@@ -89,7 +91,7 @@ def test_no_finding_is_lost_when_the_many_are_folded_into_counts(
     file: Path, report: Report, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.undo()
-    folded = barnterm.validate(file, at=DAY)
+    folded = barnterm.validate_file(file, at=DAY)
     assert len(folded.findings) < len(report.findings)
     assert sum(each.count for each in folded.findings) == len(report.findings)
     assert {each.code for each in folded.findings} == {each.code for each in report.findings}

@@ -60,7 +60,7 @@ def test_there_is_one_example_for_each_course_of_events() -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES[:5], ids=lambda path: path.stem)
 def test_the_first_five_hold_no_error_and_only_the_warnings_they_tell_of(example: Path) -> None:
-    report = barnterm.validate(example, at=max(DAY, made_on(example)))
+    report = barnterm.validate_file(example, at=max(DAY, made_on(example)))
     assert report.ok
     said = {severity: codes(report, severity) for severity in ("warning", "info")}
     assert said["warning"] == WARNED_OF.get(example.stem, set())
@@ -78,7 +78,7 @@ def codes(report: Report, severity: str) -> set[str]:
 
 def test_the_sixth_shows_each_of_its_faults_as_a_finding_of_its_own() -> None:
     found: dict[str, int] = {}
-    for each in barnterm.validate(EXAMPLES[5], at=DAY).findings:
+    for each in barnterm.validate_file(EXAMPLES[5], at=DAY).findings:
         found[each.code] = found.get(each.code, 0) + each.count
     assert found == FAULTS
 

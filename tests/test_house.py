@@ -32,7 +32,7 @@ FLOORS = [
     {"phrases"},
     {"finding", "holders", "stem", "terms"},
     {"_generated"},
-    {"slot"},
+    {"model_base", "slot"},
 ]
 """From the top of the house down, the modules and packages of barnterm; `__init__` holds the
 public names. Each imports only from floors below its own, and in a package only what does not

@@ -8,15 +8,15 @@ import pytest
 import barnterm
 from barnterm.cli import main
 from barnterm.profile import load_profile
-from conformance.suite import DAY, EXAMPLES, ROOT, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases, check
 
 EXAMPLE = ROOT / "conformance" / "profiles" / "example"
 TITLE = '[title]\nsv = "x"\nen = "x"\n'
 
 
 def test_a_profile_raises_a_severity() -> None:
-    plain = barnterm.validate(EXAMPLES[5], at=DAY)
-    narrowed = barnterm.validate(EXAMPLES[5], at=DAY, profile=EXAMPLE)
+    plain = barnterm.validate_file(EXAMPLES[5], at=DAY)
+    narrowed = barnterm.validate_file(EXAMPLES[5], at=DAY, profile=EXAMPLE)
     code = "completeness.need_without_effort"
     assert {each.severity for each in plain.findings if each.code == code} == {"warning"}
     assert {each.severity for each in narrowed.findings if each.code == code} == {"error"}
@@ -24,8 +24,8 @@ def test_a_profile_raises_a_severity() -> None:
 
 def test_whatever_passes_under_a_profile_passes_under_the_standard() -> None:
     for case in cases():
-        plain = barnterm.validate(case.source, at=DAY)
-        narrowed = barnterm.validate(case.source, at=DAY, profile=EXAMPLE)
+        plain = check(case.source, at=DAY)
+        narrowed = check(case.source, at=DAY, profile=EXAMPLE)
         assert plain.ok or not narrowed.ok
         found = {(each.code, each.at) for each in plain.findings}
         assert found <= {(each.code, each.at) for each in narrowed.findings}
@@ -61,7 +61,7 @@ def test_the_profile_that_the_documentation_shows_is_one(tmp_path: Path) -> None
 
 def test_a_profile_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ValueError, match="profile"):
-        barnterm.validate(EXAMPLES[0], profile="no_such_profile")
+        barnterm.validate_file(EXAMPLES[0], profile="no_such_profile")
     for name in ("no_such_profile", "", "x" * 300):
         assert main(["validate", str(EXAMPLES[0]), "--profile", name]) == 2
     assert "profile" in capsys.readouterr().err

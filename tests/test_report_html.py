@@ -10,13 +10,12 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
-import barnterm
 from barnterm.address import of_rule
 from barnterm.finding import Facts, Finding, Language, Report
 from barnterm.report import FileReport, ReportOptions, render
 from barnterm.report.page_head import verdict_on_all
 from barnterm.rules import RULES
-from conformance.suite import DAY, EXAMPLES, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases, check
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 PAGES_OF_RULES = {of_rule(code, language) for code in RULES for language in LANGUAGES}
@@ -35,11 +34,11 @@ def page_of(*reports: FileReport, language: Language = "sv") -> Element:
 
 
 def reported(source: Any, name: str = "file.json") -> FileReport:
-    return FileReport(name, barnterm.validate(source, at=DAY))
+    return FileReport(name, check(source, at=DAY))
 
 
 def everything() -> list[FileReport]:
-    sources = [case.source for case in cases()] + [str(path) for path in EXAMPLES] + ["missing"]
+    sources = [case.source for case in cases()] + [*EXAMPLES, ROOT / "missing"]
     return [reported(each, f"fil {number}.json") for number, each in enumerate(sources)]
 
 
@@ -116,8 +115,8 @@ def test_every_broken_rule_has_a_link_to_its_page_that_says_nothing_of_where_it_
 
 
 def test_the_verdict_comes_first_and_is_never_better_than_what_was_seen() -> None:
-    good, bad = reported(str(EXAMPLES[0])), reported(str(EXAMPLES[5]))
-    warned, unread = reported(str(EXAMPLES[2])), reported(b"{")
+    good, bad = reported(EXAMPLES[0]), reported(EXAMPLES[5])
+    warned, unread = reported(EXAMPLES[2]), reported(b"{")
     assert verdict_on_all([], "sv") == "Ingenting har kontrollerats"
     assert verdict_on_all([good], "sv") == "Inga anmärkningar"
     assert verdict_on_all([good, warned], "sv") == "Inga fel, men 4 varningar att ta ställning till"
@@ -137,7 +136,7 @@ def test_a_file_that_could_not_be_read_is_said_not_to_have_been_checked() -> Non
 
 def test_files_that_lack_the_same_check_are_told_of_together() -> None:
     unread = [reported(b"{", f"fil {number}.json") for number in range(40)]
-    page = page_of(reported(str(EXAMPLES[1]), "bra.json"), *unread)
+    page = page_of(reported(EXAMPLES[1], "bra.json"), *unread)
     (section,) = (e for e in page.iter("section") if e.get("id") == "not-checked")
     assert [words(e) for e in section.iter("h3")] == ["40 filer"]
     assert words(section).count("fil 39.json") == 1
@@ -212,5 +211,5 @@ def test_suppressed_findings_are_counted_by_rule_before_what_was_not_checked(
 
 
 def test_a_page_without_suppressed_findings_says_nothing_of_them() -> None:
-    page = page_of(reported(str(EXAMPLES[5])))
+    page = page_of(reported(EXAMPLES[5]))
     assert "suppressed" not in {e.get("id") for e in page.iter("section")}

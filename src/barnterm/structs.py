@@ -23,8 +23,16 @@ def decode(data: bytes | str) -> Exchange:
     """The exchange that a document holds.
 
     Raises:
-        msgspec.ValidationError: A field or a type is wrong. The error may name a value of the
-            file, so do not log it: `barnterm.validate` says the same without.
+        msgspec.ValidationError: A field or a type is wrong. The error names neither the value
+            nor the place, which a file may have words of its own for: `barnterm.validate` tells
+            what is wrong and where.
         msgspec.DecodeError: It is not JSON.
     """
-    return DECODER.decode(data)
+    failed: msgspec.DecodeError
+    try:
+        return DECODER.decode(data)
+    except msgspec.ValidationError:
+        failed = msgspec.ValidationError("not an exchange of this standard")
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        failed = msgspec.DecodeError("not JSON")
+    raise failed  # outside, so that the first error is not kept as the context of this one

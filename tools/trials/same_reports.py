@@ -52,6 +52,11 @@ TOLD_TWICE = {
 }
 """Rules whose finding 0.1.0 gave twice, all the same, and why. Once is enough."""
 
+NEW_RULES = {
+    "source.not_a_regular_file": "0.1.0 opened pipes and devices, and could wait for ever",
+}
+"""Rules that 0.1.0 lacked, and what it did instead. Their cases are not compared."""
+
 SIZES = ((5, 60), (20, 39), (200, 1))
 """The sizes of the synthetic documents in KB, and how many of a hundred have each."""
 BAD = 10
@@ -90,7 +95,8 @@ def sources(folder: Path, count: int) -> Iterator[Source]:
 
 
 def of_cases(folder: Path) -> Iterator[Source]:
-    for number, case in enumerate(cases()):
+    compared = [each for each in cases() if each.rule not in NEW_RULES]
+    for number, case in enumerate(compared):
         is_path = isinstance(case.source, Path)
         yield Source(
             f"case {number} of {case.rule}",

@@ -21,15 +21,17 @@ LANGUAGES = ("sv", "en")
 OPTIONS: Any = getattr(reporting, "ReportOptions", None) or vars(reporting)["How"]
 """What is asked of a report, by the name it has, or that it had in 0.1.0."""
 
+CHECK_FILE = getattr(barnterm, "validate_file", None) or barnterm.validate
+"""What checks a file, which in 0.1.0 was what checked everything."""
+
 
 def reports_on(asked: dict[str, Any], profiles: Path) -> dict[str, str]:
     """The report in each language as a program reads it; the name of what was raised, if so."""
     source = asked["path"] or base64.b64decode(asked["bytes"])
+    check = CHECK_FILE if asked["path"] else barnterm.validate
     profile = profiles / asked["profile"] if asked["profile"] else None
     try:
-        report = barnterm.validate(
-            source, at=asked["at"], profile=profile, suppressions=asked["suppressions"]
-        )
+        report = check(source, at=asked["at"], profile=profile, suppressions=asked["suppressions"])
         return {each: as_text(report, each, asked) for each in LANGUAGES}
     except Exception as error:
         return dict.fromkeys(LANGUAGES, f"raised {type(error).__name__}")

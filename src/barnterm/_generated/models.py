@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, Field
+
+from barnterm.model_base import Base, as_day, as_moment
 
 if TYPE_CHECKING:
     from typing import Optional as Maybe
@@ -22,11 +24,6 @@ def whole(value: Any) -> Any:
     """A whole number as JSON Schema counts it, where 1.0 is one."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
-
-class Base(BaseModel):
-    """What all models share: closed, strict, and silent about values in errors."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, hide_input_in_errors=True)
 
 __all__ = [
     "Origin",
@@ -67,11 +64,55 @@ __all__ = [
     "Case",
     "GroupActivity",
     "GroupMeasurement",
+    "Service",
+    "Profession",
+    "PersonRelation",
+    "ProtectionMarking",
+    "Custody",
+    "FamilySituation",
+    "Setting",
+    "MeasureUnit",
+    "MeasureBound",
+    "Source",
+    "CoreConcept",
+    "NeedArea",
+    "NeedLevel",
+    "FindingKind",
+    "NeedStatus",
+    "GoalStatus",
+    "Perspective",
+    "SupportLevel",
+    "EffortType",
+    "EffortPhase",
+    "EffortStatus",
+    "Role",
+    "Commitment",
+    "InformationCategory",
+    "Purpose",
+    "ConsentParty",
+    "ConsentForm",
+    "StatementStatus",
+    "MaturityOutcome",
+    "Action",
+    "DenialKind",
+    "DenialHandling",
+    "HarmOutcome",
+    "AgreementKind",
+    "Answer",
+    "GdprBasis",
+    "LegalGround",
+    "PlanType",
+    "MeetingType",
+    "DocumentType",
+    "ReviewOutcome",
+    "ContactChannel",
+    "ProcessStep",
+    "Occasion",
 ]
 
 LocalId = Annotated[str, Field(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$""")]
-Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$""")]
-Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$""")]
+Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"""), BeforeValidator(as_day)]
+Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"""), BeforeValidator(as_moment)]
 Text = Annotated[str, Field(pattern=r"""[^ \t\n\r]""")]
 Label = Annotated[str, Field(pattern=r"""^[ \t]*[^ \t\n\r][^\n\r]*$""")]
 Count = Annotated[int, BeforeValidator(whole), Field(ge=0, le=1000000)]
@@ -135,1158 +176,1471 @@ Occasion = Literal["before", "after"]
 
 
 class Origin(Base):
-    """Where a received record came from and what it may be used for.
+    """Where a received record came from and what it may be used for."""
 
-    Attributes:
-        received_from: The organisation that handed the record over.
-        received_on: The day the record was received.
-        permitted_purposes: What the recipient may use the record for.
-    """
+    received_from: LocalId = Field(description="The organisation that handed the record over. The id of a record of the class Organisation.")
+    """The organisation that handed the record over. The id of a record of the class Organisation."""
 
-    received_from: LocalId
-    received_on: Day
-    permitted_purposes: Maybe[list[Purpose]] = None
+    received_on: Day = Field(description="The day the record was received. A date written YYYY-MM-DD.")
+    """The day the record was received. A date written YYYY-MM-DD."""
+
+    permitted_purposes: Maybe[list[Purpose]] = Field(default=None, description="What the recipient may use the record for. A code of the scheme purpose.")
+    """What the recipient may use the record for. A code of the scheme purpose."""
+
 
 
 class Coding(Base):
-    """A value from somebody else's code system, always with code system, version, code and label.
+    """A value from somebody else's code system, always with code system, version, code and label."""
 
-    Attributes:
-        scheme: The address of the code system.
-        scheme_version: The edition of the code system that the code is taken from.
-        concept: The address of the concept, when the code system has one.
-        code: The code as the code system writes it.
-        label: The label as the code system writes it.
-    """
+    scheme: WebIdentifier = Field(description="The address of the code system. An address that begins with http, https or urn and names a code system or a concept.")
+    """The address of the code system. An address that begins with http, https or urn and names a code system or a concept."""
 
-    scheme: WebIdentifier
-    scheme_version: Label
-    concept: Maybe[WebIdentifier] = None
-    code: Label
-    label: Label
+    scheme_version: Label = Field(description="The edition of the code system that the code is taken from. A text on one line that is not empty.")
+    """The edition of the code system that the code is taken from. A text on one line that is not empty."""
+
+    concept: Maybe[WebIdentifier] = Field(default=None, description="The address of the concept, when the code system has one. An address that begins with http, https or urn and names a code system or a concept.")
+    """The address of the concept, when the code system has one. An address that begins with http, https or urn and names a code system or a concept."""
+
+    code: Label = Field(description="The code as the code system writes it. A text on one line that is not empty.")
+    """The code as the code system writes it. A text on one line that is not empty."""
+
+    label: Label = Field(description="The label as the code system writes it. A text on one line that is not empty.")
+    """The label as the code system writes it. A text on one line that is not empty."""
+
 
 
 class Measure(Base):
-    """A number of something, with or without saying whether it is at least, at most or exactly so many.
+    """A number of something, with or without saying whether it is at least, at most or exactly so many."""
 
-    Attributes:
-        amount: How many there were.
-        out_of: How many there could have been.
-        unit: What is counted.
-        bound: Whether the number is to be read as at least, at most or exactly so many.
-    """
+    amount: Count = Field(description="How many there were. A whole number from 0 to 1 000 000.")
+    """How many there were. A whole number from 0 to 1 000 000."""
 
-    amount: Count
-    out_of: Maybe[Count] = None
-    unit: MeasureUnit
-    bound: Maybe[MeasureBound] = None
+    out_of: Maybe[Count] = Field(default=None, description="How many there could have been. A whole number from 0 to 1 000 000.")
+    """How many there could have been. A whole number from 0 to 1 000 000."""
+
+    unit: MeasureUnit = Field(description="What is counted. A code of the scheme measure_unit.")
+    """What is counted. A code of the scheme measure_unit."""
+
+    bound: Maybe[MeasureBound] = Field(default=None, description="Whether the number is to be read as at least, at most or exactly so many. A code of the scheme measure_bound.")
+    """Whether the number is to be read as at least, at most or exactly so many. A code of the scheme measure_bound."""
+
 
 
 class Organisation(Base):
-    """A public authority, a service or a unit.
+    """A public authority, a service or a unit."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        name: The organisation's name.
-        service: What kind of service it is.
-        part_of: The organisation that the unit belongs to.
-        organisation_number: The organisation's number, ten digits.
-        hsa_id: The unit's id in the HSA directory of Swedish health care.
-        municipality_code: Statistics Sweden's code for the municipality.
-        school_unit_code: The school unit's code in the national register.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    name: Label
-    service: Service
-    part_of: Maybe[LocalId] = None
-    organisation_number: Maybe[OrganisationNumber] = None
-    hsa_id: Maybe[HsaId] = None
-    municipality_code: Maybe[MunicipalityCode] = None
-    school_unit_code: Maybe[SchoolUnitCode] = None
+    name: Label = Field(description="The organisation's name. A text on one line that is not empty.")
+    """The organisation's name. A text on one line that is not empty."""
+
+    service: Service = Field(description="What kind of service it is. A code of the scheme service.")
+    """What kind of service it is. A code of the scheme service."""
+
+    part_of: Maybe[LocalId] = Field(default=None, description="The organisation that the unit belongs to. The id of a record of the class Organisation.")
+    """The organisation that the unit belongs to. The id of a record of the class Organisation."""
+
+    organisation_number: Maybe[OrganisationNumber] = Field(default=None, description="The organisation's number, ten digits. Ten digits without a hyphen.")
+    """The organisation's number, ten digits. Ten digits without a hyphen."""
+
+    hsa_id: Maybe[HsaId] = Field(default=None, description="The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits, a hyphen and at most 18 letters or digits.")
+    """The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits, a hyphen and at most 18 letters or digits."""
+
+    municipality_code: Maybe[MunicipalityCode] = Field(default=None, description="Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out.")
+    """Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out."""
+
+    school_unit_code: Maybe[SchoolUnitCode] = Field(default=None, description="The school unit's code in the national register. Eight digits.")
+    """The school unit's code in the national register. Eight digits."""
+
 
 
 class Person(Base):
-    """The child, somebody in the family or network, or somebody who meets the child at work.
+    """The child, somebody in the family or network, or somebody who meets the child at work."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        relation: Who the person is to the child.
-        protection: Whether the person's details are protected. Unknown counts as protected.
-        age: Age in whole years on the day the file was created.
-        birth_date: The day the person was born.
-        given_name: The person's given name.
-        family_name: The person's family name.
-        personal_identity_number: The person's personal identity number. Optional; a local id is enough.
-        coordination_number: The person's coordination number, when there is no personal identity number.
-        address: The person's address.
-        phone: The person's telephone number.
-        email: The person's e-mail address.
-        languages: The languages the person speaks, the most used first.
-        interpreter_needed: Whether the person needs an interpreter in conversations.
-        custody: Whether the person has custody of the child, alone or with somebody else.
-        profession: The person's profession, when the person meets the child at work.
-        workplace: The organisation where the person works.
-        school: The child's school or preschool. It reveals where the child is.
-        school_year: The child's school year.
-        school_class: The child's class or group. It reveals where the child is.
-        school_route: How the child gets to school. It reveals where the child is.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    relation: PersonRelation
-    protection: ProtectionMarking
-    age: Maybe[Years] = None
-    birth_date: Maybe[Day] = None
-    given_name: Maybe[Label] = None
-    family_name: Maybe[Label] = None
-    personal_identity_number: Maybe[PersonalIdentityNumber] = None
-    coordination_number: Maybe[CoordinationNumber] = None
-    address: Maybe[Text] = None
-    phone: Maybe[Label] = None
-    email: Maybe[Label] = None
-    languages: Maybe[list[LanguageTag]] = None
-    interpreter_needed: Maybe[Flag] = None
-    custody: Maybe[Custody] = None
-    profession: Maybe[Profession] = None
-    workplace: Maybe[LocalId] = None
-    school: Maybe[LocalId] = None
-    school_year: Maybe[Label] = None
-    school_class: Maybe[Label] = None
-    school_route: Maybe[Text] = None
+    relation: PersonRelation = Field(description="Who the person is to the child. A code of the scheme person_relation.")
+    """Who the person is to the child. A code of the scheme person_relation."""
+
+    protection: ProtectionMarking = Field(description="Whether the person's details are protected. Unknown counts as protected. A code of the scheme protection_marking.")
+    """Whether the person's details are protected. Unknown counts as protected. A code of the scheme protection_marking."""
+
+    age: Maybe[Years] = Field(default=None, description="Age in whole years on the day the file was created. Whole years, from 0 to 130.")
+    """Age in whole years on the day the file was created. Whole years, from 0 to 130."""
+
+    birth_date: Maybe[Day] = Field(default=None, description="The day the person was born. A date written YYYY-MM-DD.")
+    """The day the person was born. A date written YYYY-MM-DD."""
+
+    given_name: Maybe[Label] = Field(default=None, description="The person's given name. A text on one line that is not empty.")
+    """The person's given name. A text on one line that is not empty."""
+
+    family_name: Maybe[Label] = Field(default=None, description="The person's family name. A text on one line that is not empty.")
+    """The person's family name. A text on one line that is not empty."""
+
+    personal_identity_number: Maybe[PersonalIdentityNumber] = Field(default=None, description="The person's personal identity number. Optional; a local id is enough. Twelve digits without a hyphen. The pattern does not test the check digit.")
+    """The person's personal identity number. Optional; a local id is enough. Twelve digits without a hyphen. The pattern does not test the check digit."""
+
+    coordination_number: Maybe[CoordinationNumber] = Field(default=None, description="The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day.")
+    """The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day."""
+
+    address: Maybe[Text] = Field(default=None, description="The person's address. A text that is not empty.")
+    """The person's address. A text that is not empty."""
+
+    phone: Maybe[Label] = Field(default=None, description="The person's telephone number. A text on one line that is not empty.")
+    """The person's telephone number. A text on one line that is not empty."""
+
+    email: Maybe[Label] = Field(default=None, description="The person's e-mail address. A text on one line that is not empty.")
+    """The person's e-mail address. A text on one line that is not empty."""
+
+    languages: Maybe[list[LanguageTag]] = Field(default=None, description="The languages the person speaks, the most used first. A language as in BCP 47, for example sv, so or sv-SE.")
+    """The languages the person speaks, the most used first. A language as in BCP 47, for example sv, so or sv-SE."""
+
+    interpreter_needed: Maybe[Flag] = Field(default=None, description="Whether the person needs an interpreter in conversations. True or false.")
+    """Whether the person needs an interpreter in conversations. True or false."""
+
+    custody: Maybe[Custody] = Field(default=None, description="Whether the person has custody of the child, alone or with somebody else. A code of the scheme custody.")
+    """Whether the person has custody of the child, alone or with somebody else. A code of the scheme custody."""
+
+    profession: Maybe[Profession] = Field(default=None, description="The person's profession, when the person meets the child at work. A code of the scheme profession.")
+    """The person's profession, when the person meets the child at work. A code of the scheme profession."""
+
+    workplace: Maybe[LocalId] = Field(default=None, description="The organisation where the person works. The id of a record of the class Organisation.")
+    """The organisation where the person works. The id of a record of the class Organisation."""
+
+    school: Maybe[LocalId] = Field(default=None, description="The child's school or preschool. It reveals where the child is. The id of a record of the class Organisation.")
+    """The child's school or preschool. It reveals where the child is. The id of a record of the class Organisation."""
+
+    school_year: Maybe[Label] = Field(default=None, description="The child's school year. A text on one line that is not empty.")
+    """The child's school year. A text on one line that is not empty."""
+
+    school_class: Maybe[Label] = Field(default=None, description="The child's class or group. It reveals where the child is. A text on one line that is not empty.")
+    """The child's class or group. It reveals where the child is. A text on one line that is not empty."""
+
+    school_route: Maybe[Text] = Field(default=None, description="How the child gets to school. It reveals where the child is. A text that is not empty.")
+    """How the child gets to school. It reveals where the child is. A text that is not empty."""
+
 
 
 class Observation(Base):
-    """What somebody has seen or heard, without assessing it.
+    """What somebody has seen or heard, without assessing it."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        observed_by: The role that saw or heard it.
-        observed_on: The day it was seen or heard.
-        area: The area of the child's life that it is about.
-        setting: Where in the child's everyday life this holds.
-        place: The place where it happened. It can reveal where the child is.
-        measure: What was counted, for example 11 days of absence out of 20.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    observed_by: LocalId
-    observed_on: Day
-    area: Maybe[NeedArea] = None
-    setting: Maybe[Setting] = None
-    place: Maybe[Text] = None
-    measure: Maybe[Measure] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    observed_by: LocalId = Field(description="The role that saw or heard it. The id of a record of the class RoleAssignment.")
+    """The role that saw or heard it. The id of a record of the class RoleAssignment."""
+
+    observed_on: Day = Field(description="The day it was seen or heard. A date written YYYY-MM-DD.")
+    """The day it was seen or heard. A date written YYYY-MM-DD."""
+
+    area: Maybe[NeedArea] = Field(default=None, description="The area of the child's life that it is about. A code of the scheme need_area.")
+    """The area of the child's life that it is about. A code of the scheme need_area."""
+
+    setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
+    """Where in the child's everyday life this holds. A code of the scheme setting."""
+
+    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty.")
+    """The place where it happened. It can reveal where the child is. A text that is not empty."""
+
+    measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
+    """What was counted, for example 11 days of absence out of 20."""
+
 
 
 class Assessment(Base):
-    """The view of one person or one profession on one occasion. Different assessments are never merged.
+    """The view of one person or one profession on one occasion. Different assessments are never merged."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
-        view_of: The person whose view it is.
-        noted_by: The role that wrote the view down or itself made the assessment.
-        organisation: The organisation that this is about.
-        mandate: The mandate under which the assessment is made.
-        assessed_on: The day the view was given or the assessment made.
-        instrument: The tool that was used, for example Behovskompassen.
-        interpreter_used: Whether an interpreter was used in the conversation.
-        findings: What is said about each of the areas. Areas may be left out.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    perspective: Perspective
-    view_of: LocalId
-    noted_by: Maybe[LocalId] = None
-    organisation: Maybe[LocalId] = None
-    mandate: Maybe[Label] = None
-    assessed_on: Day
-    instrument: Maybe[Coding] = None
-    interpreter_used: Maybe[Flag] = None
-    findings: Annotated[list[AssessedArea], Field(min_length=1)]
+    perspective: Perspective = Field(description="Whose view it is: the child's, the guardian's, the professional's or somebody else's. A code of the scheme perspective.")
+    """Whose view it is: the child's, the guardian's, the professional's or somebody else's. A code of the scheme perspective."""
+
+    view_of: LocalId = Field(description="The person whose view it is. The id of a record of the class Person.")
+    """The person whose view it is. The id of a record of the class Person."""
+
+    noted_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the view down or itself made the assessment. The id of a record of the class RoleAssignment.")
+    """The role that wrote the view down or itself made the assessment. The id of a record of the class RoleAssignment."""
+
+    organisation: Maybe[LocalId] = Field(default=None, description="The organisation that this is about. The id of a record of the class Organisation.")
+    """The organisation that this is about. The id of a record of the class Organisation."""
+
+    mandate: Maybe[Label] = Field(default=None, description="The mandate under which the assessment is made. A text on one line that is not empty.")
+    """The mandate under which the assessment is made. A text on one line that is not empty."""
+
+    assessed_on: Day = Field(description="The day the view was given or the assessment made. A date written YYYY-MM-DD.")
+    """The day the view was given or the assessment made. A date written YYYY-MM-DD."""
+
+    instrument: Maybe[Coding] = Field(default=None, description="The tool that was used, for example Behovskompassen.")
+    """The tool that was used, for example Behovskompassen."""
+
+    interpreter_used: Maybe[Flag] = Field(default=None, description="Whether an interpreter was used in the conversation. True or false.")
+    """Whether an interpreter was used in the conversation. True or false."""
+
+    findings: Annotated[list[AssessedArea], Field(min_length=1)] = Field(description="What is said about each of the areas. Areas may be left out.")
+    """What is said about each of the areas. Areas may be left out."""
+
 
 
 class AssessedArea(Base):
-    """What an assessment says about one area. Strengths count as much as difficulties.
+    """What an assessment says about one area. Strengths count as much as difficulties."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        area: The area of the child's life that it is about.
-        kind: Whether it is a strength, a difficulty, a wish or something else.
-        level: How great the need is.
-        setting: Where in the child's everyday life this holds.
-        setting_person: The person whose home it is about, when the child has more than one home.
-        rests_on: The records that this rests on.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    area: NeedArea
-    kind: FindingKind
-    level: Maybe[NeedLevel] = None
-    setting: Maybe[Setting] = None
-    setting_person: Maybe[LocalId] = None
-    rests_on: Maybe[list[LocalId]] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    area: NeedArea = Field(description="The area of the child's life that it is about. A code of the scheme need_area.")
+    """The area of the child's life that it is about. A code of the scheme need_area."""
+
+    kind: FindingKind = Field(description="Whether it is a strength, a difficulty, a wish or something else. A code of the scheme finding_kind.")
+    """Whether it is a strength, a difficulty, a wish or something else. A code of the scheme finding_kind."""
+
+    level: Maybe[NeedLevel] = Field(default=None, description="How great the need is. A code of the scheme need_level.")
+    """How great the need is. A code of the scheme need_level."""
+
+    setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
+    """Where in the child's everyday life this holds. A code of the scheme setting."""
+
+    setting_person: Maybe[LocalId] = Field(default=None, description="The person whose home it is about, when the child has more than one home. The id of a record of the class Person.")
+    """The person whose home it is about, when the child has more than one home. The id of a record of the class Person."""
+
+    rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
+    """The records that this rests on. Ids of records of the class Element."""
+
 
 
 class Need(Base):
-    """Something the child needs and does not fully have.
+    """Something the child needs and does not fully have."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        area: The area of the child's life that it is about.
-        level: How great the need is.
-        status: What state the need is in.
-        identified_by: The roles that have noticed the need.
-        identified_on: The day the need was first noticed.
-        agreed_by: The people who stand behind the description of the need.
-        rests_on: The records that this rests on.
-        setting: Where in the child's everyday life this holds.
-        setting_person: The person whose home it is about, when the child has more than one home.
-        support_level: Whether the support is for everybody, for some or for this very child.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    area: NeedArea
-    level: NeedLevel
-    status: NeedStatus
-    identified_by: Annotated[list[LocalId], Field(min_length=1)]
-    identified_on: Maybe[Day] = None
-    agreed_by: Maybe[list[LocalId]] = None
-    rests_on: Maybe[list[LocalId]] = None
-    setting: Maybe[Setting] = None
-    setting_person: Maybe[LocalId] = None
-    support_level: Maybe[SupportLevel] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    area: NeedArea = Field(description="The area of the child's life that it is about. A code of the scheme need_area.")
+    """The area of the child's life that it is about. A code of the scheme need_area."""
+
+    level: NeedLevel = Field(description="How great the need is. A code of the scheme need_level.")
+    """How great the need is. A code of the scheme need_level."""
+
+    status: NeedStatus = Field(description="What state the need is in. A code of the scheme need_status.")
+    """What state the need is in. A code of the scheme need_status."""
+
+    identified_by: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The roles that have noticed the need. Ids of records of the class RoleAssignment.")
+    """The roles that have noticed the need. Ids of records of the class RoleAssignment."""
+
+    identified_on: Maybe[Day] = Field(default=None, description="The day the need was first noticed. A date written YYYY-MM-DD.")
+    """The day the need was first noticed. A date written YYYY-MM-DD."""
+
+    agreed_by: Maybe[list[LocalId]] = Field(default=None, description="The people who stand behind the description of the need. Ids of records of the class Person.")
+    """The people who stand behind the description of the need. Ids of records of the class Person."""
+
+    rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
+    """The records that this rests on. Ids of records of the class Element."""
+
+    setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
+    """Where in the child's everyday life this holds. A code of the scheme setting."""
+
+    setting_person: Maybe[LocalId] = Field(default=None, description="The person whose home it is about, when the child has more than one home. The id of a record of the class Person.")
+    """The person whose home it is about, when the child has more than one home. The id of a record of the class Person."""
+
+    support_level: Maybe[SupportLevel] = Field(default=None, description="Whether the support is for everybody, for some or for this very child. A code of the scheme support_level.")
+    """Whether the support is for everybody, for some or for this very child. A code of the scheme support_level."""
+
 
 
 class Goal(Base):
-    """What is to get better and how it will be noticed.
+    """What is to get better and how it will be noticed."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        needs: The needs that this answers.
-        target: How it will be noticed that the goal is reached.
-        due: The day the goal is to be reached.
-        set_on: The day the goal was set.
-        status: What state the goal is in.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Text
-    needs: Annotated[list[LocalId], Field(min_length=1)]
-    target: Maybe[Measure] = None
-    due: Maybe[Day] = None
-    set_on: Maybe[Day] = None
-    status: GoalStatus
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Text = Field(description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    needs: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The needs that this answers. Ids of records of the class Need.")
+    """The needs that this answers. Ids of records of the class Need."""
+
+    target: Maybe[Measure] = Field(default=None, description="How it will be noticed that the goal is reached.")
+    """How it will be noticed that the goal is reached."""
+
+    due: Maybe[Day] = Field(default=None, description="The day the goal is to be reached. A date written YYYY-MM-DD.")
+    """The day the goal is to be reached. A date written YYYY-MM-DD."""
+
+    set_on: Maybe[Day] = Field(default=None, description="The day the goal was set. A date written YYYY-MM-DD.")
+    """The day the goal was set. A date written YYYY-MM-DD."""
+
+    status: GoalStatus = Field(description="What state the goal is in. A code of the scheme goal_status.")
+    """What state the goal is in. A code of the scheme goal_status."""
+
 
 
 class Telling(Base):
-    """Who told whom what and when, so that nobody needs to ask again.
+    """Who told whom what and when, so that nobody needs to ask again."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        told_by: The person who told.
-        told_to: The organisation that was told.
-        told_to_person: The person in the family or network who was told.
-        told_to_role: The role that was told.
-        told_on: The day it was told.
-        area: The area of the child's life that it is about.
-        reused_from: The earlier account that was reused instead of asking again.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    told_by: LocalId
-    told_to: Maybe[LocalId] = None
-    told_to_person: Maybe[LocalId] = None
-    told_to_role: Maybe[LocalId] = None
-    told_on: Day
-    area: Maybe[NeedArea] = None
-    reused_from: Maybe[LocalId] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    told_by: LocalId = Field(description="The person who told. The id of a record of the class Person.")
+    """The person who told. The id of a record of the class Person."""
+
+    told_to: Maybe[LocalId] = Field(default=None, description="The organisation that was told. The id of a record of the class Organisation.")
+    """The organisation that was told. The id of a record of the class Organisation."""
+
+    told_to_person: Maybe[LocalId] = Field(default=None, description="The person in the family or network who was told. The id of a record of the class Person.")
+    """The person in the family or network who was told. The id of a record of the class Person."""
+
+    told_to_role: Maybe[LocalId] = Field(default=None, description="The role that was told. The id of a record of the class RoleAssignment.")
+    """The role that was told. The id of a record of the class RoleAssignment."""
+
+    told_on: Day = Field(description="The day it was told. A date written YYYY-MM-DD.")
+    """The day it was told. A date written YYYY-MM-DD."""
+
+    area: Maybe[NeedArea] = Field(default=None, description="The area of the child's life that it is about. A code of the scheme need_area.")
+    """The area of the child's life that it is about. A code of the scheme need_area."""
+
+    reused_from: Maybe[LocalId] = Field(default=None, description="The earlier account that was reused instead of asking again. The id of a record of the class Telling.")
+    """The earlier account that was reused instead of asking again. The id of a record of the class Telling."""
+
 
 
 class Effort(Base):
-    """Something that is done to meet a need or reach a goal.
+    """Something that is done to meet a need or reach a goal."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        type: What kind of effort it is, whoever gives it.
-        phase: Whether this is the planned or the performed effort. They are two separate records that are linked.
-        carries_out: The planned effort that this one carries out.
-        status: What state the effort is in.
-        needs: The needs that this answers.
-        goals: The goals that this is to lead to.
-        provider: The organisation that gives the effort.
-        responsible: The role responsible for the effort.
-        starts: The first day.
-        ends: The last day, which is included.
-        sessions: How many times the effort is given.
-        frequency: How often the effort is given, for example two sessions a week.
-        individually_assessed: Whether the effort is given after an individual assessment of the need.
-        support_level: Whether the support is for everybody, for some or for this very child.
-        codings: The effort as other code systems express it.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    type: EffortType
-    phase: EffortPhase
-    carries_out: Maybe[LocalId] = None
-    status: EffortStatus
-    needs: Maybe[list[LocalId]] = None
-    goals: Maybe[list[LocalId]] = None
-    provider: LocalId
-    responsible: Maybe[LocalId] = None
-    starts: Maybe[Day] = None
-    ends: Maybe[Day] = None
-    sessions: Maybe[Count] = None
-    frequency: Maybe[Label] = None
-    individually_assessed: Maybe[Flag] = None
-    support_level: Maybe[SupportLevel] = None
-    codings: Maybe[list[EffortCoding]] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    type: EffortType = Field(description="What kind of effort it is, whoever gives it. A code of the scheme effort_type.")
+    """What kind of effort it is, whoever gives it. A code of the scheme effort_type."""
+
+    phase: EffortPhase = Field(description="Whether this is the planned or the performed effort. They are two separate records that are linked. A code of the scheme effort_phase.")
+    """Whether this is the planned or the performed effort. They are two separate records that are linked. A code of the scheme effort_phase."""
+
+    carries_out: Maybe[LocalId] = Field(default=None, description="The planned effort that this one carries out. The id of a record of the class Effort.")
+    """The planned effort that this one carries out. The id of a record of the class Effort."""
+
+    status: EffortStatus = Field(description="What state the effort is in. A code of the scheme effort_status.")
+    """What state the effort is in. A code of the scheme effort_status."""
+
+    needs: Maybe[list[LocalId]] = Field(default=None, description="The needs that this answers. Ids of records of the class Need.")
+    """The needs that this answers. Ids of records of the class Need."""
+
+    goals: Maybe[list[LocalId]] = Field(default=None, description="The goals that this is to lead to. Ids of records of the class Goal.")
+    """The goals that this is to lead to. Ids of records of the class Goal."""
+
+    provider: LocalId = Field(description="The organisation that gives the effort. The id of a record of the class Organisation.")
+    """The organisation that gives the effort. The id of a record of the class Organisation."""
+
+    responsible: Maybe[LocalId] = Field(default=None, description="The role responsible for the effort. The id of a record of the class RoleAssignment.")
+    """The role responsible for the effort. The id of a record of the class RoleAssignment."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    sessions: Maybe[Count] = Field(default=None, description="How many times the effort is given. A whole number from 0 to 1 000 000.")
+    """How many times the effort is given. A whole number from 0 to 1 000 000."""
+
+    frequency: Maybe[Label] = Field(default=None, description="How often the effort is given, for example two sessions a week. A text on one line that is not empty.")
+    """How often the effort is given, for example two sessions a week. A text on one line that is not empty."""
+
+    individually_assessed: Maybe[Flag] = Field(default=None, description="Whether the effort is given after an individual assessment of the need. True or false.")
+    """Whether the effort is given after an individual assessment of the need. True or false."""
+
+    support_level: Maybe[SupportLevel] = Field(default=None, description="Whether the support is for everybody, for some or for this very child. A code of the scheme support_level.")
+    """Whether the support is for everybody, for some or for this very child. A code of the scheme support_level."""
+
+    codings: Maybe[list[EffortCoding]] = Field(default=None, description="The effort as other code systems express it.")
+    """The effort as other code systems express it."""
+
 
 
 class EffortCoding(Base):
-    """An effort expressed in another code system, as target, action and means.
+    """An effort expressed in another code system, as target, action and means."""
 
-    Attributes:
-        target: What the effort is aimed at.
-        action: What is done.
-        means: How it is done.
-    """
+    target: Maybe[Coding] = Field(default=None, description="What the effort is aimed at.")
+    """What the effort is aimed at."""
 
-    target: Maybe[Coding] = None
-    action: Coding
-    means: Maybe[Coding] = None
+    action: Coding = Field(description="What is done.")
+    """What is done."""
+
+    means: Maybe[Coding] = Field(default=None, description="How it is done.")
+    """How it is done."""
+
 
 
 class RoleAssignment(Base):
-    """A person who holds a role for a period, with the commitments that follow.
+    """A person who holds a role for a period, with the commitments that follow."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        role: Which role it is.
-        holder: The person who holds the role.
-        organisation: The organisation that this is about.
-        starts: The first day.
-        ends: The last day, which is included.
-        commitments: What the role has undertaken.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    role: Role
-    holder: LocalId
-    organisation: Maybe[LocalId] = None
-    starts: Day
-    ends: Maybe[Day] = None
-    commitments: Maybe[list[Commitment]] = None
+    role: Role = Field(description="Which role it is. A code of the scheme role.")
+    """Which role it is. A code of the scheme role."""
+
+    holder: LocalId = Field(description="The person who holds the role. The id of a record of the class Person.")
+    """The person who holds the role. The id of a record of the class Person."""
+
+    organisation: Maybe[LocalId] = Field(default=None, description="The organisation that this is about. The id of a record of the class Organisation.")
+    """The organisation that this is about. The id of a record of the class Organisation."""
+
+    starts: Day = Field(description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    commitments: Maybe[list[Commitment]] = Field(default=None, description="What the role has undertaken. A code of the scheme commitment.")
+    """What the role has undertaken. A code of the scheme commitment."""
+
 
 
 class HandOver(Base):
-    """A role that passes from one person to another.
+    """A role that passes from one person to another."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        hands_over: The role that is handed over.
-        takes_over: The role that takes over. If missing, nobody has taken over yet.
-        decided_on: The day it was decided.
-        family_informed: Whether the child and the guardians have been told.
-        text: What needs to be said in one's own words.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    hands_over: LocalId
-    takes_over: Maybe[LocalId] = None
-    decided_on: Day
-    family_informed: Maybe[Flag] = None
-    text: Maybe[Text] = None
+    hands_over: LocalId = Field(description="The role that is handed over. The id of a record of the class RoleAssignment.")
+    """The role that is handed over. The id of a record of the class RoleAssignment."""
+
+    takes_over: Maybe[LocalId] = Field(default=None, description="The role that takes over. If missing, nobody has taken over yet. The id of a record of the class RoleAssignment.")
+    """The role that takes over. If missing, nobody has taken over yet. The id of a record of the class RoleAssignment."""
+
+    decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
+    family_informed: Maybe[Flag] = Field(default=None, description="Whether the child and the guardians have been told. True or false.")
+    """Whether the child and the guardians have been told. True or false."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class Consent(Base):
-    """A yes to disclosure in spite of secrecy. It is not the legal basis under the GDPR.
+    """A yes to disclosure in spite of secrecy. It is not the legal basis under the GDPR."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
-        scope: What it covers: from whom, to whom, why and what.
-        starts: The first day.
-        ends: The last day, which is included.
-        registered_on: The day it was registered.
-        registered_by: The role that registered it.
-        registered_at: The organisation where it was registered.
-        evidence: The document that shows it.
-        required_parties: The people who must all consent, as assessed. They are never computed from the child's age.
-        given_by: Those who have consented, when and how.
-        maturity: The assessment of whether the child can decide in this matter, alone or together with the guardians.
-        withdrawal: Who withdrew the consent and when. It is enough that one person does so.
-        informed_in: The languages in which the information was given.
-        interpreter_used: Whether an interpreter was used in the conversation.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    about: LocalId
-    status: StatementStatus
-    scope: Scope
-    starts: Maybe[Day] = None
-    ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
-    registered_by: Maybe[LocalId] = None
-    registered_at: Maybe[LocalId] = None
-    evidence: Maybe[LocalId] = None
-    required_parties: Maybe[list[LocalId]] = None
-    given_by: Maybe[list[ConsentGiven]] = None
-    maturity: Maybe[MaturityAssessment] = None
-    withdrawal: Maybe[Withdrawal] = None
-    informed_in: Maybe[list[LanguageTag]] = None
-    interpreter_used: Maybe[Flag] = None
+    about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
+    """The person it is about. The id of a record of the class Person."""
+
+    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
+    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
+
+    scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
+    """What it covers: from whom, to whom, why and what."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
+
+    registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
+    """The role that registered it. The id of a record of the class RoleAssignment."""
+
+    registered_at: Maybe[LocalId] = Field(default=None, description="The organisation where it was registered. The id of a record of the class Organisation.")
+    """The organisation where it was registered. The id of a record of the class Organisation."""
+
+    evidence: Maybe[LocalId] = Field(default=None, description="The document that shows it. The id of a record of the class Document.")
+    """The document that shows it. The id of a record of the class Document."""
+
+    required_parties: Maybe[list[LocalId]] = Field(default=None, description="The people who must all consent, as assessed. They are never computed from the child's age. Ids of records of the class Person.")
+    """The people who must all consent, as assessed. They are never computed from the child's age. Ids of records of the class Person."""
+
+    given_by: Maybe[list[ConsentGiven]] = Field(default=None, description="Those who have consented, when and how.")
+    """Those who have consented, when and how."""
+
+    maturity: Maybe[MaturityAssessment] = Field(default=None, description="The assessment of whether the child can decide in this matter, alone or together with the guardians.")
+    """The assessment of whether the child can decide in this matter, alone or together with the guardians."""
+
+    withdrawal: Maybe[Withdrawal] = Field(default=None, description="Who withdrew the consent and when. It is enough that one person does so.")
+    """Who withdrew the consent and when. It is enough that one person does so."""
+
+    informed_in: Maybe[list[LanguageTag]] = Field(default=None, description="The languages in which the information was given. A language as in BCP 47, for example sv, so or sv-SE.")
+    """The languages in which the information was given. A language as in BCP 47, for example sv, so or sv-SE."""
+
+    interpreter_used: Maybe[Flag] = Field(default=None, description="Whether an interpreter was used in the conversation. True or false.")
+    """Whether an interpreter was used in the conversation. True or false."""
+
 
 
 class ConsentGiven(Base):
-    """One person's yes, with day and form.
+    """One person's yes, with day and form."""
 
-    Attributes:
-        party: The person who consented or withdrew their consent.
-        capacity: Whether the person consents as the child, as a guardian or for information about themselves.
-        given_on: The day the consent was given.
-        form: Whether it was given in writing, orally or electronically.
-    """
+    party: LocalId = Field(description="The person who consented or withdrew their consent. The id of a record of the class Person.")
+    """The person who consented or withdrew their consent. The id of a record of the class Person."""
 
-    party: LocalId
-    capacity: ConsentParty
-    given_on: Day
-    form: ConsentForm
+    capacity: ConsentParty = Field(description="Whether the person consents as the child, as a guardian or for information about themselves. A code of the scheme consent_party.")
+    """Whether the person consents as the child, as a guardian or for information about themselves. A code of the scheme consent_party."""
+
+    given_on: Day = Field(description="The day the consent was given. A date written YYYY-MM-DD.")
+    """The day the consent was given. A date written YYYY-MM-DD."""
+
+    form: ConsentForm = Field(description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
+    """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
+
 
 
 class MaturityAssessment(Base):
-    """An assessment of whether the child can decide in a matter, alone or together with the guardians.
+    """An assessment of whether the child can decide in a matter, alone or together with the guardians."""
 
-    Attributes:
-        matter: The matter that the assessment is about. A child can be mature in one matter and not in another.
-        outcome: What the assessment concluded.
-        decided_by: The role that decided or assessed.
-        decided_on: The day it was decided.
-    """
+    matter: Maybe[Label] = Field(default=None, description="The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty.")
+    """The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty."""
 
-    matter: Maybe[Label] = None
-    outcome: MaturityOutcome
-    decided_by: Maybe[LocalId] = None
-    decided_on: Day
+    outcome: MaturityOutcome = Field(description="What the assessment concluded. A code of the scheme maturity_outcome.")
+    """What the assessment concluded. A code of the scheme maturity_outcome."""
+
+    decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
+    """The role that decided or assessed. The id of a record of the class RoleAssignment."""
+
+    decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
 
 
 class Withdrawal(Base):
-    """A record that somebody has taken back their consent.
+    """A record that somebody has taken back their consent."""
 
-    Attributes:
-        party: The person who consented or withdrew their consent.
-        given_on: The day the consent was withdrawn.
-    """
+    party: LocalId = Field(description="The person who consented or withdrew their consent. The id of a record of the class Person.")
+    """The person who consented or withdrew their consent. The id of a record of the class Person."""
 
-    party: LocalId
-    given_on: Day
+    given_on: Day = Field(description="The day the consent was withdrawn. A date written YYYY-MM-DD.")
+    """The day the consent was withdrawn. A date written YYYY-MM-DD."""
+
 
 
 class Scope(Base):
-    """What is covered: from whom, to whom, why, what and how. A consent with an empty part permits nothing.
+    """What is covered: from whom, to whom, why, what and how. A consent with an empty part permits nothing."""
 
-    Attributes:
-        disclosers: The organisations that may disclose.
-        recipients: The organisations or units that may receive, never a named employee.
-        recipient_people: The people in the family or network who may receive.
-        functions: The professions at the recipient that are covered.
-        purposes: What the information may be used for.
-        categories: The kinds of information covered, with everything below them.
-        actions: Whether the information may be disclosed, read or passed on.
-        data_from: The date of the oldest information covered.
-        data_to: The date of the newest information covered.
-        elements: The records in the file that it is about, when they are listed one by one.
-        as_written: As it is worded in the evidence.
-    """
+    disclosers: Maybe[list[LocalId]] = Field(default=None, description="The organisations that may disclose. Ids of records of the class Organisation.")
+    """The organisations that may disclose. Ids of records of the class Organisation."""
 
-    disclosers: Maybe[list[LocalId]] = None
-    recipients: Maybe[list[LocalId]] = None
-    recipient_people: Maybe[list[LocalId]] = None
-    functions: Maybe[list[Profession]] = None
-    purposes: Maybe[list[Purpose]] = None
-    categories: Maybe[list[InformationCategory]] = None
-    actions: Maybe[list[Action]] = None
-    data_from: Maybe[Day] = None
-    data_to: Maybe[Day] = None
-    elements: Maybe[list[LocalId]] = None
-    as_written: Maybe[Text] = None
+    recipients: Maybe[list[LocalId]] = Field(default=None, description="The organisations or units that may receive, never a named employee. Ids of records of the class Organisation.")
+    """The organisations or units that may receive, never a named employee. Ids of records of the class Organisation."""
+
+    recipient_people: Maybe[list[LocalId]] = Field(default=None, description="The people in the family or network who may receive. Ids of records of the class Person.")
+    """The people in the family or network who may receive. Ids of records of the class Person."""
+
+    functions: Maybe[list[Profession]] = Field(default=None, description="The professions at the recipient that are covered. A code of the scheme profession.")
+    """The professions at the recipient that are covered. A code of the scheme profession."""
+
+    purposes: Maybe[list[Purpose]] = Field(default=None, description="What the information may be used for. A code of the scheme purpose.")
+    """What the information may be used for. A code of the scheme purpose."""
+
+    categories: Maybe[list[InformationCategory]] = Field(default=None, description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
+    """The kinds of information covered, with everything below them. A code of the scheme information_category."""
+
+    actions: Maybe[list[Action]] = Field(default=None, description="Whether the information may be disclosed, read or passed on. A code of the scheme action.")
+    """Whether the information may be disclosed, read or passed on. A code of the scheme action."""
+
+    data_from: Maybe[Day] = Field(default=None, description="The date of the oldest information covered. A date written YYYY-MM-DD.")
+    """The date of the oldest information covered. A date written YYYY-MM-DD."""
+
+    data_to: Maybe[Day] = Field(default=None, description="The date of the newest information covered. A date written YYYY-MM-DD.")
+    """The date of the newest information covered. A date written YYYY-MM-DD."""
+
+    elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
+    """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
+
+    as_written: Maybe[Text] = Field(default=None, description="As it is worded in the evidence. A text that is not empty.")
+    """As it is worded in the evidence. A text that is not empty."""
+
 
 
 class Denial(Base):
-    """A no to disclosure.
+    """A no to disclosure."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
-        scope: What it covers: from whom, to whom, why and what.
-        starts: The first day.
-        ends: The last day, which is included.
-        registered_on: The day it was registered.
-        registered_by: The role that registered it.
-        registered_at: The organisation where it was registered.
-        evidence: The document that shows it.
-        kind: Whether it is a denial or a block in health care.
-        by_party: The person who says no.
-        lifted_on: The day the denial was lifted.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    about: LocalId
-    status: StatementStatus
-    scope: Scope
-    starts: Maybe[Day] = None
-    ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
-    registered_by: Maybe[LocalId] = None
-    registered_at: Maybe[LocalId] = None
-    evidence: Maybe[LocalId] = None
-    kind: DenialKind
-    by_party: LocalId
-    lifted_on: Maybe[Day] = None
+    about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
+    """The person it is about. The id of a record of the class Person."""
+
+    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
+    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
+
+    scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
+    """What it covers: from whom, to whom, why and what."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
+
+    registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
+    """The role that registered it. The id of a record of the class RoleAssignment."""
+
+    registered_at: Maybe[LocalId] = Field(default=None, description="The organisation where it was registered. The id of a record of the class Organisation.")
+    """The organisation where it was registered. The id of a record of the class Organisation."""
+
+    evidence: Maybe[LocalId] = Field(default=None, description="The document that shows it. The id of a record of the class Document.")
+    """The document that shows it. The id of a record of the class Document."""
+
+    kind: DenialKind = Field(description="Whether it is a denial or a block in health care. A code of the scheme denial_kind.")
+    """Whether it is a denial or a block in health care. A code of the scheme denial_kind."""
+
+    by_party: LocalId = Field(description="The person who says no. The id of a record of the class Person.")
+    """The person who says no. The id of a record of the class Person."""
+
+    lifted_on: Maybe[Day] = Field(default=None, description="The day the denial was lifted. A date written YYYY-MM-DD.")
+    """The day the denial was lifted. A date written YYYY-MM-DD."""
+
 
 
 class Ground(Base):
-    """A provision that a stated role relies on in order to disclose.
+    """A provision that a stated role relies on in order to disclose."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
-        scope: What it covers: from whom, to whom, why and what.
-        starts: The first day.
-        ends: The last day, which is included.
-        registered_on: The day it was registered.
-        registered_by: The role that registered it.
-        registered_at: The organisation where it was registered.
-        evidence: The document that shows it.
-        ground: The provision that this rests on.
-        decided_by: The role that decided or assessed.
-        decided_on: The day it was decided.
-        is_emergency: Whether the ground was used in an emergency. If so, there must be an end date.
-        denial_handling: Whether there was a denial and how it was weighed in.
-        denial_reason: Why the ground was used in spite of a denial.
-        necessity: Why disclosure is necessary.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    about: LocalId
-    status: StatementStatus
-    scope: Scope
-    starts: Maybe[Day] = None
-    ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
-    registered_by: Maybe[LocalId] = None
-    registered_at: Maybe[LocalId] = None
-    evidence: Maybe[LocalId] = None
-    ground: LegalGround
-    decided_by: Maybe[LocalId] = None
-    decided_on: Maybe[Day] = None
-    is_emergency: Maybe[Flag] = None
-    denial_handling: Maybe[DenialHandling] = None
-    denial_reason: Maybe[Text] = None
-    necessity: Maybe[Text] = None
+    about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
+    """The person it is about. The id of a record of the class Person."""
+
+    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
+    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
+
+    scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
+    """What it covers: from whom, to whom, why and what."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
+
+    registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
+    """The role that registered it. The id of a record of the class RoleAssignment."""
+
+    registered_at: Maybe[LocalId] = Field(default=None, description="The organisation where it was registered. The id of a record of the class Organisation.")
+    """The organisation where it was registered. The id of a record of the class Organisation."""
+
+    evidence: Maybe[LocalId] = Field(default=None, description="The document that shows it. The id of a record of the class Document.")
+    """The document that shows it. The id of a record of the class Document."""
+
+    ground: LegalGround = Field(description="The provision that this rests on. A code of the scheme legal_ground.")
+    """The provision that this rests on. A code of the scheme legal_ground."""
+
+    decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
+    """The role that decided or assessed. The id of a record of the class RoleAssignment."""
+
+    decided_on: Maybe[Day] = Field(default=None, description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
+    is_emergency: Maybe[Flag] = Field(default=None, description="Whether the ground was used in an emergency. If so, there must be an end date. True or false.")
+    """Whether the ground was used in an emergency. If so, there must be an end date. True or false."""
+
+    denial_handling: Maybe[DenialHandling] = Field(default=None, description="Whether there was a denial and how it was weighed in. A code of the scheme denial_handling.")
+    """Whether there was a denial and how it was weighed in. A code of the scheme denial_handling."""
+
+    denial_reason: Maybe[Text] = Field(default=None, description="Why the ground was used in spite of a denial. A text that is not empty.")
+    """Why the ground was used in spite of a denial. A text that is not empty."""
+
+    necessity: Maybe[Text] = Field(default=None, description="Why disclosure is necessary. A text that is not empty.")
+    """Why disclosure is necessary. A text that is not empty."""
+
 
 
 class HarmAssessment(Base):
-    """An assessment of whether anybody is harmed by a recipient getting the information.
+    """An assessment of whether anybody is harmed by a recipient getting the information."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        recipient: The organisation that is to receive.
-        recipient_person: The person who is to receive.
-        elements: The records in the file that it is about, when they are listed one by one.
-        categories: The kinds of information covered, with everything below them.
-        outcome: What the assessment concluded.
-        decided_by: The role that decided or assessed.
-        decided_on: The day it was decided.
-        ends: The last day, which is included.
-        text: What needs to be said in one's own words.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    recipient: Maybe[LocalId] = None
-    recipient_person: Maybe[LocalId] = None
-    elements: Maybe[list[LocalId]] = None
-    categories: Maybe[list[InformationCategory]] = None
-    outcome: HarmOutcome
-    decided_by: Maybe[LocalId] = None
-    decided_on: Day
-    ends: Maybe[Day] = None
-    text: Maybe[Text] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    recipient: Maybe[LocalId] = Field(default=None, description="The organisation that is to receive. The id of a record of the class Organisation.")
+    """The organisation that is to receive. The id of a record of the class Organisation."""
+
+    recipient_person: Maybe[LocalId] = Field(default=None, description="The person who is to receive. The id of a record of the class Person.")
+    """The person who is to receive. The id of a record of the class Person."""
+
+    elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
+    """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
+
+    categories: Maybe[list[InformationCategory]] = Field(default=None, description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
+    """The kinds of information covered, with everything below them. A code of the scheme information_category."""
+
+    outcome: HarmOutcome = Field(description="What the assessment concluded. A code of the scheme harm_outcome.")
+    """What the assessment concluded. A code of the scheme harm_outcome."""
+
+    decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
+    """The role that decided or assessed. The id of a record of the class RoleAssignment."""
+
+    decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class Disclosure(Base):
-    """An occasion when information was disclosed.
+    """An occasion when information was disclosed."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        discloser: The organisation that discloses.
-        recipients: The organisations or units that may receive, never a named employee.
-        recipient_people: The people in the family or network who may receive.
-        disclosed_on: The day the information was disclosed.
-        purpose: What the information is to be used for.
-        categories: The kinds of information covered, with everything below them.
-        elements: The records in the file that it is about, when they are listed one by one.
-        relies_on: The consents or grounds that the disclosure relies on.
-        text: What needs to be said in one's own words.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    discloser: LocalId
-    recipients: Maybe[list[LocalId]] = None
-    recipient_people: Maybe[list[LocalId]] = None
-    disclosed_on: Day
-    purpose: Maybe[Purpose] = None
-    categories: Annotated[list[InformationCategory], Field(min_length=1)]
-    elements: Maybe[list[LocalId]] = None
-    relies_on: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    discloser: LocalId = Field(description="The organisation that discloses. The id of a record of the class Organisation.")
+    """The organisation that discloses. The id of a record of the class Organisation."""
+
+    recipients: Maybe[list[LocalId]] = Field(default=None, description="The organisations or units that may receive, never a named employee. Ids of records of the class Organisation.")
+    """The organisations or units that may receive, never a named employee. Ids of records of the class Organisation."""
+
+    recipient_people: Maybe[list[LocalId]] = Field(default=None, description="The people in the family or network who may receive. Ids of records of the class Person.")
+    """The people in the family or network who may receive. Ids of records of the class Person."""
+
+    disclosed_on: Day = Field(description="The day the information was disclosed. A date written YYYY-MM-DD.")
+    """The day the information was disclosed. A date written YYYY-MM-DD."""
+
+    purpose: Maybe[Purpose] = Field(default=None, description="What the information is to be used for. A code of the scheme purpose.")
+    """What the information is to be used for. A code of the scheme purpose."""
+
+    categories: Annotated[list[InformationCategory], Field(min_length=1)] = Field(description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
+    """The kinds of information covered, with everything below them. A code of the scheme information_category."""
+
+    elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
+    """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
+
+    relies_on: Maybe[list[LocalId]] = Field(default=None, description="The consents or grounds that the disclosure relies on. Ids of records of the class Statement.")
+    """The consents or grounds that the disclosure relies on. Ids of records of the class Statement."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class InformationRequest(Base):
-    """A question from a recipient about getting information. If anything is missing in it, nothing is disclosed.
+    """A question from a recipient about getting information. If anything is missing in it, nothing is disclosed."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        discloser: The organisation that discloses.
-        recipient: The organisation that is to receive.
-        recipient_person: The person who is to receive.
-        plan: The plan concerned.
-        categories: The kinds of information covered, with everything below them.
-        elements: The records in the file that it is about, when they are listed one by one.
-        purpose: What the information is to be used for.
-        action: What the recipient wants to do with the information.
-        requested_at: The moment the request came.
-        text: What needs to be said in one's own words.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    discloser: Maybe[LocalId] = None
-    recipient: Maybe[LocalId] = None
-    recipient_person: Maybe[LocalId] = None
-    plan: Maybe[LocalId] = None
-    categories: Maybe[list[InformationCategory]] = None
-    elements: Maybe[list[LocalId]] = None
-    purpose: Maybe[Purpose] = None
-    action: Maybe[Action] = None
-    requested_at: Maybe[Moment] = None
-    text: Maybe[Text] = None
+    discloser: Maybe[LocalId] = Field(default=None, description="The organisation that discloses. The id of a record of the class Organisation.")
+    """The organisation that discloses. The id of a record of the class Organisation."""
+
+    recipient: Maybe[LocalId] = Field(default=None, description="The organisation that is to receive. The id of a record of the class Organisation.")
+    """The organisation that is to receive. The id of a record of the class Organisation."""
+
+    recipient_person: Maybe[LocalId] = Field(default=None, description="The person who is to receive. The id of a record of the class Person.")
+    """The person who is to receive. The id of a record of the class Person."""
+
+    plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
+    """The plan concerned. The id of a record of the class Plan."""
+
+    categories: Maybe[list[InformationCategory]] = Field(default=None, description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
+    """The kinds of information covered, with everything below them. A code of the scheme information_category."""
+
+    elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
+    """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
+
+    purpose: Maybe[Purpose] = Field(default=None, description="What the information is to be used for. A code of the scheme purpose.")
+    """What the information is to be used for. A code of the scheme purpose."""
+
+    action: Maybe[Action] = Field(default=None, description="What the recipient wants to do with the information. A code of the scheme action.")
+    """What the recipient wants to do with the information. A code of the scheme action."""
+
+    requested_at: Maybe[Moment] = Field(default=None, description="The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
+    """The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class Agreement(Base):
-    """An answer to the question of taking part in cooperation or accepting an effort. It lifts no secrecy.
+    """An answer to the question of taking part in cooperation or accepting an effort. It lifts no secrecy."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        kind: Whether it is about taking part in cooperation or accepting an effort.
-        person: The person concerned.
-        plan: The plan concerned.
-        effort: The effort concerned.
-        answer: Whether the person says yes or no, or has taken back an earlier yes.
-        given_on: The day it was said or written.
-        form: Whether it was given in writing, orally or electronically.
-        text: What needs to be said in one's own words.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    kind: AgreementKind
-    person: LocalId
-    plan: Maybe[LocalId] = None
-    effort: Maybe[LocalId] = None
-    answer: Answer
-    given_on: Day
-    form: Maybe[ConsentForm] = None
-    text: Maybe[Text] = None
+    kind: AgreementKind = Field(description="Whether it is about taking part in cooperation or accepting an effort. A code of the scheme agreement_kind.")
+    """Whether it is about taking part in cooperation or accepting an effort. A code of the scheme agreement_kind."""
+
+    person: LocalId = Field(description="The person concerned. The id of a record of the class Person.")
+    """The person concerned. The id of a record of the class Person."""
+
+    plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
+    """The plan concerned. The id of a record of the class Plan."""
+
+    effort: Maybe[LocalId] = Field(default=None, description="The effort concerned. The id of a record of the class Effort.")
+    """The effort concerned. The id of a record of the class Effort."""
+
+    answer: Answer = Field(description="Whether the person says yes or no, or has taken back an earlier yes. A code of the scheme answer.")
+    """Whether the person says yes or no, or has taken back an earlier yes. A code of the scheme answer."""
+
+    given_on: Day = Field(description="The day it was said or written. A date written YYYY-MM-DD.")
+    """The day it was said or written. A date written YYYY-MM-DD."""
+
+    form: Maybe[ConsentForm] = Field(default=None, description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
+    """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class Plan(Base):
-    """An agreement on needs, goals and efforts, who does what and when it is reviewed.
+    """An agreement on needs, goals and efforts, who does what and when it is reviewed."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        type: What kind of plan it is.
-        reason: Why the plan is made.
-        coordinator: The role that coordinates the plan.
-        participants: The people who take part.
-        needs: The needs that this answers.
-        goals: The goals that this is to lead to.
-        efforts: The efforts that are included.
-        views: The child's and the guardians' own words about the plan.
-        starts: The first day.
-        ends: The last day, which is included.
-        review_due: The day by which the plan is to be reviewed.
-        meeting: The meeting where the plan was made.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    type: PlanType
-    reason: Text
-    coordinator: Maybe[LocalId] = None
-    participants: Annotated[list[LocalId], Field(min_length=1)]
-    needs: Maybe[list[LocalId]] = None
-    goals: Maybe[list[LocalId]] = None
-    efforts: Maybe[list[LocalId]] = None
-    views: Maybe[list[Opinion]] = None
-    starts: Day
-    ends: Maybe[Day] = None
-    review_due: Maybe[Day] = None
-    meeting: Maybe[LocalId] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    type: PlanType = Field(description="What kind of plan it is. A code of the scheme plan_type.")
+    """What kind of plan it is. A code of the scheme plan_type."""
+
+    reason: Text = Field(description="Why the plan is made. A text that is not empty.")
+    """Why the plan is made. A text that is not empty."""
+
+    coordinator: Maybe[LocalId] = Field(default=None, description="The role that coordinates the plan. The id of a record of the class RoleAssignment.")
+    """The role that coordinates the plan. The id of a record of the class RoleAssignment."""
+
+    participants: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people who take part. Ids of records of the class Person.")
+    """The people who take part. Ids of records of the class Person."""
+
+    needs: Maybe[list[LocalId]] = Field(default=None, description="The needs that this answers. Ids of records of the class Need.")
+    """The needs that this answers. Ids of records of the class Need."""
+
+    goals: Maybe[list[LocalId]] = Field(default=None, description="The goals that this is to lead to. Ids of records of the class Goal.")
+    """The goals that this is to lead to. Ids of records of the class Goal."""
+
+    efforts: Maybe[list[LocalId]] = Field(default=None, description="The efforts that are included. Ids of records of the class Effort.")
+    """The efforts that are included. Ids of records of the class Effort."""
+
+    views: Maybe[list[Opinion]] = Field(default=None, description="The child's and the guardians' own words about the plan.")
+    """The child's and the guardians' own words about the plan."""
+
+    starts: Day = Field(description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    review_due: Maybe[Day] = Field(default=None, description="The day by which the plan is to be reviewed. A date written YYYY-MM-DD.")
+    """The day by which the plan is to be reviewed. A date written YYYY-MM-DD."""
+
+    meeting: Maybe[LocalId] = Field(default=None, description="The meeting where the plan was made. The id of a record of the class Meeting.")
+    """The meeting where the plan was made. The id of a record of the class Meeting."""
+
 
 
 class Opinion(Base):
-    """One person's own words about the plan.
+    """One person's own words about the plan."""
 
-    Attributes:
-        person: The person concerned.
-        given_on: The day it was said or written.
-        agrees: Whether the person stands behind the plan.
-        text: What needs to be said in one's own words.
-    """
+    person: LocalId = Field(description="The person concerned. The id of a record of the class Person.")
+    """The person concerned. The id of a record of the class Person."""
 
-    person: LocalId
-    given_on: Maybe[Day] = None
-    agrees: Maybe[Flag] = None
-    text: Maybe[Text] = None
+    given_on: Maybe[Day] = Field(default=None, description="The day it was said or written. A date written YYYY-MM-DD.")
+    """The day it was said or written. A date written YYYY-MM-DD."""
+
+    agrees: Maybe[Flag] = Field(default=None, description="Whether the person stands behind the plan. True or false.")
+    """Whether the person stands behind the plan. True or false."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class Meeting(Base):
-    """An occasion when several people meet about the support for the child.
+    """An occasion when several people meet about the support for the child."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        type: What kind of meeting it was.
-        held_on: The day it was held.
-        participants: The people who take part.
-        called_by: The role that called the meeting.
-        place: The place where it happened. It can reveal where the child is.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    type: MeetingType
-    held_on: Day
-    participants: Annotated[list[LocalId], Field(min_length=1)]
-    called_by: Maybe[LocalId] = None
-    place: Maybe[Text] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    type: MeetingType = Field(description="What kind of meeting it was. A code of the scheme meeting_type.")
+    """What kind of meeting it was. A code of the scheme meeting_type."""
+
+    held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
+    """The day it was held. A date written YYYY-MM-DD."""
+
+    participants: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people who take part. Ids of records of the class Person.")
+    """The people who take part. Ids of records of the class Person."""
+
+    called_by: Maybe[LocalId] = Field(default=None, description="The role that called the meeting. The id of a record of the class RoleAssignment.")
+    """The role that called the meeting. The id of a record of the class RoleAssignment."""
+
+    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty.")
+    """The place where it happened. It can reveal where the child is. A text that is not empty."""
+
 
 
 class FollowUp(Base):
-    """A review of how it has gone and what is to happen next.
+    """A review of how it has gone and what is to happen next."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        plan: The plan concerned.
-        reviewed_on: The day the follow-up was made.
-        items: What the follow-up concluded, one part at a time.
-        next_review: The day on which it is to be followed up again.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    plan: Maybe[LocalId] = None
-    reviewed_on: Day
-    items: Annotated[list[ReviewItem], Field(min_length=1)]
-    next_review: Maybe[Day] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
+    """The plan concerned. The id of a record of the class Plan."""
+
+    reviewed_on: Day = Field(description="The day the follow-up was made. A date written YYYY-MM-DD.")
+    """The day the follow-up was made. A date written YYYY-MM-DD."""
+
+    items: Annotated[list[ReviewItem], Field(min_length=1)] = Field(description="What the follow-up concluded, one part at a time.")
+    """What the follow-up concluded, one part at a time."""
+
+    next_review: Maybe[Day] = Field(default=None, description="The day on which it is to be followed up again. A date written YYYY-MM-DD.")
+    """The day on which it is to be followed up again. A date written YYYY-MM-DD."""
+
 
 
 class ReviewItem(Base):
-    """The outcome for one need, goal or effort.
+    """The outcome for one need, goal or effort."""
 
-    Attributes:
-        need: The need that is followed up.
-        goal: The goal that is followed up.
-        effort: The effort concerned.
-        outcome: What the follow-up concluded.
-        measure: What was counted, for example 11 days of absence out of 20.
-        text: What needs to be said in one's own words.
-    """
+    need: Maybe[LocalId] = Field(default=None, description="The need that is followed up. The id of a record of the class Need.")
+    """The need that is followed up. The id of a record of the class Need."""
 
-    need: Maybe[LocalId] = None
-    goal: Maybe[LocalId] = None
-    effort: Maybe[LocalId] = None
-    outcome: ReviewOutcome
-    measure: Maybe[Measure] = None
-    text: Maybe[Text] = None
+    goal: Maybe[LocalId] = Field(default=None, description="The goal that is followed up. The id of a record of the class Goal.")
+    """The goal that is followed up. The id of a record of the class Goal."""
+
+    effort: Maybe[LocalId] = Field(default=None, description="The effort concerned. The id of a record of the class Effort.")
+    """The effort concerned. The id of a record of the class Effort."""
+
+    outcome: ReviewOutcome = Field(description="What the follow-up concluded. A code of the scheme review_outcome.")
+    """What the follow-up concluded. A code of the scheme review_outcome."""
+
+    measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
+    """What was counted, for example 11 days of absence out of 20."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
 
 
 class ConcernReport(Base):
-    """A report to the social welfare committee that a child is coming to harm or is suspected of doing so. It rests on a legal duty and is something other than a need for early support.
+    """A report to the social welfare committee that a child is coming to harm or is suspected of doing so. It rests on a legal duty and is something other than a need for early support."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        reported_by: The role that made the report.
-        sent_from: The organisation that the report comes from.
-        received_by: The organisation that received the report or application.
-        reported_on: The day the report was made.
-        ground: The provision that this rests on.
-        rests_on: The records that this rests on.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    reported_by: LocalId
-    sent_from: LocalId
-    received_by: LocalId
-    reported_on: Day
-    ground: LegalGround
-    rests_on: Maybe[list[LocalId]] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    reported_by: LocalId = Field(description="The role that made the report. The id of a record of the class RoleAssignment.")
+    """The role that made the report. The id of a record of the class RoleAssignment."""
+
+    sent_from: LocalId = Field(description="The organisation that the report comes from. The id of a record of the class Organisation.")
+    """The organisation that the report comes from. The id of a record of the class Organisation."""
+
+    received_by: LocalId = Field(description="The organisation that received the report or application. The id of a record of the class Organisation.")
+    """The organisation that received the report or application. The id of a record of the class Organisation."""
+
+    reported_on: Day = Field(description="The day the report was made. A date written YYYY-MM-DD.")
+    """The day the report was made. A date written YYYY-MM-DD."""
+
+    ground: LegalGround = Field(description="The provision that this rests on. A code of the scheme legal_ground.")
+    """The provision that this rests on. A code of the scheme legal_ground."""
+
+    rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
+    """The records that this rests on. Ids of records of the class Element."""
+
 
 
 class Application(Base):
-    """A request for help that the child or family itself makes.
+    """A request for help that the child or family itself makes."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        applicant: The person who asks for help.
-        received_by: The organisation that received the report or application.
-        applied_on: The day the application was made.
-        channel: How the application came in.
-        guardians_contacted: Whether the guardians have been contacted.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    applicant: LocalId
-    received_by: LocalId
-    applied_on: Day
-    channel: Maybe[ContactChannel] = None
-    guardians_contacted: Maybe[Flag] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    applicant: LocalId = Field(description="The person who asks for help. The id of a record of the class Person.")
+    """The person who asks for help. The id of a record of the class Person."""
+
+    received_by: LocalId = Field(description="The organisation that received the report or application. The id of a record of the class Organisation.")
+    """The organisation that received the report or application. The id of a record of the class Organisation."""
+
+    applied_on: Day = Field(description="The day the application was made. A date written YYYY-MM-DD.")
+    """The day the application was made. A date written YYYY-MM-DD."""
+
+    channel: Maybe[ContactChannel] = Field(default=None, description="How the application came in. A code of the scheme contact_channel.")
+    """How the application came in. A code of the scheme contact_channel."""
+
+    guardians_contacted: Maybe[Flag] = Field(default=None, description="Whether the guardians have been contacted. True or false.")
+    """Whether the guardians have been contacted. True or false."""
+
 
 
 class Document(Base):
-    """A reference to a document, never its content.
+    """A reference to a document, never its content."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        concerns: The people the record is about, that is, everybody it says something about.
-        category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
-        recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
-        text: What needs to be said in one's own words.
-        type: What kind of document it is.
-        dated: The document's date.
-        held_by: The organisation that holds the document.
-        archive_reference: The document's reference where it is held. The content is not included.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    concerns: Annotated[list[LocalId], Field(min_length=1)]
-    category: Maybe[InformationCategory] = None
-    recorded_on: Maybe[Day] = None
-    recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
-    text: Maybe[Text] = None
-    type: DocumentType
-    dated: Maybe[Day] = None
-    held_by: LocalId
-    archive_reference: Maybe[Label] = None
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
+    """The day the record was written. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
+    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+
+    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
+    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+
+    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
+    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
+    """What needs to be said in one's own words. A text that is not empty."""
+
+    type: DocumentType = Field(description="What kind of document it is. A code of the scheme document_type.")
+    """What kind of document it is. A code of the scheme document_type."""
+
+    dated: Maybe[Day] = Field(default=None, description="The document's date. A date written YYYY-MM-DD.")
+    """The document's date. A date written YYYY-MM-DD."""
+
+    held_by: LocalId = Field(description="The organisation that holds the document. The id of a record of the class Organisation.")
+    """The organisation that holds the document. The id of a record of the class Organisation."""
+
+    archive_reference: Maybe[Label] = Field(default=None, description="The document's reference where it is held. The content is not included. A text on one line that is not empty.")
+    """The document's reference where it is held. The content is not included. A text on one line that is not empty."""
+
 
 
 class Exchange(Base):
-    """A file that one organisation sends to one or more others.
+    """A file that one organisation sends to one or more others."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        standard_version: The version of barnterm that the file is written in.
-        created: The moment the file was created.
-        sender: The organisation that sends the file.
-        recipients: The organisations that the file is for.
-        purpose: What the information is to be used for.
-        gdpr_basis: The basis for processing the personal data. Normally it is not consent.
-        profile: The local profile that the file follows on top of the standard.
-        is_example: Whether the file is an example. An example holds only official test numbers.
-        organisations: The organisations that the file mentions.
-        cases: The cases in the file, each about one child.
-        group_activities: Lessons and other activities for a whole group, without information on individuals.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    standard_version: VersionNumber
-    created: Moment
-    sender: LocalId
-    recipients: Annotated[list[LocalId], Field(min_length=1)]
-    purpose: Purpose
-    gdpr_basis: Maybe[GdprBasis] = None
-    profile: Maybe[ProfileName] = None
-    is_example: Flag
-    organisations: Annotated[list[Organisation], Field(min_length=1)]
-    cases: Maybe[list[Case]] = None
-    group_activities: Maybe[list[GroupActivity]] = None
+    standard_version: VersionNumber = Field(description="The version of barnterm that the file is written in. A version number in three parts, for example 0.1.0.")
+    """The version of barnterm that the file is written in. A version number in three parts, for example 0.1.0."""
+
+    created: Moment = Field(description="The moment the file was created. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
+    """The moment the file was created. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""
+
+    sender: LocalId = Field(description="The organisation that sends the file. The id of a record of the class Organisation.")
+    """The organisation that sends the file. The id of a record of the class Organisation."""
+
+    recipients: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The organisations that the file is for. Ids of records of the class Organisation.")
+    """The organisations that the file is for. Ids of records of the class Organisation."""
+
+    purpose: Purpose = Field(description="What the information is to be used for. A code of the scheme purpose.")
+    """What the information is to be used for. A code of the scheme purpose."""
+
+    gdpr_basis: Maybe[GdprBasis] = Field(default=None, description="The basis for processing the personal data. Normally it is not consent. A code of the scheme gdpr_basis.")
+    """The basis for processing the personal data. Normally it is not consent. A code of the scheme gdpr_basis."""
+
+    profile: Maybe[ProfileName] = Field(default=None, description="The local profile that the file follows on top of the standard. The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter.")
+    """The local profile that the file follows on top of the standard. The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter."""
+
+    is_example: Flag = Field(description="Whether the file is an example. An example holds only official test numbers. True or false.")
+    """Whether the file is an example. An example holds only official test numbers. True or false."""
+
+    organisations: Annotated[list[Organisation], Field(min_length=1)] = Field(description="The organisations that the file mentions.")
+    """The organisations that the file mentions."""
+
+    cases: Maybe[list[Case]] = Field(default=None, description="The cases in the file, each about one child.")
+    """The cases in the file, each about one child."""
+
+    group_activities: Maybe[list[GroupActivity]] = Field(default=None, description="Lessons and other activities for a whole group, without information on individuals.")
+    """Lessons and other activities for a whole group, without information on individuals."""
+
 
 
 class Case(Base):
-    """All records in the file that concern one and the same child.
+    """All records in the file that concern one and the same child."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        child: The child whom the case is about.
-        family_situation: How the child's parents live in relation to each other.
-        process_step: How far the work has come.
-        support_level: Whether the support is for everybody, for some or for this very child.
-        people: The people that the case mentions.
-        roles: Who holds which role, and when.
-        hand_overs: Roles that have been handed over.
-        observations: What somebody has seen or heard.
-        tellings: What somebody has told, and to whom.
-        assessments: The views and assessments that exist, each by itself.
-        needs: The needs that have been noticed.
-        goals: The goals that have been set.
-        efforts: The efforts that are planned or performed.
-        plans: The plans around the child, ideally only one.
-        meetings: The meetings that have been held.
-        follow_ups: The follow-ups that have been made.
-        concern_reports: The reports to the social welfare committee that have been made.
-        applications: The applications for help that the child or family has made.
-        documents: The documents that the records refer to.
-        agreements: Answers to questions of taking part in cooperation or accepting an effort.
-        consents: Consents to disclosure, drafts and withdrawn ones included.
-        denials: Denials of disclosure, lifted ones included.
-        grounds: The provisions that somebody relies on in order to disclose information.
-        harm_assessments: The assessments made of whether anybody is harmed by a disclosure.
-        disclosures: The occasions when information has been disclosed.
-        requests: The times somebody has asked for information.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    child: LocalId
-    family_situation: Maybe[FamilySituation] = None
-    process_step: Maybe[ProcessStep] = None
-    support_level: Maybe[SupportLevel] = None
-    people: Annotated[list[Person], Field(min_length=1)]
-    roles: Maybe[list[RoleAssignment]] = None
-    hand_overs: Maybe[list[HandOver]] = None
-    observations: Maybe[list[Observation]] = None
-    tellings: Maybe[list[Telling]] = None
-    assessments: Maybe[list[Assessment]] = None
-    needs: Maybe[list[Need]] = None
-    goals: Maybe[list[Goal]] = None
-    efforts: Maybe[list[Effort]] = None
-    plans: Maybe[list[Plan]] = None
-    meetings: Maybe[list[Meeting]] = None
-    follow_ups: Maybe[list[FollowUp]] = None
-    concern_reports: Maybe[list[ConcernReport]] = None
-    applications: Maybe[list[Application]] = None
-    documents: Maybe[list[Document]] = None
-    agreements: Maybe[list[Agreement]] = None
-    consents: Maybe[list[Consent]] = None
-    denials: Maybe[list[Denial]] = None
-    grounds: Maybe[list[Ground]] = None
-    harm_assessments: Maybe[list[HarmAssessment]] = None
-    disclosures: Maybe[list[Disclosure]] = None
-    requests: Maybe[list[InformationRequest]] = None
+    child: LocalId = Field(description="The child whom the case is about. The id of a record of the class Person.")
+    """The child whom the case is about. The id of a record of the class Person."""
+
+    family_situation: Maybe[FamilySituation] = Field(default=None, description="How the child's parents live in relation to each other. A code of the scheme family_situation.")
+    """How the child's parents live in relation to each other. A code of the scheme family_situation."""
+
+    process_step: Maybe[ProcessStep] = Field(default=None, description="How far the work has come. A code of the scheme process_step.")
+    """How far the work has come. A code of the scheme process_step."""
+
+    support_level: Maybe[SupportLevel] = Field(default=None, description="Whether the support is for everybody, for some or for this very child. A code of the scheme support_level.")
+    """Whether the support is for everybody, for some or for this very child. A code of the scheme support_level."""
+
+    people: Annotated[list[Person], Field(min_length=1)] = Field(description="The people that the case mentions.")
+    """The people that the case mentions."""
+
+    roles: Maybe[list[RoleAssignment]] = Field(default=None, description="Who holds which role, and when.")
+    """Who holds which role, and when."""
+
+    hand_overs: Maybe[list[HandOver]] = Field(default=None, description="Roles that have been handed over.")
+    """Roles that have been handed over."""
+
+    observations: Maybe[list[Observation]] = Field(default=None, description="What somebody has seen or heard.")
+    """What somebody has seen or heard."""
+
+    tellings: Maybe[list[Telling]] = Field(default=None, description="What somebody has told, and to whom.")
+    """What somebody has told, and to whom."""
+
+    assessments: Maybe[list[Assessment]] = Field(default=None, description="The views and assessments that exist, each by itself.")
+    """The views and assessments that exist, each by itself."""
+
+    needs: Maybe[list[Need]] = Field(default=None, description="The needs that have been noticed.")
+    """The needs that have been noticed."""
+
+    goals: Maybe[list[Goal]] = Field(default=None, description="The goals that have been set.")
+    """The goals that have been set."""
+
+    efforts: Maybe[list[Effort]] = Field(default=None, description="The efforts that are planned or performed.")
+    """The efforts that are planned or performed."""
+
+    plans: Maybe[list[Plan]] = Field(default=None, description="The plans around the child, ideally only one.")
+    """The plans around the child, ideally only one."""
+
+    meetings: Maybe[list[Meeting]] = Field(default=None, description="The meetings that have been held.")
+    """The meetings that have been held."""
+
+    follow_ups: Maybe[list[FollowUp]] = Field(default=None, description="The follow-ups that have been made.")
+    """The follow-ups that have been made."""
+
+    concern_reports: Maybe[list[ConcernReport]] = Field(default=None, description="The reports to the social welfare committee that have been made.")
+    """The reports to the social welfare committee that have been made."""
+
+    applications: Maybe[list[Application]] = Field(default=None, description="The applications for help that the child or family has made.")
+    """The applications for help that the child or family has made."""
+
+    documents: Maybe[list[Document]] = Field(default=None, description="The documents that the records refer to.")
+    """The documents that the records refer to."""
+
+    agreements: Maybe[list[Agreement]] = Field(default=None, description="Answers to questions of taking part in cooperation or accepting an effort.")
+    """Answers to questions of taking part in cooperation or accepting an effort."""
+
+    consents: Maybe[list[Consent]] = Field(default=None, description="Consents to disclosure, drafts and withdrawn ones included.")
+    """Consents to disclosure, drafts and withdrawn ones included."""
+
+    denials: Maybe[list[Denial]] = Field(default=None, description="Denials of disclosure, lifted ones included.")
+    """Denials of disclosure, lifted ones included."""
+
+    grounds: Maybe[list[Ground]] = Field(default=None, description="The provisions that somebody relies on in order to disclose information.")
+    """The provisions that somebody relies on in order to disclose information."""
+
+    harm_assessments: Maybe[list[HarmAssessment]] = Field(default=None, description="The assessments made of whether anybody is harmed by a disclosure.")
+    """The assessments made of whether anybody is harmed by a disclosure."""
+
+    disclosures: Maybe[list[Disclosure]] = Field(default=None, description="The occasions when information has been disclosed.")
+    """The occasions when information has been disclosed."""
+
+    requests: Maybe[list[InformationRequest]] = Field(default=None, description="The times somebody has asked for information.")
+    """The times somebody has asked for information."""
+
 
 
 class GroupActivity(Base):
-    """A lesson or something else for a whole group.
+    """A lesson or something else for a whole group."""
 
-    Attributes:
-        id: The record's own id in the file. It means nothing in itself.
-        organisation: The organisation that this is about.
-        held_on: The day it was held.
-        subject: What the activity or measurement is about.
-        measurements: What was measured in the group, without names.
-    """
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    id: LocalId
-    organisation: LocalId
-    held_on: Day
-    subject: Label
-    measurements: Maybe[list[GroupMeasurement]] = None
+    organisation: LocalId = Field(description="The organisation that this is about. The id of a record of the class Organisation.")
+    """The organisation that this is about. The id of a record of the class Organisation."""
+
+    held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
+    """The day it was held. A date written YYYY-MM-DD."""
+
+    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty.")
+    """What the activity or measurement is about. A text on one line that is not empty."""
+
+    measurements: Maybe[list[GroupMeasurement]] = Field(default=None, description="What was measured in the group, without names.")
+    """What was measured in the group, without names."""
+
 
 
 class GroupMeasurement(Base):
-    """A measurement in a group, without information on individuals.
+    """A measurement in a group, without information on individuals."""
 
-    Attributes:
-        occasion: Whether it was measured before or after the activity.
-        held_on: The day it was held.
-        subject: What the activity or measurement is about.
-        respondents: How many answered.
-    """
+    occasion: Occasion = Field(description="Whether it was measured before or after the activity. A code of the scheme occasion.")
+    """Whether it was measured before or after the activity. A code of the scheme occasion."""
 
-    occasion: Occasion
-    held_on: Maybe[Day] = None
-    subject: Label
-    respondents: Count
+    held_on: Maybe[Day] = Field(default=None, description="The day it was held. A date written YYYY-MM-DD.")
+    """The day it was held. A date written YYYY-MM-DD."""
+
+    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty.")
+    """What the activity or measurement is about. A text on one line that is not empty."""
+
+    respondents: Count = Field(description="How many answered. A whole number from 0 to 1 000 000.")
+    """How many answered. A whole number from 0 to 1 000 000."""
+

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
 from msgspec import structs
@@ -15,7 +15,7 @@ from barnterm.check.large import LARGE, check_document_of_any_size
 from barnterm.check.run import Options
 from barnterm.finding import Finding, NotChecked, collapse
 from barnterm.rules.source import UTF_8_MARK
-from barnterm.source import Refused, finding, opened, read_bytes
+from barnterm.source import Refused, finding, opened, read_at_most, read_bytes, reading
 from barnterm.suppression import Active, silence
 
 LINES = (".ndjson", ".jsonl")
@@ -110,10 +110,32 @@ def pieces_of_stream(file: BinaryIO, name: str = "") -> Iterator[Piece]:
         yield Piece(None, data, is_lines=True)
 
 
-def piece_of(data: bytes) -> Piece:
+def is_open_file(source: object) -> bool:
+    """Whether it can be read from. Raises TypeError for one that gives text, or gives it later."""
+    if not hasattr(source, "read"):
+        return False
+    if isinstance(source, io.TextIOBase):
+        raise TypeError("the file gives text: open it for reading bytes")
+    from inspect import iscoroutinefunction  # most sources are no files
+
+    if iscoroutinefunction(source.read):
+        raise TypeError("the file has to be awaited: give the file inside it")
+    return True
+
+
+def pieces_of_open_file(file: Any, most: int | None) -> Iterator[Piece]:
+    """The pieces of a file that is open. Raises Refused when it holds more than `most` bytes."""
+    with reading():
+        if most is None and hasattr(file, "readline"):
+            yield from pieces_of_stream(file)
+        else:
+            yield piece_of(file.read() if most is None else read_at_most(file, most))
+
+
+def piece_of(data: bytes, name: str = "") -> Piece:
     """All of a source that is there already."""
     first, _, more = data.partition(b"\n")
-    return Piece(None, data, is_lines=starts_lines(first, more))
+    return Piece(None, data, is_lines=has_line_ending(name) or starts_lines(first, more))
 
 
 def check_piece(piece: Piece, options: Options, active: Active) -> Checked:

@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "explain a rule: why it is there, how to fix the fault",
     "terms": "list the terms, or find those that match words",
     "schema": "print a JSON Schema",
+    "example": "print an exchange file to begin with",
     "generate": "write what is generated from schema/, in a clone",
 }
 """The commands, each with a line of help.

@@ -16,6 +16,7 @@ from barnterm.generate.read import read
 from barnterm.generate.report_formats import with_formats
 from barnterm.generate.rule_examples import generate_rule_examples
 from barnterm.generate.search_index import generate_search_index
+from barnterm.generate.shape import generate_shape
 from barnterm.generate.skos import scheme_graph
 from barnterm.generate.slots import generate_slots
 from barnterm.generate.sssom import read_mappings
@@ -37,6 +38,7 @@ GENERATORS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/codes.py": generate_codes,
     f"{GENERATED}/index.py": generate_index,
     f"{GENERATED}/exchange.schema.json": generate_json_schema,
+    f"{GENERATED}/shape.json": generate_shape,
     f"{GENERATED}/terms.json": generate_terms,
     f"{GENERATED}/search_index.json": generate_search_index,
 }

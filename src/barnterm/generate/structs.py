@@ -34,7 +34,7 @@ def generate_structs(standard: Standard) -> str:
         f'STANDARD = "{standard.version}"\nBASE = "{standard.base}"',
         "\n".join(value_type(each) for each in standard.types),
         text.literals(standard),
-        text.public_names(standard),
+        text.public_names(standard.concrete()),
         *(text.class_of(each, BASES, AT_LEAST_ONE) for each in standard.concrete()),
     ]
     return "\n\n".join(parts) + "\n"

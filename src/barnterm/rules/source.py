@@ -8,6 +8,7 @@ These rules look at an error from opening a file, or at bytes and text, not at r
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Sized
 from itertools import accumulate
 
@@ -74,6 +75,44 @@ def cannot_be_opened(error: OSError) -> bool:
     Gör så här: kontrollera behörigheten, eller kopiera filen till en plats du får läsa.
     """
     return isinstance(error, (OSError, ValueError))
+
+
+@rule(
+    "error",
+    sv="Det är ett rör eller en enhet, inte en vanlig fil.",
+    en="It is a pipe or a device, not a regular file.",
+)
+def not_a_regular_file(mode: int) -> bool:
+    """The path leads to something that can be read like a file but is none.
+
+    Why: a program that waits for a pipe may wait for ever, and a device may never end.
+    Fix: name the file itself; the command line also reads pipes.
+
+    Sökvägen leder till något som kan läsas som en fil men inte är någon.
+
+    Varför: ett program som väntar på ett rör kan få vänta för alltid, och en enhet tar kanske aldrig slut.
+    Gör så här: ange själva filen; kommandoraden läser även rör.
+    """
+    return not stat.S_ISREG(mode)
+
+
+@rule(
+    "error",
+    sv="Det är mer än {most} byte, som är det mesta som läses här.",
+    en="It is more than {most} bytes, which is the most that is read here.",
+)
+def too_large(size: int, most: int) -> bool:
+    """There is more than whoever runs the check has said that it reads.
+
+    Why: a service that reads whatever is sent to it can be brought down by one file.
+    Fix: send fewer cases in each file, or ask for a higher limit.
+
+    Det är mer än det som den som kör kontrollen har sagt att den läser.
+
+    Varför: en tjänst som läser allt som skickas till den kan stanna av en enda fil.
+    Gör så här: skicka färre ärenden i varje fil, eller be om en högre gräns.
+    """
+    return size > most
 
 
 @rule("error", sv="Filen är tom.", en="The file is empty.")

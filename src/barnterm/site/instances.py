@@ -46,7 +46,7 @@ def smallest(documents: Iterable[tuple[str, Any]]) -> dict[str, Instance]:
 def examples() -> Iterator[tuple[str, Any]]:
     """The example files that hold no error."""
     for path in EXAMPLES:
-        if barnterm.validate(str(path), at=DAY).ok:
+        if barnterm.validate_file(path, at=DAY).ok:
             yield path.name, json.loads(path.read_text("utf-8"))
 
 

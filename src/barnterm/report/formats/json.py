@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from pkgutil import get_data
+from typing import Any, get_args
 
 from barnterm._generated.structs import STANDARD
 from barnterm.address import of_rule
-from barnterm.finding import Finding, Language
+from barnterm.finding import Finding, Language, Report
 from barnterm.messages import left_out, message
 from barnterm.report.formats import Format
 from barnterm.report.groups import FileReport, summary, suppressed
@@ -24,6 +25,8 @@ FORMAT = Format(
     ),
 )
 
+LANGUAGES = get_args(Language)
+
 
 def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
     listed = list(reports)
@@ -35,6 +38,32 @@ def render(reports: Iterable[FileReport], options: ReportOptions) -> str:
         "summary": summary(listed),
     }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_text(report: Report, language: Language, name: str) -> str:
+    """The report on one source. Raises ValueError for a language that there is not."""
+    if language not in LANGUAGES:
+        raise ValueError(f"language: none of {', '.join(LANGUAGES)}")
+    options = ReportOptions(language, report.at, report.profile)
+    return render([FileReport(name, report)], options)
+
+
+def schema() -> Any:
+    """The form of a report, as `barnterm schema report` prints it, in one piece."""
+    whole = json.loads(get_data("barnterm", "report.schema.json") or b"")
+    parts = whole.pop("$defs")
+    return inlined({key: each for key, each in whole.items() if key[0] != "$"}, parts)
+
+
+def inlined(schema: Any, parts: dict[str, Any]) -> Any:
+    """The schema with each part where it is referred to."""
+    if isinstance(schema, list):
+        return [inlined(each, parts) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return inlined(parts[schema["$ref"].removeprefix("#/$defs/")], parts)
+    return {key: inlined(each, parts) for key, each in schema.items()}
 
 
 def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:
