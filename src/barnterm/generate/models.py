@@ -46,5 +46,5 @@ def value_type(type_: ValueType) -> str:
         return f"{name} = bool"
     if type_.base == "integer":
         limits = f"Field(ge={type_.least}, le={type_.most})"
-        return f"{name} = Annotated[int, BeforeValidator(whole), {limits}]"
+        return f"{name} = Annotated[int, {limits}, BeforeValidator(whole)]"
     return f'{name} = Annotated[str, Field(pattern=r"""{type_.pattern}""")]'
