@@ -38,6 +38,7 @@ STEPS = {
         ["ruff", "format", "--check", "."],
         ["mypy"],
         [*NPM, "--prefix", "tests/ajv"],
+        [*NPM, "--prefix", "tests/generators"],
         FOR_THE_SITE,
         ["pytest", "-n", "auto", "-m", "MARKERS"],
     ],
@@ -55,13 +56,15 @@ FOUND_FAULTS = {"examples": {0, 1}}
 NEEDED = {
     "Chromium": ("chromium", "chromium-browser"),
     "Apache": ("apache2", "/usr/sbin/apache2"),
+    "Java": ("javac",),
+    "Jackson": ("/usr/share/java/jackson-databind.jar",),
 }
-"""What some tests of the site need and pip cannot bring, with the programs it may be. The tests
-that need one carry its name, in lower case, as a marker.
+"""What some tests need and pip cannot bring, with the programs or files it may be. The tests that
+need one carry its name, in lower case, as a marker.
 """
 LEFT_OUT = (
-    "Left out: the tests of the site that need {}. "
-    "On Debian: apt-get install chromium apache2-bin fonts-noto-core"
+    "Left out: the tests that need {}. On Debian: apt-get install chromium apache2-bin "
+    "fonts-noto-core default-jdk-headless libjackson2-databind-java"
 )
 
 
@@ -102,7 +105,12 @@ def run(task: str, missing: list[str]) -> int:
 
 def missing_programs() -> list[str]:
     """What of NEEDED this machine has not."""
-    return [name for name, programs in NEEDED.items() if not any(map(shutil.which, programs))]
+    return [name for name, places in NEEDED.items() if not any(map(is_here, places))]
+
+
+def is_here(place: str) -> bool:
+    """Whether a program is found, or a file is there."""
+    return bool(shutil.which(place)) or Path(place).is_file()
 
 
 def set_up(extra: str) -> bool:

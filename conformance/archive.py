@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from barnterm import STANDARD
-from barnterm._generated.slots import KINDS, SLOTS
+from barnterm._generated.codes import FACTS
+from barnterm._generated.slots import CLASSES, KINDS, SLOTS
 from barnterm.address import of_rule
 from barnterm.explain import page
 from barnterm.profile import Profile, load_profile
@@ -48,6 +49,10 @@ LEFT_OUT = {
 
 KNOWN = {"says", "patch", "text", "hex", "nested", "profile", "unreadable", "findings", *LEFT_OUT}
 GENERATED = ROOT / "src" / "barnterm" / "_generated"
+MUNICIPALITIES = ROOT / "src" / "barnterm" / "rules" / "municipalities.txt"
+MEANINGS = ("time", "period_start", "used_on", "speaks", "in_force_on")
+"""What only some fields say of themselves, because a rule asks."""
+
 
 
 class Packed(NamedTuple):
@@ -70,6 +75,9 @@ def contents() -> dict[str, bytes]:
         "manifest.json": as_json(manifest([each.entry for each in cases])),
         "rules.json": as_json({"rules": [rule(each) for each in RULES.values()]}),
         "fields.json": as_json({name: fields(slots) for name, slots in SLOTS.items()}),
+        "classes.json": as_json({name: said._asdict() for name, said in CLASSES.items()}),
+        "codes.json": as_json(FACTS),
+        "municipalities.txt": MUNICIPALITIES.read_bytes(),
         "terms.json": (GENERATED / "terms.json").read_bytes(),
         "exchange.schema.json": (GENERATED / "exchange.schema.json").read_bytes(),
         "report.schema.json": (GENERATED.parent / "report.schema.json").read_bytes(),
@@ -194,6 +202,8 @@ def fields(slots: tuple[Slot, ...]) -> dict[str, Any]:
             "category": slot.category,
             "identifies": slot.identifies,
             "free_text": slot.free_text,
+            "needs": slot.needs,
+            **{each: said for each in MEANINGS if (said := getattr(slot, each))},
         }
         for slot in slots
     }

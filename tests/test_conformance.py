@@ -17,6 +17,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from barnterm.rules import RULES
+from barnterm.rules.identifiers import municipalities
 from conformance import archive
 from conformance.suite import DAY, ROOT, WITHOUT_CASE, case_files, cases, patched
 
@@ -125,6 +126,20 @@ def test_every_rule_is_told_about_and_has_a_level(unpacked: Path) -> None:
     for rule in told:
         assert all(rule["page"][language]["fault"] for language in ("sv", "en"))
         assert rule["help"]["en"] == f"https://w3id.org/barnterm/en/rule/{rule['code']}"
+
+
+def test_what_rules_look_up_is_packed(unpacked: Path) -> None:
+    """Whoever writes the rules anew finds the municipalities, and what codes and fields mean."""
+    lines = (unpacked / "municipalities.txt").read_text("utf-8").splitlines()
+    codes = [code for line in lines for code in line.partition("#")[0].split()]
+    assert set(codes) == municipalities()
+    assert len(codes) == 290
+    meant = json.loads((unpacked / "codes.json").read_text("utf-8"))
+    assert meant["Service"]["pupil_health"] == {"keeps_health_records": "true"}
+    fields = json.loads((unpacked / "fields.json").read_text("utf-8"))
+    assert fields["Effort"]["ends"]["period_start"] == "starts"
+    classes = json.loads((unpacked / "classes.json").read_text("utf-8"))
+    assert classes["Consent"]["statement"] == "consent"
 
 
 def test_a_field_in_a_case_that_the_packer_does_not_know_stops_it() -> None:

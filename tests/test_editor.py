@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from barnterm.cli import main
-from barnterm.editor import editor_schema
+from barnterm.generate.editor_schema import said_of
+from barnterm.generate.read import read
 from barnterm.terms import table
 from conformance.suite import EXAMPLES, ROOT, base
 
 GENERATED = ROOT / "src" / "barnterm" / "_generated" / "exchange.schema.json"
 EXCHANGE: dict[str, Any] = json.loads(GENERATED.read_text("utf-8"))
+EDITOR: dict[str, Any] = json.loads(GENERATED.with_name("editor.schema.json").read_text("utf-8"))
+CLASSES = [EDITOR, *(each for each in EDITOR["$defs"].values() if "properties" in each)]
 AJV = ROOT / "tests" / "ajv"
 ONLY_TALK = {"$id", "title", "description", "enumDescriptions", "enumDetails"} | {
     "x-intellij-enum-metadata",
@@ -71,7 +75,7 @@ def plain(markdown: str) -> str:
 
 
 def test_it_judges_a_file_just_as_the_exchange_schema_does() -> None:
-    assert without_talk(editor_schema()) == without_talk(EXCHANGE)
+    assert without_talk(EDITOR) == without_talk(EXCHANGE)
     assert without_talk(EXCHANGE) != EXCHANGE
 
 
@@ -83,8 +87,8 @@ def test_ajv_refuses_its_keywords_which_is_why_it_is_a_schema_of_its_own(printed
 @pytest.mark.slow
 def test_vs_code_says_what_each_field_is_and_what_each_code_means(printed: Path) -> None:
     titles: dict[str, set[str]] = {}
-    for definition in EXCHANGE["$defs"].values():
-        for name, field in definition.get("properties", {}).items():
+    for definition in CLASSES:
+        for name, field in definition["properties"].items():
             titles.setdefault(name, set()).add(f"{field['title']}\n\n{field['description']}")
     keys = [(match[1], match.start() + 2) for match in re.finditer(r'"(\w+)":', TEXT)]
     hovers = shown(printed, *(("hover", TEXT, offset) for _, offset in keys))
@@ -117,10 +121,18 @@ def test_vs_code_finds_no_fault_in_the_examples_and_says_in_swedish_how_a_day_is
     assert shown(printed, ("problems", broken, 0)) == [["Ett datum skrivet ÅÅÅÅ-MM-DD."]]
 
 
+def test_every_field_has_a_name_and_a_description_in_swedish() -> None:
+    """What an editor shows of a field is Swedish, and a sentence."""
+    fields = [field for each in CLASSES for field in each["properties"].values()]
+    assert len(fields) > 300
+    assert [field for field in fields if not field["title"]] == []
+    assert [field for field in fields if not field["description"].endswith(".")] == []
+    english = {field["description"] for field in EXCHANGE["properties"].values() if "type" in field}
+    assert english.isdisjoint(field["description"] for field in fields)
+
+
 def test_a_code_that_is_replaced_says_by_what() -> None:
-    from msgspec import structs
-
-    from barnterm.editor import said_of
-
-    term = structs.replace(table().schemes[0].terms[0], replaced_by="other_code")
+    """The text of a replaced code ends with the code to use instead."""
+    terms = read(ROOT / "schema" / "barnterm.yaml").schemes[0].terms
+    term = structs.replace(terms[0], replaced_by="other_code")
     assert said_of(term).endswith(". Ersatt av other_code.")

@@ -28,7 +28,7 @@ FLOORS = [
     {"rules"},
     {"case", "personal", "silencing", "structs"},
     {"coverage", "numbers", "part", "pattern", "rule"},
-    {"address", "codes", "editor", "models", "search", "walk"},
+    {"address", "codes", "models", "search", "walk"},
     {"phrases"},
     {"finding", "holders", "stem", "terms"},
     {"_generated"},

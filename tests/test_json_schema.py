@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -23,25 +24,59 @@ def test_it_is_valid_against_its_own_metaschema() -> None:
     assert SCHEMA["$id"].startswith("https://w3id.org/barnterm/spec/")
 
 
-def test_every_definition_has_a_title_and_a_description_in_swedish() -> None:
-    parts = [
-        part
-        for definition in SCHEMA["$defs"].values()
-        for part in (definition, *definition.get("properties", {}).values())
-    ]
-    assert [part for part in parts if not (part.get("title") and part.get("description"))] == []
-    fields = [
-        (name, field)
-        for name, definition in SCHEMA["$defs"].items()
-        for field, said in definition.get("properties", {}).items()
-        if not said["description"].endswith(".")
-    ]
-    assert fields == []
+DEFINED = {"Exchange": SCHEMA, **SCHEMA["$defs"]}
+FIELDS = [
+    (name, field, said)
+    for name, definition in DEFINED.items()
+    for field, said in definition.get("properties", {}).items()
+]
+
+
+def test_the_title_of_a_definition_is_its_name_and_nothing_else_has_one() -> None:
+    """A program names a class after the title, and makes one of whatever has a title."""
+    assert {name: each["title"] for name, each in DEFINED.items()} == {n: n for n in DEFINED}
+    assert [(name, field) for name, field, said in FIELDS if "title" in said] == []
+
+
+def test_a_reference_stands_alone_and_leads_to_a_definition() -> None:
+    """A reference has nothing beside it, and each definition is referred to."""
+
+    def references(part: Any) -> list[Any]:
+        if isinstance(part, list):
+            return [found for each in part for found in references(each)]
+        if not isinstance(part, dict):
+            return []
+        return [part] * ("$ref" in part) + references(list(part.values()))
+
+    found = references(SCHEMA)
+    assert [each for each in found if set(each) != {"$ref"}] == []
+    assert {each["$ref"] for each in found} == {f"#/$defs/{name}" for name in SCHEMA["$defs"]}
+
+
+def test_what_a_field_means_is_said_in_english_by_itself_or_by_its_class() -> None:
+    """A field with more than a bare reference describes itself; its class tells of the others."""
+    silent = [(n, f) for n, f, said in FIELDS if not said.get("description", f"{f}:").strip()]
+    assert silent == []
+    bare = [(name, field) for name, field, said in FIELDS if "$ref" in said]
+    assert len(bare) > 50
+    assert [each for each in bare if f"\n{each[1]}: " not in DEFINED[each[0]]["description"]] == []
+    told = [said["description"] for _, _, said in FIELDS if "$ref" not in said]
+    assert [text for text in told if not text.endswith(".")] == []
+    whole = json.dumps(SCHEMA, ensure_ascii=False)
+    assert re.findall("[åäöÅÄÖ]", whole) == []
+
+
+def test_a_reference_to_a_record_says_to_what() -> None:
+    """Whoever reads a field that holds an id is told which class the id is of."""
+    assert SCHEMA["properties"]["sender"]["description"].endswith(" The id of: Organisation.")
+    rests_on = SCHEMA["$defs"]["Need"]["properties"]["rests_on"]
+    assert rests_on["description"].endswith(" The id of: record in the case.")
 
 
 def test_every_object_is_closed() -> None:
-    objects = {name: each for name, each in SCHEMA["$defs"].items() if each["type"] == "object"}
-    assert objects
+    """No class takes a field that it does not know, and the root is one of them."""
+    objects = {name: each for name, each in DEFINED.items() if each["type"] == "object"}
+    assert "Exchange" in objects
     assert [n for n, each in objects.items() if each["additionalProperties"] is not False] == []
 
 

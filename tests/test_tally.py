@@ -9,7 +9,7 @@ from mutate import mutated
 from pydantic import ValidationError
 
 from barnterm._generated.models import Exchange
-from barnterm.api import whole_numbers
+from barnterm.check.tree import whole_numbers
 from barnterm.check.tally import LISTED, errors_in
 from conformance.suite import EXAMPLES, base, cases
 

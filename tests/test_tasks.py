@@ -35,7 +35,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> Steps:
 
 
 def have(monkeypatch: pytest.MonkeyPatch, **programs: str) -> None:
-    needed = {"Chromium": HERE, "Apache": HERE} | programs
+    needed = {"Chromium": HERE, "Apache": HERE, "Jackson": __file__} | programs
     monkeypatch.setattr(tasks, "NEEDED", {name: (each,) for name, each in needed.items()})
 
 
@@ -63,6 +63,7 @@ def test_where_nothing_is_missing_all_tests_run(
             "not chromium and not apache",
             "need Chromium or Apache.",
         ),
+        ({"Jackson": NOWHERE}, "not jackson", "need Jackson."),
     ],
 )
 def test_what_is_missing_is_left_out_and_told_of_in_the_last_line(

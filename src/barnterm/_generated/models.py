@@ -115,8 +115,8 @@ Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-
 Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"""), BeforeValidator(as_moment)]
 Text = Annotated[str, Field(pattern=r"""[^ \t\n\r]""")]
 Label = Annotated[str, Field(pattern=r"""^[ \t]*[^ \t\n\r][^\n\r]*$""")]
-Count = Annotated[int, BeforeValidator(whole), Field(ge=0, le=1000000)]
-Years = Annotated[int, BeforeValidator(whole), Field(ge=0, le=130)]
+Count = Annotated[int, Field(ge=0, le=1000000), BeforeValidator(whole)]
+Years = Annotated[int, Field(ge=0, le=130), BeforeValidator(whole)]
 Flag = bool
 LanguageTag = Annotated[str, Field(pattern=r"""^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$""")]
 WebIdentifier = Annotated[str, Field(pattern=r"""^(https?://|urn:)[^ \t\n\r<>"]{1,500}$""")]

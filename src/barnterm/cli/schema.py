@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from pkgutil import get_data
 
-from barnterm.cli.command import CLEAN, print_json
+from barnterm.cli.command import CLEAN
 
 HOMES = {
     "exchange": "_generated/exchange.schema.json",
     "report": "report.schema.json",
-    "editor": "",
+    "editor": "_generated/editor.schema.json",
 }
-"""The schemas with the files that they stand in. The one for editors is made of another."""
+"""The schemas with the files that they stand in."""
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -20,10 +20,5 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    if options.which == "editor":
-        from barnterm.editor import editor_schema  # the others need no terms
-
-        print_json(editor_schema())
-    else:
-        print((get_data("barnterm", HOMES[options.which]) or b"").decode(), end="")
+    print((get_data("barnterm", HOMES[options.which]) or b"").decode(), end="")
     return CLEAN

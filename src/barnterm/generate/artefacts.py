@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from barnterm.generate.codes import generate_codes
+from barnterm.generate.editor_schema import generate_editor_schema
 from barnterm.generate.index import generate_index
 from barnterm.generate.inspec import inspec_graph
 from barnterm.generate.json_schema import generate_json_schema
@@ -38,6 +39,7 @@ GENERATORS: dict[str, Callable[[Standard], str]] = {
     f"{GENERATED}/codes.py": generate_codes,
     f"{GENERATED}/index.py": generate_index,
     f"{GENERATED}/exchange.schema.json": generate_json_schema,
+    f"{GENERATED}/editor.schema.json": generate_editor_schema,
     f"{GENERATED}/shape.json": generate_shape,
     f"{GENERATED}/terms.json": generate_terms,
     f"{GENERATED}/search_index.json": generate_search_index,

@@ -49,7 +49,7 @@ def value_type(type_: ValueType) -> str:
         return f"{name} = bool"
     if type_.base == "integer":
         limits = f"Field(ge={type_.least}, le={type_.most})"
-        return f"{name} = Annotated[int, BeforeValidator(whole), {limits}]"
+        return f"{name} = Annotated[int, {limits}, BeforeValidator(whole)]"
     pattern = f'Field(pattern=r"""{type_.pattern}""")'
     if type_.name in FROM_DATES:
         pattern += f", BeforeValidator({FROM_DATES[type_.name]})"

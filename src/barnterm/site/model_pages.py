@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import barnterm
-from barnterm.editor import editor_schema
 from barnterm.finding import Language
 from barnterm.generate.model import ValueType
 from barnterm.generate.rdf_text import FORMS
@@ -139,10 +137,9 @@ def files() -> Iterator[tuple[str, bytes]]:
     """The JSON Schemas, as `barnterm schema` prints them, the schema that they are generated from,
     and the description of the whole package.
     """
-    yield SCHEMAS["exchange"], (PACKAGE / "_generated" / "exchange.schema.json").read_bytes()
+    for name in ("exchange", "editor"):
+        yield SCHEMAS[name], (PACKAGE / "_generated" / f"{name}.schema.json").read_bytes()
     yield SCHEMAS["report"], (PACKAGE / "report.schema.json").read_bytes()
-    editor = json.dumps(editor_schema(), ensure_ascii=False, indent=2) + "\n"
-    yield SCHEMAS["editor"], editor.encode()
     for form in FORMS:
         file = f"barnterm.{form}"
         yield f"spec/{file}", (ROOT / "vocab" / "inspec" / file).read_bytes()
