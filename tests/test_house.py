@@ -30,7 +30,7 @@ FLOORS = [
     {"numbers", "part", "pattern", "rule"},
     {"address", "codes", "editor", "models", "search", "walk"},
     {"phrases"},
-    {"finding", "stem", "terms"},
+    {"finding", "moment", "stem", "terms"},
     {"_generated"},
     {"slot"},
 ]

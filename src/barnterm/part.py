@@ -16,6 +16,7 @@ import msgspec
 from barnterm._generated.index import FileIndex, PartIndex, references_lead_right
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Exchange
+from barnterm.moment import swedish_day
 from barnterm.slot import Slot
 from barnterm.walk import FREE, Slots, records_in, values
 
@@ -82,7 +83,7 @@ class File:
     Attributes:
         exchange: The whole file.
         day: The day that counts as today, YYYY-MM-DD, or empty when none was given.
-        created: The day the file was made, YYYY-MM-DD.
+        created: The day in Sweden on which the file was made, YYYY-MM-DD.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
         index: The values in the parts of the file that were indexed, all together.
         parts: Those parts, the envelope first.
@@ -91,7 +92,7 @@ class File:
     def __init__(self, exchange: Exchange, day: str | None, *, has_cases: bool) -> None:
         self.exchange = exchange
         self.day = day or ""
-        self.created = exchange.created[:10]
+        self.created = swedish_day(exchange.created)
         self.has_cases = has_cases
         self.index = FileIndex()
         self.parts: list[Part] = []

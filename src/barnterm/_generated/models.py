@@ -82,9 +82,9 @@ WebIdentifier = Annotated[str, Field(pattern=r"""^(https?://|urn:)[^ \t\n\r<>"]{
 VersionNumber = Annotated[str, Field(pattern=r"""^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$""")]
 ProfileName = Annotated[str, Field(pattern=r"""^[a-z][a-z0-9_]{0,39}$""")]
 PersonalIdentityNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}$""")]
-CoordinationNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}$""")]
+CoordinationNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[0-9]|1[0-2])([6-8][0-9]|9[01])[0-9]{4}$""")]
 OrganisationNumber = Annotated[str, Field(pattern=r"""^[0-9]{10}$""")]
-HsaId = Annotated[str, Field(pattern=r"""^SE[0-9]{10}-[A-Za-z0-9]{1,18}$""")]
+HsaId = Annotated[str, Field(pattern=r"""^SE([0-9]{10}-[A-Za-z0-9]{1,18}|16[0-9]{10}-[A-Za-z0-9]{1,16})$""")]
 MunicipalityCode = Annotated[str, Field(pattern=r"""^[0-9]{4}$""")]
 SchoolUnitCode = Annotated[str, Field(pattern=r"""^[0-9]{8}$""")]
 

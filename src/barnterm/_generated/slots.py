@@ -718,9 +718,9 @@ FORMS: dict[str, tuple[str, str]] = {
     "version_number": ('Ett versionsnummer i tre delar, till exempel 0.1.0.', 'A version number in three parts, for example 0.1.0.'),
     "profile_name": ('Namnet på en profil, med små bokstäver a–z, siffror och understreck. Namnet börjar med en bokstav.', 'The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter.'),
     "personal_identity_number": ('Tolv siffror utan bindestreck. Mönstret prövar inte kontrollsiffran.', 'Twelve digits without a hyphen. The pattern does not test the check digit.'),
-    "coordination_number": ('Tolv siffror utan bindestreck där dagen är ökad med 60.', 'Twelve digits without a hyphen where 60 is added to the day.'),
+    "coordination_number": ('Tolv siffror utan bindestreck där dagen är ökad med 60. En okänd månad skrivs 00 och en okänd dag 60.', 'Twelve digits without a hyphen where 60 is added to the day. An unknown month is written 00 and an unknown day 60.'),
     "organisation_number": ('Tio siffror utan bindestreck.', 'Ten digits without a hyphen.'),
-    "hsa_id": ('Bokstäverna SE, tio siffror, ett bindestreck och högst 18 bokstäver eller siffror.', 'The letters SE, ten digits, a hyphen and at most 18 letters or digits.'),
+    "hsa_id": ('Bokstäverna SE, tio siffror (eller 16 och tio siffror), ett bindestreck och bokstäver eller siffror. Högst 31 tecken i allt.', 'The letters SE, ten digits (or 16 and ten digits), a hyphen and letters or digits. At most 31 characters in all.'),
     "municipality_code": ('Fyra siffror enligt SCB. En inledande nolla skrivs ut.', 'Four digits as given by Statistics Sweden. A leading zero is written out.'),
     "school_unit_code": ('Åtta siffror.', 'Eight digits.'),
 }
@@ -736,9 +736,9 @@ PATTERNS: dict[str, str] = {
     "version_number": '^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}\\Z',
     "profile_name": '^[a-z][a-z0-9_]{0,39}\\Z',
     "personal_identity_number": '^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}\\Z',
-    "coordination_number": '^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}\\Z',
+    "coordination_number": '^(19|20)[0-9]{2}(0[0-9]|1[0-2])([6-8][0-9]|9[01])[0-9]{4}\\Z',
     "organisation_number": '^[0-9]{10}\\Z',
-    "hsa_id": '^SE[0-9]{10}-[A-Za-z0-9]{1,18}\\Z',
+    "hsa_id": '^SE([0-9]{10}-[A-Za-z0-9]{1,18}|16[0-9]{10}-[A-Za-z0-9]{1,16})\\Z',
     "municipality_code": '^[0-9]{4}\\Z',
     "school_unit_code": '^[0-9]{8}\\Z',
 }

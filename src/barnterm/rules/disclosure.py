@@ -32,12 +32,14 @@ FAMILY = Family()
 def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
-    Why: the disclosure may have broken secrecy, for example because the consent had expired.
+    Why: the disclosure may have broken secrecy, for example because the consent had expired or was given
+    later. Days decide: what was withdrawn, expired or ended since, on a stated day, was in force before it.
     Fix: record the consent or ground there was; if there was none, handle it as an incident.
 
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
 
-    Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut.
+    Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut eller lämnades
+    först efteråt. Datumen avgör: det som har återkallats, gått ut eller avslutats en angiven dag gällde före den.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
     lack = next(
@@ -68,12 +70,18 @@ def parts(disclosure: Any) -> list[Part]:
 def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
-        decided = statement.status == "active" and statement.decided_by
+        over = statement.status == "ended" and statement.ends
+        decided = (statement.status == "active" or over) and statement.decided_by
         return bool(decided) and breaks_secrecy(statement.ground)
     have = {each.party for each in statement.given_by or ()}
     required = statement.required_parties or ()
-    return bool(statement.status == "given" and statement.ends and required) and have.issuperset(
-        required
+    return bool(was_given(statement) and statement.ends and required) and have.issuperset(required)
+
+
+def was_given(consent: Any) -> bool:
+    """Whether a consent was in force on some day: given, and if it is over, since a known day."""
+    return consent.status in {"given", "expired"} or (
+        consent.status == "withdrawn" and consent.withdrawal is not None
     )
 
 
@@ -108,13 +116,26 @@ def is_below_any(category: str, listed: Sequence[str]) -> bool:
 
 
 def in_force(statement: Any, day: str) -> bool:
-    """Whether the day lies in the statement's period and before any withdrawal."""
+    """Whether the day lies in the statement's period, after it was said or decided by all who
+    must, and before any withdrawal.
+    """
     withdrawal = getattr(statement, "withdrawal", None)
     return (
         (statement.starts is None or statement.starts <= day)
         and (statement.ends is None or day <= statement.ends)
+        and said_by_all(statement) <= day
         and (withdrawal is None or day < withdrawal.given_on)
     )
+
+
+def said_by_all(statement: Any) -> str:
+    """The day by which all who must consent had done so, or a ground was decided; empty if none."""
+    if hasattr(statement, "ground"):
+        return str(statement.decided_on or "")
+    first: dict[str, str] = {}
+    for each in statement.given_by or ():
+        first[each.party] = min(each.given_on, first.get(each.party, each.given_on))
+    return max((first.get(party, "") for party in statement.required_parties or ()), default="")
 
 
 @rule(
