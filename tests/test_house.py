@@ -30,7 +30,7 @@ FLOORS = [
     {"numbers", "part", "pattern", "rule"},
     {"address", "codes", "editor", "models", "search", "walk"},
     {"phrases"},
-    {"finding", "moment", "plain", "stem", "terms"},
+    {"finding", "moment", "plain", "statement", "stem", "terms"},
     {"_generated"},
     {"slot"},
 ]

@@ -116,12 +116,19 @@ def texts_may_tell(file: File) -> bool:
     if may_look_otherwise(written):
         written = plain(written.decode()).encode()
     names = names_in(file.of("Person"))
-    if b"@" in written or any(name.encode() in written for name in names):
+    if b"@" in written or may_hold_a_name(written, names):
         return True
     spaced = written.translate(BEFORE_A_DIGIT)
     if b"0" not in spaced:
         return False
     return SEVEN_DIGITS(spaced) is not None or may_hold_an_address(written, spaced)
+
+
+def may_hold_a_name(written: bytes, names: set[str]) -> bool:
+    """Whether some name may stand in texts; few are looked for one by one, which is faster."""
+    if len(names) > MANY_NAMES:
+        return holds_a_name(written.decode(), names)
+    return any(name.encode() in written for name in names)
 
 
 def ids_may_hold_numbers(file: File) -> bool:
@@ -174,6 +181,8 @@ def lists_weeks_or_times(text: str, found: re.Match[str]) -> bool:
     return bool(IN_PAIRS(found[0]) and AFTER_WEEKS_OR_TIMES(before))
 
 
+MANY_NAMES = 100
+WORDS = re.compile(r"\w+").findall
 PARTICLES = frozenset(
     "af al av bin da das de del der di do dos du el ibn la las le los och van von y zu".split()
 )
@@ -190,8 +199,14 @@ def names_in(people: Iterable[Person]) -> set[str]:
     return {form for name in names if name[1:] for form in forms_of(plain(name))}
 
 
+def holds_a_name(text: str, names: set[str]) -> bool:
+    """Whether some word of a text is a name, or one in the genitive."""
+    words = set(WORDS(text))
+    return not names.isdisjoint(words) or any(w[:-1] in names for w in words if w[-1] in "sS")
+
+
 def forms_of(name: str) -> Iterator[str]:
-    words = [word for word in re.split(r"[\s-]+", name) if word[1:]]
+    words = [word for word in WORDS(name) if word[1:]]
     for word in words:
         is_small = word[0].islower() and name != name.lower()
         if not is_small and (len(words) == 1 or word.lower() not in PARTICLES):

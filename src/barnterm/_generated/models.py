@@ -72,8 +72,8 @@ __all__ = [
 LocalId = Annotated[str, Field(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$""")]
 Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$""")]
 Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$""")]
-Text = Annotated[str, Field(pattern=r"""[^ \t\n\r]""")]
-Label = Annotated[str, Field(pattern=r"""^[^\n\r]*[^ \t\n\r][^\n\r]*$""")]
+Text = Annotated[str, Field(pattern=r"""[^\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0]""")]
+Label = Annotated[str, Field(pattern=r"""^[\u0000-\u0009\u000b\u000c\u000e-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0]*[^\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0][^\n\r]*$""")]
 Count = Annotated[int, BeforeValidator(whole), Field(ge=0, le=1000000)]
 Years = Annotated[int, BeforeValidator(whole), Field(ge=0, le=130)]
 Flag = bool

@@ -53,6 +53,10 @@ MOST_REMEMBERED = 100_000
 LEAST_LABEL = "!"
 """The first character after the space. A label that is not less begins with no blank."""
 
+LAST_SEEN = "~\U0010ffff"
+LAST_SEEN_WRITTEN = '"' + LAST_SEEN
+"""What comes after begins with no character of ASCII, and perhaps with one that is not seen."""
+
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
 
@@ -92,8 +96,11 @@ def texts_hold(written: list[Raw], joined: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     lines = text.split("\n")
-    plain = min(lines) >= LEAST_WRITTEN and max(lines) < END_OF_WRITTEN
-    return (plain and "\\" not in text) or one_by_one_texts_hold(written)
+    last = max(lines)
+    plain = min(lines) >= LEAST_WRITTEN and last < END_OF_WRITTEN and "\\" not in text
+    if plain and last > LAST_SEEN_WRITTEN:
+        plain = all(TEXT(line[1:-1]) for line in lines if line > LAST_SEEN_WRITTEN)
+    return plain or one_by_one_texts_hold(written)
 
 
 def one_by_one_texts_hold(written: list[Raw]) -> bool:
@@ -111,7 +118,9 @@ def texts(written: list[Raw]) -> list[str]:
 def on_one_line(labels: list[str]) -> bool:
     lines = "\n".join(labels)
     plain = min(labels) >= LEAST_LABEL and lines.count("\n") == len(labels) - 1
-    return (plain and "\r" not in lines) or LABELS(labels)
+    if not plain or "\r" in lines:
+        return LABELS(labels)
+    return max(labels) < LAST_SEEN or LABELS([label for label in labels if label >= LAST_SEEN])
 
 
 TEXT = re.compile(PATTERNS["text"]).search

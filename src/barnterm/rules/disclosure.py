@@ -19,6 +19,7 @@ from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
+from barnterm.statement import first_day
 
 FAMILY = Family()
 
@@ -121,21 +122,10 @@ def in_force(statement: Any, day: str) -> bool:
     """
     withdrawal = getattr(statement, "withdrawal", None)
     return (
-        (statement.starts is None or statement.starts <= day)
+        first_day(statement) <= day
         and (statement.ends is None or day <= statement.ends)
-        and said_by_all(statement) <= day
         and (withdrawal is None or day < withdrawal.given_on)
     )
-
-
-def said_by_all(statement: Any) -> str:
-    """The day by which all who must consent had done so, or a ground was decided; empty if none."""
-    if hasattr(statement, "ground"):
-        return str(statement.decided_on or "")
-    first: dict[str, str] = {}
-    for each in statement.given_by or ():
-        first[each.party] = min(each.given_on, first.get(each.party, each.given_on))
-    return max((first.get(party, "") for party in statement.required_parties or ()), default="")
 
 
 @rule(

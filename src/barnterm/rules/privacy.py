@@ -22,6 +22,7 @@ from barnterm.personal import (
     PERSONAL_NUMBER,
     has_personal_number,
     has_phone,
+    holds_a_name,
     ids_may_hold_numbers,
     names_in,
     plain_texts,
@@ -146,11 +147,8 @@ def name_in_text(case: CaseFacts) -> PartHits:
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
     names = names_in(case.of("Person")) if telling_texts(case.file) else set()
-    if not names:
-        return
-    pattern = "|".join(sorted(map(re.escape, names)))
-    for found in plain_texts(case):
-        if re.search(rf"\b(?:{pattern})[sS]?\b", found.text):
+    for found in plain_texts(case) if names else ():
+        if holds_a_name(found.text, names):
             yield found.record, found.field, {}
 
 
