@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 from functools import cache
 
+SECONDS = len("YYYY-MM-DDTHH:MM:SS")
 SAFE = ("T01", "T21")
 NEAR = {"+01:00", "+02:00", "Z"}
 """In these zones a moment from the one hour to the other has the day that it is written with."""
@@ -42,6 +43,8 @@ def instant(moment: str) -> datetime | None:
 
 def is_later(one: str, other: str) -> bool:
     """Whether one moment comes after another; not when either is none."""
+    if one[SECONDS:] == other[SECONDS:]:  # with the same zone
+        return one > other
     first, second = instant(one), instant(other)
     return first is not None and second is not None and first > second
 

@@ -106,6 +106,11 @@ class File:
             return b"\n".join(map(msgspec.json.encode, texts))
         return b"\n".join(texts)
 
+    @cached
+    def written_text(self) -> str:
+        """The same as a text. Raises UnicodeDecodeError."""
+        return self.written.decode()
+
     def release(self) -> None:
         """Forget the parts, which hold the file, so that all is freed without a collection."""
         self.parts.clear()

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from barnterm._generated.structs import Person
 from barnterm.numbers import check_digit_fits
 from barnterm.part import File, Part, Text, once
-from barnterm.plain import may_look_otherwise, plain
+from barnterm.plain import is_latin, may_look_otherwise, plain
 
 MONTH_AND_DAY = (
     "(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:0[0-9]|1[0-2])(?:[6-8][0-9]|9[01]))"
@@ -106,22 +106,28 @@ def texts_may_tell(file: File) -> bool:
     Without an at sign, a name, seven digits in a row and a street's name before a number, no
     rule on texts finds anything.
     """
-    index, written = file.index, file.written
-    if not index.free_texts and not index.free_labels:
+    if not file.index.free_texts and not file.index.free_labels:
         return False
-    if b"\\" in written:
-        written = b"\n".join(each.text.encode() for each in file.texts)
-    elif index.free_labels:
-        written = b"\n".join([written, *map(str.encode, index.free_labels)])
-    if may_look_otherwise(written):
-        written = plain(written.decode()).encode()
-    names = names_in(file.of("Person"))
-    if b"@" in written or may_hold_a_name(written, names):
+    written = all_written(file)
+    if b"@" in written or may_hold_a_name(written, names_in(file.of("Person"))):
         return True
     spaced = written.translate(BEFORE_A_DIGIT)
     if b"0" not in spaced:
         return False
     return SEVEN_DIGITS(spaced) is not None or may_hold_an_address(written, spaced)
+
+
+def all_written(file: File) -> bytes:
+    """The free texts, one a line, with their letters and digits made plain."""
+    if b"\\" in file.written:
+        text = "\n".join(each.text for each in file.texts)
+        written = text.encode()
+    else:
+        labels = file.index.free_labels
+        text = "\n".join([file.written_text, *labels]) if labels else file.written_text
+        written = b"\n".join([file.written, *map(str.encode, labels)]) if labels else file.written
+    is_plain = is_latin(text) or not may_look_otherwise(written)
+    return written if is_plain else plain(text).encode()
 
 
 def may_hold_a_name(written: bytes, names: set[str]) -> bool:
@@ -196,7 +202,7 @@ def names_in(people: Iterable[Person]) -> set[str]:
     A word without a capital counts when the name has none at all.
     """
     names = [name for each in people for name in (each.given_name, each.family_name) if name]
-    return {form for name in names if name[1:] for form in forms_of(plain(name))}
+    return {form for name in names if name[1:] for form in forms_of(name)}
 
 
 def holds_a_name(text: str, names: set[str]) -> bool:
@@ -205,7 +211,14 @@ def holds_a_name(text: str, names: set[str]) -> bool:
     return not names.isdisjoint(words) or any(w[:-1] in names for w in words if w[-1] in "sS")
 
 
-def forms_of(name: str) -> Iterator[str]:
+def forms_of(name: str) -> Iterable[str]:
+    """The forms in which the words of a name may stand in a text."""
+    if name.isalpha() and name.istitle():  # as most are
+        return (name, name.upper())
+    return forms_of_words(plain(name))
+
+
+def forms_of_words(name: str) -> Iterator[str]:
     words = [word for word in WORDS(name) if word[1:]]
     for word in words:
         is_small = word[0].islower() and name != name.lower()

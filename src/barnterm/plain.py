@@ -27,12 +27,23 @@ hyphens and spaces of no width.
 
 def plain(text: str) -> str:
     """A text with its letters in one piece, its digits and hyphens in ASCII, and nothing unseen."""
+    if text.isascii():
+        return text
     written = text.encode()
     if not may_look_otherwise(written):
         return SEEN_OTHERWISE.sub(as_written, text) if b"\xe2" in written else text
     text = unicodedata.normalize("NFKC", text)
     text = OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
     return SOFT_IN_NUMBER.sub("-", text).translate(AS_WRITTEN)
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text has letters of Western Europe alone, which are plain already."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return "\u00ad" not in text
 
 
 def as_written(found: re.Match[str]) -> str:

@@ -1,17 +1,16 @@
-"""From which day a consent, a ground or a denial can be in force."""
+"""When a consent or a ground had been said or decided by all who must."""
 
 from __future__ import annotations
 
 from typing import Any
 
 
-def first_day(statement: Any) -> str:
-    """The first day on which a statement can be in force, YYYY-MM-DD; empty if nothing says so.
-
-    That is its own first day, or the day by which all who must consent had done so, or the day
-    on which a ground was decided, if that is later.
-    """
-    return max(statement.starts or "", said_by_all(statement))
+def was_said(statement: Any, day: str) -> bool:
+    """Whether all who must consent had done so by a day, or a ground was decided by it."""
+    for each in getattr(statement, "given_by", None) or ():
+        if each.given_on > day:
+            return said_by_all(statement) <= day
+    return (getattr(statement, "decided_on", None) or "") <= day
 
 
 def said_by_all(statement: Any) -> str:

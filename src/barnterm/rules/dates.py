@@ -103,9 +103,7 @@ def after_file_was_made(file: File) -> PartHits:
     """
     day_made, made = file.created, file.exchange.created
     index = file.index
-    if max(index.past, default="") <= day_made and not any(
-        m != made and is_later(m, made) for m in index.moments
-    ):
+    if max(index.past, default="") <= day_made and not any_is_later(index.moments, made):
         return
     for record, field, slot, on in file.values(DAYS):
         if slot.time != "past":
@@ -114,6 +112,11 @@ def after_file_was_made(file: File) -> PartHits:
             yield record, field, {"on": on, "created": day_made}
         if slot.range == "moment" and is_later(on, made):
             yield record, field, told_apart(on, made)
+
+
+def any_is_later(moments: list[str], made: str) -> bool:
+    """Whether one of the moments in a file comes after the one it was made, which is among them."""
+    return moments != [made] and any(is_later(each, made) for each in moments)
 
 
 def told_apart(later: str, earlier: str) -> Facts:

@@ -19,7 +19,7 @@ from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import Part, said_no
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import first_day
+from barnterm.statement import was_said
 
 FAMILY = Family()
 
@@ -122,9 +122,10 @@ def in_force(statement: Any, day: str) -> bool:
     """
     withdrawal = getattr(statement, "withdrawal", None)
     return (
-        first_day(statement) <= day
+        (statement.starts is None or statement.starts <= day)
         and (statement.ends is None or day <= statement.ends)
         and (withdrawal is None or day < withdrawal.given_on)
+        and was_said(statement, day)
     )
 
 

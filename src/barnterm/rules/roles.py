@@ -70,12 +70,14 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
     med var och en av dem, av fler än fem med de fem som varar längst.
     Gör så här: låt den ena sluta när den andra börjar, och anteckna överlämningen.
     """
-    lasting: list[RoleAssignment] = []
+    held: list[RoleAssignment] = []
     for later in case.coordinators():
-        for earlier in lasting:
-            if is_held(earlier, later.starts):
-                yield later, "starts", {"starts": later.starts, "other": case.pointer(earlier)}
-        lasting = sorted([later, *lasting], key=last_day, reverse=True)[:MOST_NAMED]
+        held = [each for each in held if is_held(each, later.starts)]
+        for earlier in held:
+            yield later, "starts", {"starts": later.starts, "other": case.pointer(earlier)}
+        held.append(later)
+        if len(held) > MOST_NAMED:
+            held = sorted(held, key=last_day)[-MOST_NAMED:]
 
 
 def last_day(role: RoleAssignment) -> str:
