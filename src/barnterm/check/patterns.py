@@ -129,7 +129,7 @@ def on_one_line(labels: list[str]) -> bool:
     plain = min(labels) >= LEAST_LABEL and lines.count("\n") == len(labels) - 1
     if not plain or "\r" in lines:
         return LABELS(labels)
-    return max(labels) < LAST_SEEN or LABELS([label for label in labels if label >= LAST_SEEN])
+    return lines.isascii() or LABELS([label for label in labels if label >= LAST_SEEN])
 
 
 TEXT = re.compile(PATTERNS["text"]).search

@@ -24,7 +24,7 @@ USES = tuple(
 """Each class with a field that names a role, and what gives the role and the day it was used."""
 
 MOST_NAMED = 5
-"""How many roles that last longest are named beside one that begins; who has more sees it by then."""
+"""Roles that are named beside one that begins. Were each named, findings would grow as the square."""
 
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
 
