@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import cache
 
 SECONDS = len("YYYY-MM-DDTHH:MM:SS")
@@ -49,9 +49,9 @@ def is_later(one: str, other: str) -> bool:
     return first is not None and second is not None and first > second
 
 
-def swedish_today() -> date:
-    """The day that it is in Sweden now."""
-    return datetime.now(stockholm()).date()
+def swedish_today() -> str:
+    """The day that it is in Sweden now, YYYY-MM-DD."""
+    return swedish_day(f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
 
 
 @cache

@@ -57,7 +57,7 @@ def jobs(text: str) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    at = options.at or swedish_today().isoformat()
+    at = options.at or swedish_today()
     names = list(named_files(options.paths))
     if complaint := output.complaint(options.output, options.format, names, options.lang):
         print(complaint, file=sys.stderr)
