@@ -54,7 +54,7 @@ class Event(NamedTuple):
     """Something that has happened, as one record tells it.
 
     Attributes:
-        on: The day, YYYY-MM-DD.
+        on: The day, in Sweden if a moment is told, YYYY-MM-DD.
         kind: The class of the record, such as "Observation".
         field: The field that holds the day, such as "observed_on".
         record: The record.
