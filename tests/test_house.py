@@ -30,7 +30,7 @@ FLOORS = [
     {"coverage", "numbers", "part", "pattern", "rule"},
     {"address", "codes", "models", "search", "walk"},
     {"phrases"},
-    {"finding", "holders", "stem", "terms"},
+    {"finding", "holders", "moment", "plain", "statement", "stem", "terms"},
     {"_generated"},
     {"model_base", "slot"},
 ]

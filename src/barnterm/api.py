@@ -24,6 +24,7 @@ from barnterm.check.stream import (
 )
 from barnterm.check.tree import source_tree, tree_of
 from barnterm.finding import NotChecked, Outcome, Report, collapse
+from barnterm.moment import swedish_day
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
 from barnterm.source import Refused, at_most, finding, opened, read_at_most, regular_file
@@ -147,7 +148,7 @@ def options_for(profile: str | os.PathLike[str] | None, at: str | date | None) -
 def day_of(at: str | date | None) -> str | None:
     """The day as YYYY-MM-DD. Raises ValueError, without the value, when it is not a day."""
     if at is None or isinstance(at, date):
-        return at.isoformat()[:10] if at else None
+        return swedish_day(at.isoformat()) if at else None
     try:
         day = date.fromisoformat(at).isoformat()
     except ValueError:

@@ -33,6 +33,7 @@ from barnterm._generated.structs import (
     RoleAssignment,
 )
 from barnterm.codes import codes_with
+from barnterm.moment import swedish_day
 from barnterm.part import File, Part, cached, once
 from barnterm.walk import DAYS
 
@@ -53,7 +54,7 @@ class Event(NamedTuple):
     """Something that has happened, as one record tells it.
 
     Attributes:
-        on: The day, YYYY-MM-DD.
+        on: The day, in Sweden if a moment is told, YYYY-MM-DD.
         kind: The class of the record, such as "Observation".
         field: The field that holds the day, such as "observed_on".
         record: The record.
@@ -169,7 +170,7 @@ class CaseFacts(Part):
     def timeline(self) -> list[Event]:
         """Everything that has happened, the earliest first."""
         found = [
-            Event(day[:10], type(record).__name__, slot.name, record)
+            Event(swedish_day(day), type(record).__name__, slot.name, record)
             for record, _, slot, day in self.values(DAYS)
             if slot.time == "past"
         ]

@@ -20,7 +20,10 @@ def check_digit_fits(ten: str) -> bool:
 
 
 def date_in(number: str) -> str:
-    """The date that twelve digits begin with; a coordination number's day has 60 added."""
+    """The date that twelve digits begin with; a coordination number's day has 60 added.
+
+    Its month or its day is 00 when the Tax Agency does not know it.
+    """
     return f"{number[:4]}-{number[4:6]}-{int(number[6:8]) % 60:02}"
 
 
@@ -33,6 +36,17 @@ def exists(day: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def may_exist(day: str) -> bool:
+    """Whether a day is in the calendar, as far as it is known; a month or day 00 is not."""
+    return "-00" in day or exists(day)
+
+
+def may_be_born(number: str, day: str) -> bool:
+    """Whether the year and month of a number, as far as they are known, are those of a day."""
+    year, month, _ = date_in(number).split("-")
+    return year == day[:4] and month in {"00", day[5:7]}
 
 
 def are_in_calendar(days: list[str]) -> bool:

@@ -17,6 +17,7 @@ import msgspec
 from barnterm._generated.index import FileIndex, PartIndex, references_lead_right
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Exchange
+from barnterm.moment import swedish_day
 from barnterm.slot import Slot
 from barnterm.walk import FREE, Slots, records_in, values
 
@@ -83,7 +84,7 @@ class File:
     Attributes:
         exchange: The whole file.
         day: The day that counts as today, YYYY-MM-DD, or empty when none was given.
-        created: The day the file was made, YYYY-MM-DD.
+        created: The day in Sweden on which the file was made, YYYY-MM-DD.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
         index: The values in the parts of the file that were indexed, all together.
         parts: Those parts, the envelope first.
@@ -92,7 +93,7 @@ class File:
     def __init__(self, exchange: Exchange, day: str | None, *, has_cases: bool) -> None:
         self.exchange = exchange
         self.day = day or ""
-        self.created = exchange.created[:10]
+        self.created = swedish_day(exchange.created)
         self.has_cases = has_cases
         self.index = FileIndex()
         self.parts: list[Part] = []
@@ -105,6 +106,11 @@ class File:
         if texts and isinstance(texts[0], str):
             return b"\n".join(map(msgspec.json.encode, texts))
         return b"\n".join(texts)
+
+    @cached
+    def written_text(self) -> str:
+        """The same as a text. Raises UnicodeDecodeError."""
+        return self.written.decode()
 
     def release(self) -> None:
         """Forget the parts, which hold the file, so that all is freed without a collection."""

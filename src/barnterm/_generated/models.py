@@ -113,8 +113,8 @@ __all__ = [
 LocalId = Annotated[str, Field(pattern=r"""^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$""")]
 Day = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"""), BeforeValidator(as_day)]
 Moment = Annotated[str, Field(pattern=r"""^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"""), BeforeValidator(as_moment)]
-Text = Annotated[str, Field(pattern=r"""[^ \t\n\r]""")]
-Label = Annotated[str, Field(pattern=r"""^[ \t]*[^ \t\n\r][^\n\r]*$""")]
+Text = Annotated[str, Field(pattern=r"""[^\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0]""")]
+Label = Annotated[str, Field(pattern=r"""^[\u0000-\u0009\u000b\u000c\u000e-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0]*[^\u0000-\u0020\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u1ab0-\u1aff\u1dc0-\u1dff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2800\u3000\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0][^\n\r]*$""")]
 Count = Annotated[int, Field(ge=0, le=1000000), BeforeValidator(whole)]
 Years = Annotated[int, Field(ge=0, le=130), BeforeValidator(whole)]
 Flag = bool
@@ -123,9 +123,9 @@ WebIdentifier = Annotated[str, Field(pattern=r"""^(https?://|urn:)[^ \t\n\r<>"]{
 VersionNumber = Annotated[str, Field(pattern=r"""^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$""")]
 ProfileName = Annotated[str, Field(pattern=r"""^[a-z][a-z0-9_]{0,39}$""")]
 PersonalIdentityNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}$""")]
-CoordinationNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[1-9]|1[0-2])(6[1-9]|[78][0-9]|9[01])[0-9]{4}$""")]
+CoordinationNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[0-9]|1[0-2])([6-8][0-9]|9[01])[0-9]{4}$""")]
 OrganisationNumber = Annotated[str, Field(pattern=r"""^[0-9]{10}$""")]
-HsaId = Annotated[str, Field(pattern=r"""^SE[0-9]{10}-[A-Za-z0-9]{1,18}$""")]
+HsaId = Annotated[str, Field(pattern=r"""^SE([0-9]{10}-[A-Za-z0-9]{1,18}|16[0-9]{10}-[A-Za-z0-9]{1,16})$""")]
 MunicipalityCode = Annotated[str, Field(pattern=r"""^[0-9]{4}$""")]
 SchoolUnitCode = Annotated[str, Field(pattern=r"""^[0-9]{8}$""")]
 
@@ -195,17 +195,17 @@ class Coding(Base):
     scheme: WebIdentifier = Field(description="The address of the code system. An address that begins with http, https or urn and names a code system or a concept.")
     """The address of the code system. An address that begins with http, https or urn and names a code system or a concept."""
 
-    scheme_version: Label = Field(description="The edition of the code system that the code is taken from. A text on one line that is not empty.")
-    """The edition of the code system that the code is taken from. A text on one line that is not empty."""
+    scheme_version: Label = Field(description="The edition of the code system that the code is taken from. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The edition of the code system that the code is taken from. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     concept: Maybe[WebIdentifier] = Field(default=None, description="The address of the concept, when the code system has one. An address that begins with http, https or urn and names a code system or a concept.")
     """The address of the concept, when the code system has one. An address that begins with http, https or urn and names a code system or a concept."""
 
-    code: Label = Field(description="The code as the code system writes it. A text on one line that is not empty.")
-    """The code as the code system writes it. A text on one line that is not empty."""
+    code: Label = Field(description="The code as the code system writes it. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The code as the code system writes it. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    label: Label = Field(description="The label as the code system writes it. A text on one line that is not empty.")
-    """The label as the code system writes it. A text on one line that is not empty."""
+    label: Label = Field(description="The label as the code system writes it. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The label as the code system writes it. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -232,8 +232,8 @@ class Organisation(Base):
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    name: Label = Field(description="The organisation's name. A text on one line that is not empty.")
-    """The organisation's name. A text on one line that is not empty."""
+    name: Label = Field(description="The organisation's name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The organisation's name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     service: Service = Field(description="What kind of service it is. A code of the scheme service.")
     """What kind of service it is. A code of the scheme service."""
@@ -244,8 +244,8 @@ class Organisation(Base):
     organisation_number: Maybe[OrganisationNumber] = Field(default=None, description="The organisation's number, ten digits. Ten digits without a hyphen.")
     """The organisation's number, ten digits. Ten digits without a hyphen."""
 
-    hsa_id: Maybe[HsaId] = Field(default=None, description="The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits, a hyphen and at most 18 letters or digits.")
-    """The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits, a hyphen and at most 18 letters or digits."""
+    hsa_id: Maybe[HsaId] = Field(default=None, description="The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits (or 16 and ten digits), a hyphen and letters or digits. At most 31 characters in all.")
+    """The unit's id in the HSA directory of Swedish health care. The letters SE, ten digits (or 16 and ten digits), a hyphen and letters or digits. At most 31 characters in all."""
 
     municipality_code: Maybe[MunicipalityCode] = Field(default=None, description="Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out.")
     """Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out."""
@@ -273,26 +273,26 @@ class Person(Base):
     birth_date: Maybe[Day] = Field(default=None, description="The day the person was born. A date written YYYY-MM-DD.")
     """The day the person was born. A date written YYYY-MM-DD."""
 
-    given_name: Maybe[Label] = Field(default=None, description="The person's given name. A text on one line that is not empty.")
-    """The person's given name. A text on one line that is not empty."""
+    given_name: Maybe[Label] = Field(default=None, description="The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    family_name: Maybe[Label] = Field(default=None, description="The person's family name. A text on one line that is not empty.")
-    """The person's family name. A text on one line that is not empty."""
+    family_name: Maybe[Label] = Field(default=None, description="The person's family name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The person's family name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     personal_identity_number: Maybe[PersonalIdentityNumber] = Field(default=None, description="The person's personal identity number. Optional; a local id is enough. Twelve digits without a hyphen. The pattern does not test the check digit.")
     """The person's personal identity number. Optional; a local id is enough. Twelve digits without a hyphen. The pattern does not test the check digit."""
 
-    coordination_number: Maybe[CoordinationNumber] = Field(default=None, description="The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day.")
-    """The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day."""
+    coordination_number: Maybe[CoordinationNumber] = Field(default=None, description="The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day. An unknown month is written 00 and an unknown day 60.")
+    """The person's coordination number, when there is no personal identity number. Twelve digits without a hyphen where 60 is added to the day. An unknown month is written 00 and an unknown day 60."""
 
-    address: Maybe[Text] = Field(default=None, description="The person's address. A text that is not empty.")
-    """The person's address. A text that is not empty."""
+    address: Maybe[Text] = Field(default=None, description="The person's address. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """The person's address. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
-    phone: Maybe[Label] = Field(default=None, description="The person's telephone number. A text on one line that is not empty.")
-    """The person's telephone number. A text on one line that is not empty."""
+    phone: Maybe[Label] = Field(default=None, description="The person's telephone number. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The person's telephone number. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    email: Maybe[Label] = Field(default=None, description="The person's e-mail address. A text on one line that is not empty.")
-    """The person's e-mail address. A text on one line that is not empty."""
+    email: Maybe[Label] = Field(default=None, description="The person's e-mail address. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The person's e-mail address. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     languages: Maybe[list[LanguageTag]] = Field(default=None, description="The languages the person speaks, the most used first. A language as in BCP 47, for example sv, so or sv-SE.")
     """The languages the person speaks, the most used first. A language as in BCP 47, for example sv, so or sv-SE."""
@@ -312,14 +312,14 @@ class Person(Base):
     school: Maybe[LocalId] = Field(default=None, description="The child's school or preschool. It reveals where the child is. The id of a record of the class Organisation.")
     """The child's school or preschool. It reveals where the child is. The id of a record of the class Organisation."""
 
-    school_year: Maybe[Label] = Field(default=None, description="The child's school year. A text on one line that is not empty.")
-    """The child's school year. A text on one line that is not empty."""
+    school_year: Maybe[Label] = Field(default=None, description="The child's school year. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The child's school year. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    school_class: Maybe[Label] = Field(default=None, description="The child's class or group. It reveals where the child is. A text on one line that is not empty.")
-    """The child's class or group. It reveals where the child is. A text on one line that is not empty."""
+    school_class: Maybe[Label] = Field(default=None, description="The child's class or group. It reveals where the child is. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The child's class or group. It reveals where the child is. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    school_route: Maybe[Text] = Field(default=None, description="How the child gets to school. It reveals where the child is. A text that is not empty.")
-    """How the child gets to school. It reveals where the child is. A text that is not empty."""
+    school_route: Maybe[Text] = Field(default=None, description="How the child gets to school. It reveals where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """How the child gets to school. It reveals where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -350,8 +350,8 @@ class Observation(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     observed_by: LocalId = Field(description="The role that saw or heard it. The id of a record of the class RoleAssignment.")
     """The role that saw or heard it. The id of a record of the class RoleAssignment."""
@@ -365,8 +365,8 @@ class Observation(Base):
     setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
     """Where in the child's everyday life this holds. A code of the scheme setting."""
 
-    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty.")
-    """The place where it happened. It can reveal where the child is. A text that is not empty."""
+    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
     """What was counted, for example 11 days of absence out of 20."""
@@ -391,8 +391,8 @@ class Assessment(Base):
     organisation: Maybe[LocalId] = Field(default=None, description="The organisation that this is about. The id of a record of the class Organisation.")
     """The organisation that this is about. The id of a record of the class Organisation."""
 
-    mandate: Maybe[Label] = Field(default=None, description="The mandate under which the assessment is made. A text on one line that is not empty.")
-    """The mandate under which the assessment is made. A text on one line that is not empty."""
+    mandate: Maybe[Label] = Field(default=None, description="The mandate under which the assessment is made. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The mandate under which the assessment is made. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     assessed_on: Day = Field(description="The day the view was given or the assessment made. A date written YYYY-MM-DD.")
     """The day the view was given or the assessment made. A date written YYYY-MM-DD."""
@@ -435,8 +435,8 @@ class AssessedArea(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     area: NeedArea = Field(description="The area of the child's life that it is about. A code of the scheme need_area.")
     """The area of the child's life that it is about. A code of the scheme need_area."""
@@ -485,8 +485,8 @@ class Need(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     area: NeedArea = Field(description="The area of the child's life that it is about. A code of the scheme need_area.")
     """The area of the child's life that it is about. A code of the scheme need_area."""
@@ -547,8 +547,8 @@ class Goal(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Text = Field(description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Text = Field(description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     needs: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The needs that this answers. Ids of records of the class Need.")
     """The needs that this answers. Ids of records of the class Need."""
@@ -594,8 +594,8 @@ class Telling(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     told_by: LocalId = Field(description="The person who told. The id of a record of the class Person.")
     """The person who told. The id of a record of the class Person."""
@@ -647,8 +647,8 @@ class Effort(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     type: EffortType = Field(description="What kind of effort it is, whoever gives it. A code of the scheme effort_type.")
     """What kind of effort it is, whoever gives it. A code of the scheme effort_type."""
@@ -683,8 +683,8 @@ class Effort(Base):
     sessions: Maybe[Count] = Field(default=None, description="How many times the effort is given. A whole number from 0 to 1 000 000.")
     """How many times the effort is given. A whole number from 0 to 1 000 000."""
 
-    frequency: Maybe[Label] = Field(default=None, description="How often the effort is given, for example two sessions a week. A text on one line that is not empty.")
-    """How often the effort is given, for example two sessions a week. A text on one line that is not empty."""
+    frequency: Maybe[Label] = Field(default=None, description="How often the effort is given, for example two sessions a week. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """How often the effort is given, for example two sessions a week. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     individually_assessed: Maybe[Flag] = Field(default=None, description="Whether the effort is given after an individual assessment of the need. True or false.")
     """Whether the effort is given after an individual assessment of the need. True or false."""
@@ -755,8 +755,8 @@ class HandOver(Base):
     family_informed: Maybe[Flag] = Field(default=None, description="Whether the child and the guardians have been told. True or false.")
     """Whether the child and the guardians have been told. True or false."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -833,8 +833,8 @@ class ConsentGiven(Base):
 class MaturityAssessment(Base):
     """An assessment of whether the child can decide in a matter, alone or together with the guardians."""
 
-    matter: Maybe[Label] = Field(default=None, description="The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty.")
-    """The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty."""
+    matter: Maybe[Label] = Field(default=None, description="The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The matter that the assessment is about. A child can be mature in one matter and not in another. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     outcome: MaturityOutcome = Field(description="What the assessment concluded. A code of the scheme maturity_outcome.")
     """What the assessment concluded. A code of the scheme maturity_outcome."""
@@ -891,8 +891,8 @@ class Scope(Base):
     elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
     """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
 
-    as_written: Maybe[Text] = Field(default=None, description="As it is worded in the evidence. A text that is not empty.")
-    """As it is worded in the evidence. A text that is not empty."""
+    as_written: Maybe[Text] = Field(default=None, description="As it is worded in the evidence. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """As it is worded in the evidence. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -988,11 +988,11 @@ class Ground(Base):
     denial_handling: Maybe[DenialHandling] = Field(default=None, description="Whether there was a denial and how it was weighed in. A code of the scheme denial_handling.")
     """Whether there was a denial and how it was weighed in. A code of the scheme denial_handling."""
 
-    denial_reason: Maybe[Text] = Field(default=None, description="Why the ground was used in spite of a denial. A text that is not empty.")
-    """Why the ground was used in spite of a denial. A text that is not empty."""
+    denial_reason: Maybe[Text] = Field(default=None, description="Why the ground was used in spite of a denial. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """Why the ground was used in spite of a denial. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
-    necessity: Maybe[Text] = Field(default=None, description="Why disclosure is necessary. A text that is not empty.")
-    """Why disclosure is necessary. A text that is not empty."""
+    necessity: Maybe[Text] = Field(default=None, description="Why disclosure is necessary. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """Why disclosure is necessary. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1029,8 +1029,8 @@ class HarmAssessment(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1067,8 +1067,8 @@ class Disclosure(Base):
     relies_on: Maybe[list[LocalId]] = Field(default=None, description="The consents or grounds that the disclosure relies on. Ids of records of the class Statement.")
     """The consents or grounds that the disclosure relies on. Ids of records of the class Statement."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1105,8 +1105,8 @@ class InformationRequest(Base):
     requested_at: Maybe[Moment] = Field(default=None, description="The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
     """The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1137,8 +1137,8 @@ class Agreement(Base):
     form: Maybe[ConsentForm] = Field(default=None, description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
     """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1169,14 +1169,14 @@ class Plan(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     type: PlanType = Field(description="What kind of plan it is. A code of the scheme plan_type.")
     """What kind of plan it is. A code of the scheme plan_type."""
 
-    reason: Text = Field(description="Why the plan is made. A text that is not empty.")
-    """Why the plan is made. A text that is not empty."""
+    reason: Text = Field(description="Why the plan is made. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """Why the plan is made. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     coordinator: Maybe[LocalId] = Field(default=None, description="The role that coordinates the plan. The id of a record of the class RoleAssignment.")
     """The role that coordinates the plan. The id of a record of the class RoleAssignment."""
@@ -1222,8 +1222,8 @@ class Opinion(Base):
     agrees: Maybe[Flag] = Field(default=None, description="Whether the person stands behind the plan. True or false.")
     """Whether the person stands behind the plan. True or false."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1254,8 +1254,8 @@ class Meeting(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     type: MeetingType = Field(description="What kind of meeting it was. A code of the scheme meeting_type.")
     """What kind of meeting it was. A code of the scheme meeting_type."""
@@ -1269,8 +1269,8 @@ class Meeting(Base):
     called_by: Maybe[LocalId] = Field(default=None, description="The role that called the meeting. The id of a record of the class RoleAssignment.")
     """The role that called the meeting. The id of a record of the class RoleAssignment."""
 
-    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty.")
-    """The place where it happened. It can reveal where the child is. A text that is not empty."""
+    place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1301,8 +1301,8 @@ class FollowUp(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
     """The plan concerned. The id of a record of the class Plan."""
@@ -1336,8 +1336,8 @@ class ReviewItem(Base):
     measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
     """What was counted, for example 11 days of absence out of 20."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1368,8 +1368,8 @@ class ConcernReport(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     reported_by: LocalId = Field(description="The role that made the report. The id of a record of the class RoleAssignment.")
     """The role that made the report. The id of a record of the class RoleAssignment."""
@@ -1418,8 +1418,8 @@ class Application(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     applicant: LocalId = Field(description="The person who asks for help. The id of a record of the class Person.")
     """The person who asks for help. The id of a record of the class Person."""
@@ -1465,8 +1465,8 @@ class Document(Base):
     reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
     """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty.")
-    """What needs to be said in one's own words. A text that is not empty."""
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     type: DocumentType = Field(description="What kind of document it is. A code of the scheme document_type.")
     """What kind of document it is. A code of the scheme document_type."""
@@ -1477,8 +1477,8 @@ class Document(Base):
     held_by: LocalId = Field(description="The organisation that holds the document. The id of a record of the class Organisation.")
     """The organisation that holds the document. The id of a record of the class Organisation."""
 
-    archive_reference: Maybe[Label] = Field(default=None, description="The document's reference where it is held. The content is not included. A text on one line that is not empty.")
-    """The document's reference where it is held. The content is not included. A text on one line that is not empty."""
+    archive_reference: Maybe[Label] = Field(default=None, description="The document's reference where it is held. The content is not included. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The document's reference where it is held. The content is not included. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
 
 
@@ -1621,8 +1621,8 @@ class GroupActivity(Base):
     held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
     """The day it was held. A date written YYYY-MM-DD."""
 
-    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty.")
-    """What the activity or measurement is about. A text on one line that is not empty."""
+    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """What the activity or measurement is about. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     measurements: Maybe[list[GroupMeasurement]] = Field(default=None, description="What was measured in the group, without names.")
     """What was measured in the group, without names."""
@@ -1638,8 +1638,8 @@ class GroupMeasurement(Base):
     held_on: Maybe[Day] = Field(default=None, description="The day it was held. A date written YYYY-MM-DD.")
     """The day it was held. A date written YYYY-MM-DD."""
 
-    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty.")
-    """What the activity or measurement is about. A text on one line that is not empty."""
+    subject: Label = Field(description="What the activity or measurement is about. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """What the activity or measurement is about. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     respondents: Count = Field(description="How many answered. A whole number from 0 to 1 000 000.")
     """How many answered. A whole number from 0 to 1 000 000."""

@@ -53,6 +53,14 @@ MOST_REMEMBERED = 100_000
 LEAST_LABEL = "!"
 """The first character after the space. A label that is not less begins with no blank."""
 
+LAST_SEEN = "~\U0010ffff"
+LAST_SEEN_WRITTEN = '"' + LAST_SEEN
+"""What comes after begins with no character of ASCII, and perhaps with one that is not seen."""
+
+FIRST_MARK = '"\u0300'
+UNSEEN = b"\xc2"
+"""Letters that a Swedish text begins with come before the one and are written without the other."""
+
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
 
@@ -82,18 +90,26 @@ def ids_hold(ids: list[str], lines: bytes) -> bool:
     return lines.count(b"\n") == len(ids) - 1 and ID_LINES(lines + b"\n") is not None
 
 
-def texts_hold(written: list[Raw], joined: bytes) -> bool:
+def texts_hold(written: list[Raw], joined: bytes, read: Callable[[], str]) -> bool:
     """Whether texts, as they are written in the file, are texts and hold more than blanks.
 
-    `joined` are the texts, one a line.
+    `joined` are the texts, one a line, and `read` gives them as a text.
     """
     try:
-        text = joined.decode()
+        text = read()
     except UnicodeDecodeError:
         return False
     lines = text.split("\n")
-    plain = min(lines) >= LEAST_WRITTEN and max(lines) < END_OF_WRITTEN
-    return (plain and "\\" not in text) or one_by_one_texts_hold(written)
+    last = max(lines)
+    plain = min(lines) >= LEAST_WRITTEN and last < END_OF_WRITTEN and "\\" not in text
+    if plain and last > LAST_SEEN_WRITTEN and (last >= FIRST_MARK or may_begin_unseen(joined)):
+        plain = all(TEXT(line[1:-1]) for line in lines if line > LAST_SEEN_WRITTEN)
+    return plain or one_by_one_texts_hold(written)
+
+
+def may_begin_unseen(joined: bytes) -> bool:
+    """Whether texts may begin with DEL or with a character from U+0080 to U+00BF."""
+    return UNSEEN in joined or b"\x7f" in joined
 
 
 def one_by_one_texts_hold(written: list[Raw]) -> bool:
@@ -111,7 +127,9 @@ def texts(written: list[Raw]) -> list[str]:
 def on_one_line(labels: list[str]) -> bool:
     lines = "\n".join(labels)
     plain = min(labels) >= LEAST_LABEL and lines.count("\n") == len(labels) - 1
-    return (plain and "\r" not in lines) or LABELS(labels)
+    if not plain or "\r" in lines:
+        return LABELS(labels)
+    return lines.isascii() or LABELS([label for label in labels if label >= LAST_SEEN])
 
 
 TEXT = re.compile(PATTERNS["text"]).search
@@ -140,9 +158,10 @@ def are_kept(file: File) -> bool:
         if values and not seen.issuperset(values) and not holds(values):
             return False
     others, texts = index.texts, index.free_texts
-    if others and not texts_hold(others, b"\n".join(others)):
+    joined = b"\n".join(others) if others else b""
+    if others and not texts_hold(others, joined, joined.decode):
         return False
-    if texts and not texts_hold(texts, file.written):
+    if texts and not texts_hold(texts, file.written, lambda: file.written_text):
         return False
     return ids_hold(file.ids, file.id_lines) and all(map(references_hold, file.parts))
 

@@ -6,12 +6,12 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from datetime import date
 from itertools import starmap
 
 from barnterm.api import STANDARD_INPUT, check_suppressions, day_of, validate_files
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language
 from barnterm.cli.progress import enough, shown
+from barnterm.moment import swedish_today
 from barnterm.phrases import phrase
 from barnterm.profile import load_profile
 from barnterm.report import FORMATS, FileReport, ReportOptions, output
@@ -57,7 +57,7 @@ def jobs(text: str) -> int:
 
 
 def run(options: argparse.Namespace) -> int:
-    at = options.at or date.today().isoformat()
+    at = options.at or swedish_today()
     names = list(named_files(options.paths))
     if complaint := output.complaint(options.output, options.format, names, options.lang):
         print(complaint, file=sys.stderr)

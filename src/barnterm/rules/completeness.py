@@ -14,7 +14,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import pairwise
 
 from barnterm._generated.structs import Effort, Exchange, Plan
 from barnterm.case import CaseFacts
@@ -22,6 +21,9 @@ from barnterm.part import Part
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family(silenced="freely")
+
+FOR_EVER = "9999"
+"""Comes after every day."""
 
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
@@ -159,7 +161,7 @@ def first_day(effort: Effort) -> str:
 
 
 def last_day(effort: Effort) -> str:
-    return effort.ends or "9999"
+    return effort.ends or FOR_EVER
 
 
 @rule(
@@ -194,17 +196,21 @@ def no_coordinator(case: CaseFacts) -> PartHits:
 def coordination_gap(case: CaseFacts) -> PartHits:
     """There are days between one coordinator and the next when nobody coordinates.
 
-    Why: needs are lost at transitions above all, such as between preschool and school.
+    Why: needs are lost at transitions above all, such as between preschool and school. A day is covered
+    when anybody holds the coordination, however many others come and go.
     Fix: let the first keep the role until the next one begins.
 
     Det finns dagar mellan en samordnare och nästa då ingen samordnar.
 
     Varför: det är framför allt vid övergångar som behov tappas bort, till exempel mellan förskola och skola.
+    En dag är täckt när någon har samordningen, hur många andra som än kommer och går.
     Gör så här: låt den första ha rollen kvar tills nästa börjar.
     """
-    for before, after in pairwise(case.coordinators()):
-        if before.ends and day_after(before.ends) < after.starts:
-            yield after, "starts", {"ends": before.ends, "starts": after.starts}
+    held_until = ""
+    for role in case.coordinators():
+        if held_until and day_after(held_until) < role.starts:
+            yield role, "starts", {"ends": held_until, "starts": role.starts}
+        held_until = max(held_until, role.ends or FOR_EVER)
 
 
 def day_after(day: str) -> str:

@@ -181,19 +181,27 @@ for each in LACKS:
 def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lasts for more than twelve months.
 
-    Why: much changes in a year for a child, and the one who said yes may have forgotten it.
+    Why: much changes in a year for a child, and the one who said yes may have forgotten it. Without a
+    first day the months are counted from the day it was said or registered, else from the file's own.
     Fix: choose an earlier day and ask again then.
 
     Ett lämnat samtycke gäller i mer än tolv månader.
 
-    Varför: mycket ändras på ett år för ett barn, och den som sa ja kan ha glömt det.
+    Varför: mycket ändras på ett år för ett barn, och den som sa ja kan ha glömt det. Saknas första dag
+    räknas månaderna från den dag det sades eller skrevs in, annars från den dag då filen skapades.
     Gör så här: välj en tidigare dag och fråga igen då.
     """
     if consent.status != "given":
         return
-    starts, ends = consent.starts, consent.ends
-    if starts and ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
+    starts, ends = consent.starts or first_known(consent, case), consent.ends
+    if ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
         yield "ends", {"ends": ends}
+
+
+def first_known(consent: Consent, case: CaseFacts) -> str:
+    """The first day on which a consent is known to have been given."""
+    said = [each.given_on for each in consent.given_by or ()]
+    return min([*said, consent.registered_on or case.created])
 
 
 @rule(

@@ -11,6 +11,8 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
+from barnterm.finding import Facts
+from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
@@ -90,19 +92,38 @@ def after_file_was_made(file: File) -> PartHits:
     """Something that is told as having happened lies after the day the file was made.
 
     Why: one of the two dates is wrong, or a plan is written as if it were done.
+    A moment is compared with the moment the file was made, and a day with that moment's day in Sweden.
     Fix: correct the date, or send it as planned.
 
     Något som berättas som gjort ligger efter den dag då filen skapades.
 
     Varför: ett av datumen är fel, eller så är något planerat skrivet som om det vore gjort.
+    En tidpunkt jämförs med den då filen skapades, och en dag med den tidpunktens dag i Sverige.
     Gör så här: rätta datumet, eller skicka det som planerat.
     """
-    created = file.created
-    if max([*file.index.past, *file.index.moments])[:10] <= created:
+    day_made, made = file.created, file.exchange.created
+    index = file.index
+    if max(index.past, default="") <= day_made and not any_is_later(index.moments, made):
         return
-    for record, field, slot, day in file.values(DAYS):
-        if slot.time == "past" and day[:10] > created:
-            yield record, field, {"on": day[:10], "created": created}
+    for record, field, slot, on in file.values(DAYS):
+        if slot.time != "past":
+            continue
+        if slot.range == "day" and on > day_made:
+            yield record, field, {"on": on, "created": day_made}
+        if slot.range == "moment" and is_later(on, made):
+            yield record, field, told_apart(on, made)
+
+
+def any_is_later(moments: list[str], made: str) -> bool:
+    """Whether one of the moments in a file comes after the one it was made, which is among them."""
+    return moments != [made] and any(is_later(each, made) for each in moments)
+
+
+def told_apart(later: str, earlier: str) -> Facts:
+    """The days of two moments in Sweden, or when it is the same day, the times too."""
+    on, created = in_sweden(later), in_sweden(earlier)
+    end = len("YYYY-MM-DD") if on[:10] != created[:10] else None
+    return {"on": on[:end], "created": created[:end]}
 
 
 @rule(
@@ -144,7 +165,7 @@ def made_in_the_future(exchange: Exchange, case: CaseFacts) -> Hits:
     Varför: allt som bedöms efter den dagen, till exempel om ett samtycke gäller, bedöms fel.
     Gör så här: ställ klockan i det system som skapade filen, eller rätta datumet.
     """
-    created = exchange.created[:10]
+    created = case.created
     if created > case.day:
         yield "created", {"created": created}
 

@@ -22,6 +22,7 @@ from barnterm.part import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
+from barnterm.statement import was_said
 
 FAMILY = Family()
 
@@ -35,12 +36,14 @@ FAMILY = Family()
 def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
-    Why: the disclosure may have broken secrecy, for example because the consent had expired.
+    Why: the disclosure may have broken secrecy, for example because the consent had expired or was given
+    later. Days decide: what was withdrawn, expired or ended since, on a stated day, was in force before it.
     Fix: record the consent or ground there was; if there was none, handle it as an incident.
 
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
 
-    Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut.
+    Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut eller lämnades
+    först efteråt. Datumen avgör: det som har återkallats, gått ut eller avslutats en angiven dag gällde före den.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
     lack = next(
@@ -79,12 +82,18 @@ def parts(disclosure: Any) -> Iterator[Part]:
 def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
-        decided = statement.status == "active" and statement.decided_by
+        over = statement.status == "ended" and statement.ends
+        decided = (statement.status == "active" or over) and statement.decided_by
         return bool(decided) and breaks_secrecy(statement.ground)
     have = {each.party for each in statement.given_by or ()}
     required = statement.required_parties or ()
-    return bool(statement.status == "given" and statement.ends and required) and have.issuperset(
-        required
+    return bool(was_given(statement) and statement.ends and required) and have.issuperset(required)
+
+
+def was_given(consent: Any) -> bool:
+    """Whether a consent was in force on some day: given, and if it is over, since a known day."""
+    return consent.status in {"given", "expired"} or (
+        consent.status == "withdrawn" and consent.withdrawal is not None
     )
 
 
@@ -137,12 +146,15 @@ def is_below_any(category: str, listed: Sequence[str]) -> bool:
 
 
 def in_force(statement: Any, day: str) -> bool:
-    """Whether the day lies in the statement's period and before any withdrawal."""
+    """Whether the day lies in the statement's period, after it was said or decided by all who
+    must, and before any withdrawal.
+    """
     withdrawal = getattr(statement, "withdrawal", None)
     return (
         (statement.starts is None or statement.starts <= day)
         and (statement.ends is None or day <= statement.ends)
         and (withdrawal is None or day < withdrawal.given_on)
+        and was_said(statement, day)
     )
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from barnterm._generated.slots import PERSON_NUMBERS
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
-from barnterm.numbers import check_digit_fits, date_in, exists
+from barnterm.numbers import check_digit_fits, date_in, may_be_born, may_exist
 from barnterm.part import File, Part, once
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
@@ -60,6 +60,11 @@ def is_of_organisation(ten: str) -> bool:
     return check_digit_fits(ten)
 
 
+def organisation_in(hsa_id: str) -> str:
+    """The organisation number in an HSA-id, without the 16 that some write before it."""
+    return hsa_id.partition("-")[0][-10:]
+
+
 @rule(
     "error",
     of=FILE,
@@ -83,7 +88,7 @@ def check_digit_wrong(file: File) -> PartHits:
     for unit in file.of("Organisation"):
         if unit.organisation_number and not is_of_organisation(unit.organisation_number):
             yield unit, "organisation_number", {}
-        if unit.hsa_id and not is_of_organisation(unit.hsa_id[2:12]):
+        if unit.hsa_id and not is_of_organisation(organisation_in(unit.hsa_id)):
             yield unit, "hsa_id", {}
 
 
@@ -96,15 +101,17 @@ def check_digit_wrong(file: File) -> PartHits:
 def date_not_in_calendar(found: Number, file: File) -> Hits:
     """A personal or coordination number begins with a date that does not exist, such as 30 February.
 
-    Why: nobody has been given such a number, so it is miswritten.
+    Why: nobody has been given such a number, so it is miswritten. In a coordination number a month 00
+    or a day 60 is right: the Tax Agency does not know it.
     Fix: look the number up where it came from, or leave it out; the id is enough.
 
     Ett personnummer eller samordningsnummer börjar med ett datum som inte finns, till exempel den 30 februari.
 
-    Varför: ingen har fått ett sådant nummer, alltså är det felskrivet.
+    Varför: ingen har fått ett sådant nummer, alltså är det felskrivet. I ett samordningsnummer är månad 00
+    eller dag 60 rätt: då är månaden eller dagen okänd för Skatteverket.
     Gör så här: hämta numret på nytt där det kom ifrån, eller utelämna det. Det räcker med id.
     """
-    if not exists(date_in(found.digits)):
+    if not may_exist(date_in(found.digits)):
         yield found.field, {}
 
 
@@ -208,16 +215,18 @@ def birth_date_differs(found: Number, file: File) -> Hits:
 
     Why: one of them is wrong, or they belong to two people. The day may differ: when the numbers of a day
     have run out, the law lets a near day of the same month stand instead (folkbokföringslagen, section 18).
+    A coordination number with month 00 tells of no month.
     Fix: look both up where they came from, or leave the number out.
 
     En persons födelsedatum och nummer anger olika år eller månad.
 
     Varför: något av dem är fel, eller så hör de till två personer. Dagen får skilja: när en dags nummer är slut
     får en närliggande dag i samma månad stå i stället (18 § folkbokföringslagen).
+    Ett samordningsnummer med månad 00 säger inget om månaden.
     Gör så här: hämta båda på nytt där de kom ifrån, eller utelämna numret.
     """
     born = found.record.birth_date
-    if born and born[:7] != date_in(found.digits)[:7]:
+    if born and not may_be_born(found.digits, born):
         yield "birth_date", {}
 
 

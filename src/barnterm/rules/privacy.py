@@ -20,10 +20,12 @@ from barnterm.personal import (
     ADDRESS,
     EMAIL,
     PERSONAL_NUMBER,
-    PHONE,
     has_personal_number,
+    has_phone,
+    holds_a_name,
     ids_may_hold_numbers,
     names_in,
+    plain_texts,
     telling_texts,
 )
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
@@ -81,7 +83,7 @@ def phone_in_text(found: Text, file: File) -> Hits:
     Varför: kontaktuppgifter hålls inne genom sitt fält. I en text följer de med till alla som läser.
     Gör så här: använd personens fält för telefon, eller utelämna numret.
     """
-    if re.search(PHONE, found.text):
+    if has_phone(found.text):
         yield found.field, {}
 
 
@@ -145,11 +147,8 @@ def name_in_text(case: CaseFacts) -> PartHits:
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
     names = names_in(case.of("Person")) if telling_texts(case.file) else set()
-    if not names:
-        return
-    pattern = "|".join(sorted(map(re.escape, names)))
-    for found in case.texts:
-        if re.search(rf"\b(?:{pattern})s?\b", found.text):
+    for found in plain_texts(case) if names else ():
+        if holds_a_name(found.text, names):
             yield found.record, found.field, {}
 
 

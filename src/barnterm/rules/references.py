@@ -119,21 +119,30 @@ def target_of_wrong_kind(found: Reference, file: File) -> Hits:
     en="The same id is used for two records. The other stands at {other}.",
 )
 def id_repeated(file: File) -> PartHits:
-    """Two records in the same case, or a record and an organisation, have the same id.
+    """Two records in the same case, a record and an organisation, two cases, or a case and the file have one id.
 
-    Why: a reference to the id could mean either.
+    Why: a reference to the id could mean either, and of two cases one could be read as the other.
     Fix: give one of them an id of its own, and correct the references to it.
 
-    Två uppgifter i samma ärende, eller en uppgift och en organisation, har samma id.
+    Två uppgifter i samma ärende, en uppgift och en organisation, två ärenden, eller ett ärende och filen har samma id.
 
-    Varför: en hänvisning till id:t kan betyda vilken som helst av dem.
+    Varför: en hänvisning till id:t kan betyda vilken som helst av dem, och ett ärende kan läsas som ett annat.
     Gör så här: ge den ena ett eget id och rätta hänvisningarna till den.
     """
+    if file.ids_are_unique:
+        return
     for part in file.parts:
         for record in () if part.ids_are_unique else part.every_record:
             other = part.by_id.get(getattr(record, "id", ""))
             if other is not None and other is not record:
                 yield record, "id", {"other": file.pointer(other)}
+    seen: dict[str, Any] = {}
+    for part in file.parts:
+        case = part.record
+        if part.ids_are_unique or part.by_id[case.id] is case:
+            other = seen.setdefault(case.id, case)
+            if other is not case:
+                yield case, "id", {"other": file.pointer(other)}
 
 
 @rule(

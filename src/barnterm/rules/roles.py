@@ -5,11 +5,10 @@ Roller: har den som handlar rollen, och lämnas den över utan glapp?
 
 from __future__ import annotations
 
-from itertools import pairwise
 from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import ConsentGiven, HandOver, Plan
+from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
 from barnterm.case import COORDINATING, WITH_CUSTODY, CaseFacts, is_held
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
@@ -23,6 +22,9 @@ USES = tuple(
     if slot.used_on not in {"", "none"}
 )
 """Each class with a field that names a role, and what gives the role and the day it was used."""
+
+MOST_NAMED = 5
+"""Roles that are named beside one that begins. Were each named, findings would grow as the square."""
 
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
 
@@ -56,19 +58,30 @@ def coordinator_has_other_role(plan: Plan, case: CaseFacts) -> Hits:
     en="Two coordinating roles hold at the same time from {starts}.",
 )
 def two_coordinators_at_once(case: CaseFacts) -> PartHits:
-    """Two coordinating roles overlap in time.
+    """Two coordinating roles overlap in time, whatever began between them.
 
-    Why: each may believe that the other one acts.
+    Why: each may believe that the other one acts. Each role that begins while others are held is named
+    with each of them, of more than five with the five that last longest.
     Fix: let one end when the other starts, and record the hand-over.
 
     Två samordnande roller gäller samtidigt.
 
-    Varför: var och en kan tro att den andra tar ansvaret.
+    Varför: var och en kan tro att den andra tar ansvaret. Varje roll som börjar medan andra gäller nämns
+    med var och en av dem, av fler än fem med de fem som varar längst.
     Gör så här: låt den ena sluta när den andra börjar, och anteckna överlämningen.
     """
-    for earlier, later in pairwise(case.coordinators()):
-        if is_held(earlier, later.starts):
+    held: list[RoleAssignment] = []
+    for later in case.coordinators():
+        held = [each for each in held if is_held(each, later.starts)]
+        for earlier in held:
             yield later, "starts", {"starts": later.starts, "other": case.pointer(earlier)}
+        held.append(later)
+        if len(held) > MOST_NAMED:
+            held = sorted(held, key=last_day)[-MOST_NAMED:]
+
+
+def last_day(role: RoleAssignment) -> str:
+    return role.ends or "9999"
 
 
 @rule(

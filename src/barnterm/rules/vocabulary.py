@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from barnterm import terms
 from barnterm._generated.codes import FACTS
@@ -138,15 +139,19 @@ def concept_differs_from_code(found: OwnCoding, file: File) -> Hits:
 def label_differs(found: OwnCoding, file: File) -> Hits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
-    Why: the one who reads the label understands something else than the one who reads the code.
+    Why: the one who reads the label understands something else than the one who reads the code. Whether
+    å, ä and ö are written as one character or two makes no difference (Unicode NFC).
     Fix: use the vocabulary's label, or change the code to the one that is meant.
 
     Ett kodat värde från oss har en annan benämning än den som hör till koden.
 
-    Varför: den som läser benämningen förstår något annat än den som läser koden.
+    Varför: den som läser benämningen förstår något annat än den som läser koden. Om å, ä och ö är skrivna
+    med ett tecken eller två gör ingen skillnad (Unicode NFC).
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    if found.term and found.record.label not in found.term.labels.values():
+    if not found.term or found.record.label in found.term.labels.values():
+        return
+    if normalize("NFC", found.record.label) not in found.term.labels.values():
         yield "label", {f"label_{language}": text for language, text in found.term.labels.items()}
 
 

@@ -14,6 +14,9 @@ NOT_NEEDED = (
 )
 """What the standard library has for programmers and for servers, and no check needs."""
 
+ZONES, ZONE = "tzdata/zoneinfo/", "Europe/Stockholm"
+"""Where all time zones of the world are, and the one that a check asks for."""
+
 UNCHECKED = b"\x01\x00\x00\x00"
 """That the module is to be used as it is, whatever its source says (PEP 552)."""
 
@@ -33,10 +36,17 @@ def compiled(archive: memoryview) -> bytes:
 def members(archive: bytes) -> Iterator[tuple[str, bytes]]:
     with zipfile.ZipFile(io.BytesIO(archive)) as source:
         for name in source.namelist():
-            if name.partition("/")[0].removesuffix(".py") in NOT_NEEDED:
+            if is_not_needed(name):
                 continue
             content = source.read(name)
             yield (f"{name}c", bytecode(name, content)) if name.endswith(".py") else (name, content)
+
+
+def is_not_needed(name: str) -> bool:
+    """Whether a file is a module for programmers or servers, or another time zone."""
+    if name.startswith(ZONES):
+        return not name.endswith((ZONE, "__init__.py"))
+    return name.partition("/")[0].removesuffix(".py") in NOT_NEEDED
 
 
 def bytecode(name: str, source: bytes) -> bytes:
