@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from barnterm._generated.structs import STANDARD
     from barnterm.api import validate
+    from barnterm.each import validate_each
     from barnterm.finding import Finding, NotChecked, Report
     from barnterm.messages import message
     from barnterm.search import Match, find
+    from barnterm.verdict import Verdict
 
 __all__ = [
     "STANDARD",
@@ -16,9 +18,11 @@ __all__ = [
     "Match",
     "NotChecked",
     "Report",
+    "Verdict",
     "find",
     "message",
     "validate",
+    "validate_each",
 ]
 __version__ = "0.1.0"
 
@@ -28,9 +32,11 @@ HOMES = {
     "Match": "barnterm.search",
     "NotChecked": "barnterm.finding",
     "Report": "barnterm.finding",
+    "Verdict": "barnterm.verdict",
     "find": "barnterm.search",
     "message": "barnterm.messages",
     "validate": "barnterm.api",
+    "validate_each": "barnterm.each",
 }
 
 

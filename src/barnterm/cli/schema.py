@@ -1,4 +1,4 @@
-"""`barnterm schema`: a JSON Schema of exchange files, of them for editors, or of a report."""
+"""`barnterm schema`: JSON Schemas of exchange files, also for editors, of reports and verdicts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import argparse
 from pkgutil import get_data
 
 from barnterm.cli.command import CLEAN, print_json
+from barnterm.console import say
 
 HOMES = {
     "exchange": "_generated/exchange.schema.json",
     "report": "report.schema.json",
+    "verdict": "verdict.schema.json",
     "editor": "",
 }
 """The schemas with the files that they stand in. The one for editors is made of another."""
@@ -25,5 +27,5 @@ def run(options: argparse.Namespace) -> int:
 
         print_json(editor_schema())
     else:
-        print((get_data("barnterm", HOMES[options.which]) or b"").decode(), end="")
+        say((get_data("barnterm", HOMES[options.which]) or b"").decode(), for_programs=True)
     return CLEAN
