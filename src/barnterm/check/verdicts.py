@@ -13,6 +13,9 @@ from barnterm.rules import RECORD_RULES
 from barnterm.suppression import Suppressions
 from barnterm.verdict import Verdict
 
+OF_ONE = {"rules_some_lines": "rules"}
+"""What a report calls what was left out of one line, and what it is to that line."""
+
 
 def verdict_of(
     checked: Checked, options: Options, use: Suppressions | None, file: str | None, line: int | None
@@ -25,7 +28,7 @@ def verdict_of(
         left.append("rules")
     if use is not None and not (use.readable and options.day):
         left.append("suppressions")
-    left += [each.what for each in checked.not_checked]
+    left += [OF_ONE.get(each.what, each.what) for each in checked.not_checked]
     report = Report("", None, outcome, checked.findings, [], list(checked.suppressed))
     return summed(report, left, file, line)
 

@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         return CLEAN
     try:
         found = lookup.answer(options.words, options.scheme, options.match)
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         complain(lookup.complaint(error, options.lang))
         return COULD_NOT
     if options.format == "json":

@@ -27,6 +27,7 @@ SCHEMAS = {
     "exchange": "spec/exchange.schema.json",
     "editor": "spec/editor.schema.json",
     "report": "spec/report.schema.json",
+    "verdict": "spec/verdict.schema.json",
 }
 """Where the JSON Schemas stand on the site."""
 
@@ -140,7 +141,8 @@ def files() -> Iterator[tuple[str, bytes]]:
     and the description of the whole package.
     """
     yield SCHEMAS["exchange"], (PACKAGE / "_generated" / "exchange.schema.json").read_bytes()
-    yield SCHEMAS["report"], (PACKAGE / "report.schema.json").read_bytes()
+    for name in ("report", "verdict"):
+        yield SCHEMAS[name], (PACKAGE / f"{name}.schema.json").read_bytes()
     editor = json.dumps(editor_schema(), ensure_ascii=False, indent=2) + "\n"
     yield SCHEMAS["editor"], editor.encode()
     for form in FORMS:
