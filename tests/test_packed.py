@@ -119,7 +119,7 @@ def test_what_was_read_before_the_fault_is_checked_and_the_report_says_it_was_no
     report = report_on(tmp_path / "x.ndjson.gz", gzip.compress(BAD + b"".join(noise))[:-2_000])
     assert report.outcome == "unreadable"
     assert {"structure.code_unknown", "source.packed_broken"} <= set(codes(report))
-    assert [each.what for each in report.not_checked][0] == "rules_some_lines"
+    assert report.not_checked[0].what == "rules_some_lines"
 
 
 @WAYS

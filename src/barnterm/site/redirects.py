@@ -153,9 +153,8 @@ def schema_files() -> list[str]:
 
 def pages(address: str) -> list[str]:
     """Pages, which everybody else gets."""
-    around = "|".join(
-        ["barnterm", "exchange(?:-schema|/editor)?", "report", "verdict", *schema_files()]
-    )
+    others = ("barnterm", "exchange(?:-schema|/editor)?", *SCHEMAS[1:])
+    around = "|".join([*others, *schema_files()])
     handles = "|".join(handled())
     return [
         "# Pages, last.",
