@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from barnterm.cli.command import COULD_NOT, LANGUAGES
+from barnterm.cli.command import COULD_NOT
+from barnterm.console import complain
 
 if TYPE_CHECKING:
     from barnterm.finding import Language
@@ -35,9 +35,10 @@ class Parser(argparse.ArgumentParser):
         """Say what is wrong, and stop."""
         from barnterm.phrases import phrase  # a right command line has no need of it
 
-        self.print_usage(sys.stderr)
+        complain(self.format_usage().rstrip("\n"))
         word = phrase("usage", "error", self.language)
-        self.exit(COULD_NOT, f"{self.prog}: {word}: {said(message, self.language)}\n")
+        complain(f"{self.prog}: {word}: {said(message, self.language)}")
+        self.exit(COULD_NOT)
 
 
 def parser_class(words: Sequence[str]) -> type[Parser]:
@@ -59,9 +60,8 @@ def said(message: str, language: Language) -> str:
 def language_of(words: Sequence[str]) -> Language:
     """The language that a command line asks for, whatever else is wrong with it."""
     asked: Language = "sv"
-    for number, word in enumerate(words):
-        following = words[number + 1 : number + 2]
-        value = following[0] if word == "--lang" and following else word.removeprefix("--lang=")
-        if word.startswith("--lang") and value in LANGUAGES:
-            asked = "en" if value == "en" else "sv"
+    for word, following in zip(words, [*words[1:], ""], strict=False):
+        name, is_given, value = word.partition("=")
+        if len(name) > len("--") and "--lang".startswith(name):
+            asked = "en" if (value if is_given else following) == "en" else "sv"
     return asked

@@ -44,11 +44,23 @@ def hindrance(path: str, format_: str | None, checked: list[str]) -> str | None:
         return None
     if os.path.isdir(path):
         return "folder"
-    if not os.path.isdir(os.path.dirname(path) or "."):
+    if not may_have_folder(path):
         return "no_folder"
     if any(is_same(path, each) for each in checked):
         return "input"
     return None if format_ or format_of(path) else "ending"
+
+
+def may_have_folder(path: str) -> bool:
+    """Whether there is a folder to write a path in, or nobody may see whether there is."""
+    folder = os.path.dirname(path) or "."
+    try:
+        os.stat(folder)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return os.path.isdir(folder)
 
 
 def is_standard_output(path: str) -> bool:
