@@ -138,13 +138,17 @@ def as_nobody(arguments: list[str]) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+def read_into(path: Path, got: list[str]) -> None:
+    got.append(path.read_text("utf-8"))
+
+
 @unix
 def test_a_pipe_takes_a_report(tmp_path: Path) -> None:
     """What reads it gets all of it, and the pipe is a pipe afterwards."""
     for format_ in ("json", "ndjson"):
-        path, got = tmp_path / format_, []
+        path, got = tmp_path / format_, list[str]()
         os.mkfifo(path)
-        reader = Thread(target=lambda path=path, got=got: got.append(path.read_text("utf-8")))  # type: ignore[misc]
+        reader = Thread(target=read_into, args=[path, got])
         reader.start()
         done = run(*CHECK, BAD, "--format", format_, "--output", str(path))
         reader.join(timeout=20)

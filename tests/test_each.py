@@ -17,6 +17,7 @@ import barnterm
 from barnterm import Verdict, validate_each
 from barnterm._generated.structs import Exchange
 from barnterm.check import large, stream
+from barnterm.check.document import check_document
 from barnterm.cli import main
 from barnterm.finding import Report
 from barnterm.models import Exchange as Model
@@ -286,7 +287,7 @@ def test_lines_come_while_the_check_goes_on(
     monkeypatch.setattr(stream, "PIECE", 1)
     path, seen = tmp_path / "x.ndjson", []
     path.write_bytes(GOOD + b"\n" + GOOD + b"\n")
-    checked = stream.check_document
+    checked = check_document
 
     def check(*given: Any) -> Any:
         seen.append(capsys.readouterr().out.count("\n"))
