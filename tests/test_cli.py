@@ -255,6 +255,7 @@ def test_a_command_is_imported_only_when_it_is_on_the_command_line() -> None:
         "print(sorted(name for name in sys.modules if name.startswith('barnterm')))"
     )
     modules = ["barnterm", "barnterm.cli", "barnterm.cli.command", "barnterm.cli.schema"]
+    modules += ["barnterm.cli.usage", "barnterm.console"]
     assert run(code).stdout.splitlines()[-1] == str(modules)
 
 
@@ -284,7 +285,7 @@ def test_a_reader_that_stops_early_gets_no_traceback() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
 def test_a_report_that_cannot_be_written_is_exit_2_and_says_so() -> None:
-    command = [sys.executable, "-m", "barnterm", "validate", GOOD]
+    command = [sys.executable, "-m", "barnterm", "validate", GOOD, "--lang", "en"]
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603
     assert run.returncode == 2

@@ -8,6 +8,7 @@ import sys
 import tomllib
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 
@@ -15,6 +16,8 @@ from barnterm.case import CaseFacts
 from barnterm.cli import parser
 from barnterm.generate.report_formats import table, with_formats
 from barnterm.report.formats import rows
+from barnterm.report.formats.ndjson import line as ndjson_line
+from barnterm.verdict import Verdict
 from conformance.suite import ROOT
 
 PAGES = ("editors", "pipelines", "suppressions", "undantag")
@@ -40,7 +43,7 @@ def test_a_command_that_is_shown_is_one_that_the_program_takes(command: str) -> 
 
 
 def test_the_pages_show_commands() -> None:
-    assert len(commands()) == 6
+    assert len(commands()) == 7
 
 
 def test_every_yaml_and_json_block_can_be_read() -> None:
@@ -81,6 +84,19 @@ def test_a_case_answers_as_the_page_about_cases_shows(number: int) -> None:
     assert run.stdout + run.stderr == shown
 
 
+def test_a_verdict_on_each_document_is_asked_for_as_the_page_about_reports_shows() -> None:
+    (code,), (shown,) = blocks("reports", "python"), blocks("reports", "text")
+    command = [sys.executable, "-c", code]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    assert run.stdout + run.stderr == shown
+
+
+def test_the_line_that_the_page_about_reports_shows_is_a_verdict() -> None:
+    (line,) = blocks("reports", "json")
+    shown = msgspec.json.decode(line, type=Verdict)
+    assert ndjson_line(shown) == line
+
+
 def test_the_page_about_cases_names_every_question() -> None:
     page = (ROOT / "docs" / "cases.md").read_text("utf-8")
     public = {name for name in vars(CaseFacts) if not name.startswith("_")}
@@ -103,7 +119,15 @@ def test_the_hook_that_is_shown_is_there_and_takes_the_arguments_shown() -> None
 
 @pytest.mark.parametrize(
     ("name", "taken"),
-    [("a.json", True), ("b.ndjson", True), ("c.jsonl", True), ("d.json5", False), ("e.py", False)],
+    [
+        ("a.json", True),
+        ("b.ndjson", True),
+        ("c.jsonl", True),
+        ("f.ndjson.gz", True),
+        ("g.gz", False),
+        ("d.json5", False),
+        ("e.py", False),
+    ],
 )
 def test_the_hook_takes_files_that_hold_exchanges(name: str, taken: bool) -> None:
     assert bool(re.search(hook("barnterm")["files"], name)) == taken

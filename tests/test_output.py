@@ -54,7 +54,7 @@ def test_a_folder_a_missing_folder_and_an_unknown_ending_are_refused_with_a_reas
         str(tmp_path): "är en mapp",
         str(tmp_path / "no" / "r.html"): "mappen finns inte",
         str(tmp_path / "r.pdf"): "--format",
-        GOOD: "en av filerna som ska kontrolleras",
+        GOOD: "en av filerna som ska läsas",
     }.items():
         assert main(["validate", GOOD, "--output", path]) == 2
         said = capsys.readouterr()

@@ -9,8 +9,8 @@ from mutate import mutated
 from pydantic import ValidationError
 
 from barnterm._generated.models import Exchange
-from barnterm.check.tree import whole_numbers
 from barnterm.check.tally import LISTED, errors_in
+from barnterm.check.tree import whole_numbers
 from conformance.suite import EXAMPLES, base, cases
 
 DOCUMENTS = 300

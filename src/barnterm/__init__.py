@@ -35,9 +35,11 @@ if TYPE_CHECKING:
     from barnterm import terms as terms
     from barnterm._generated.structs import STANDARD
     from barnterm.api import validate, validate_file
+    from barnterm.each import validate_each
     from barnterm.finding import Finding, NotChecked, Report
     from barnterm.messages import message
     from barnterm.search import Match, find
+    from barnterm.verdict import Verdict
 
 __all__ = [
     "STANDARD",
@@ -45,9 +47,11 @@ __all__ = [
     "Match",
     "NotChecked",
     "Report",
+    "Verdict",
     "find",
     "message",
     "validate",
+    "validate_each",
     "validate_file",
 ]
 __version__ = "0.1.0"
@@ -58,9 +62,11 @@ HOMES = {
     "Match": "barnterm.search",
     "NotChecked": "barnterm.finding",
     "Report": "barnterm.finding",
+    "Verdict": "barnterm.verdict",
     "find": "barnterm.search",
     "message": "barnterm.messages",
     "validate": "barnterm.api",
+    "validate_each": "barnterm.each",
     "validate_file": "barnterm.api",
 }
 

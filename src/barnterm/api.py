@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 
 from barnterm._generated.structs import STANDARD
 from barnterm.check.document import Checked, check_tree
-from barnterm.check.jobs import Task, in_order
+from barnterm.check.jobs import Done, Task, in_order, placed
 from barnterm.check.run import Options
 from barnterm.check.stream import (
+    Piece,
     check_piece,
     fold,
     is_open_file,
@@ -37,6 +38,7 @@ from barnterm.suppression import (
     load_suppressions,
     used,
 )
+from barnterm.verdict import Verdict
 
 STANDARD_INPUT = "-"
 """What stands for standard input among names of files."""
@@ -211,6 +213,7 @@ def validate_files(
     suppressions: Suppressions | None = None,
     jobs: int = 1,
     passed: Callable[[int], None] | None = None,
+    each: Callable[[Verdict], None] | None = None,
 ) -> Iterator[tuple[str, Report]]:
     """Check many files, each in pieces, with memory that does not grow with their size.
 
@@ -221,6 +224,7 @@ def validate_files(
         suppressions: What `load_suppressions` gave.
         jobs: How many processes to use.
         passed: Told how many bytes have been checked, time after time.
+        each: Told the verdict on each document, in order, while the check goes on.
 
     Yields:
         Every name with its report, in order.
@@ -229,27 +233,45 @@ def validate_files(
         ValueError: `at` is not a day, or `profile` is not a profile.
     """
     options, listed = options_for(profile, at), list(names)
-    results = in_order(tasks(listed, options, suppressions), jobs)
-    for number, parts in groupby(results, key=itemgetter(0)):
-        checked = fold(told(parts, passed))
+    results = in_order(tasks(listed, options, suppressions, each is not None), jobs)
+    for number, parts in groupby(results, key=attrgetter("source")):
+        in_file = placed(parts, listed[number], options, suppressions)
+        checked = fold(told(in_file, passed, each))
         yield listed[number], report_of(checked, options, suppressions)
 
 
-def tasks(names: list[str], options: Options, use: Suppressions | None) -> Iterator[Task]:
+def tasks(
+    names: list[str], options: Options, use: Suppressions | None, each: bool
+) -> Iterator[Task]:
     for number, name in enumerate(names):
         from_input = name == STANDARD_INPUT
-        pieces = pieces_of_stream(sys.stdin.buffer) if from_input else pieces_of_file(name)
-        for piece in pieces:
-            yield Task(number, None if from_input else name, piece, options, use)
+        for piece in pieces_of_input() if from_input else pieces_of_file(name):
+            yield Task(number, None if from_input else name, piece, options, use, each)
+
+
+def pieces_of_input() -> Iterator[Piece]:
+    """The pieces of standard input, which may be closed or fail."""
+    try:
+        if sys.stdin is not None:
+            yield from pieces_of_stream(sys.stdin.buffer)
+            return
+    except OSError:
+        pass
+    yield Piece(None, refused=finding("source.cannot_be_opened"))
 
 
 def told(
-    parts: Iterable[tuple[int, Checked]], passed: Callable[[int], None] | None
+    parts: Iterable[Done],
+    passed: Callable[[int], None] | None,
+    each: Callable[[Verdict], None] | None,
 ) -> Iterator[Checked]:
-    for _, checked in parts:
+    for done in parts:
         if passed:
-            passed(checked.size)
-        yield checked
+            passed(done.checked.size)
+        if each:
+            for verdict in done.verdicts:
+                each(verdict)
+        yield done.checked
 
 
 def unread(checked: Checked) -> list[NotChecked]:

@@ -23,3 +23,8 @@ def phrase(part: str, key: str, language: Language, *facts: object, **named: obj
     """A phrase with what it tells of filled in. Raises KeyError for one that does not exist."""
     swedish, english = phrases()[part][key]
     return (swedish if language == "sv" else english).format(*facts, **named)
+
+
+def visible(text: str) -> str:
+    """A text from outside on one line, with what is no letter, digit or sign of its own escaped."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

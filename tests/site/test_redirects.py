@@ -60,7 +60,7 @@ def ours() -> Iterator[str]:
     """Every address of ours in what we publish, and those of the rules."""
     generated = [ROOT / "vocab", ROOT / "schema", ROOT / "src" / "barnterm" / "_generated"]
     files = [path for folder in generated for path in folder.rglob("*") if path.suffix != ".pyc"]
-    files += [ROOT / "src" / "barnterm" / "report.schema.json"]
+    files += (ROOT / "src" / "barnterm").glob("*.schema.json")
     pattern = re.compile(rf"{HOME.rstrip('/')}[A-Za-z0-9_/.-]*")
     for path in files:
         if path.is_file() and "__pycache__" not in path.parts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 import msgspec
@@ -12,6 +12,15 @@ from msgspec import structs
 
 from barnterm.check.document import REFUSALS, Checked, check_document
 from barnterm.check.large import LARGE, check_document_of_any_size
+from barnterm.check.packed import (
+    LIMITS,
+    Limits,
+    bare_name,
+    is_packed,
+    too_large,
+    unpacking,
+    why_not_unpacked,
+)
 from barnterm.check.run import Options
 from barnterm.finding import Finding, NotChecked, collapse
 from barnterm.rules.source import UTF_8_MARK
@@ -30,6 +39,9 @@ SHORT_LINE = 200
 MOST_HELD = 2_000
 """Findings that are held before they are made fewer."""
 
+Seen = Callable[[int | None, Checked], None]
+"""Is told what each document gave, with its line in the piece if it has one of its own."""
+
 
 class Piece(NamedTuple):
     """Some of a source that can be checked by itself.
@@ -40,6 +52,7 @@ class Piece(NamedTuple):
         start: The first byte in the file.
         stop: The byte after the last; None for all of the file.
         is_lines: Whether it holds one document a line.
+        refused: Why it cannot be checked at all, or None.
     """
 
     path: str | None
@@ -47,13 +60,14 @@ class Piece(NamedTuple):
     start: int = 0
     stop: int | None = None
     is_lines: bool = False
+    refused: Finding | None = None
 
 
 def pieces_of_file(path: str) -> Iterator[Piece]:
     """The pieces of a file. One that cannot be opened is a piece too, for the check to refuse."""
     try:
         with opened(path) as file:
-            if not file.seekable():
+            if not file.seekable() or is_packed(beginning(file)):
                 yield from pieces_of_stream(file, path)
             elif has_line_ending(path) or holds_lines(file):
                 yield from pieces_of_lines(path, file)
@@ -63,8 +77,15 @@ def pieces_of_file(path: str) -> Iterator[Piece]:
         yield Piece(path)
 
 
+def beginning(file: BinaryIO) -> bytes:
+    """The first bytes of a file that can be rewound, and is."""
+    first = file.read(len(UTF_8_MARK) + 1)
+    file.seek(0)
+    return first
+
+
 def has_line_ending(path: str) -> bool:
-    return path.lower().endswith(LINES)
+    return bare_name(path).endswith(LINES)
 
 
 def holds_lines(file: BinaryIO) -> bool:
@@ -99,15 +120,48 @@ def pieces_of_lines(path: str, file: BinaryIO) -> Iterator[Piece]:
 
 
 def pieces_of_stream(file: BinaryIO, name: str = "") -> Iterator[Piece]:
-    """The pieces of what can be read only once, such as standard input."""
+    """The pieces of what can be read only once, such as standard input; packed or not."""
     first = file.readline()
+    if not is_packed(first):
+        yield from pieces_from(first, file, name)
+        return
+    try:
+        unpacked = unpacking(first, file)
+        line = unpacked.readline(LIMITS.document + 1)
+        yield from pieces_from(line, unpacked, name, LIMITS)
+    except Exception as error:
+        yield Piece(None, refused=why_not_unpacked(error))
+
+
+def pieces_from(
+    first: bytes, file: BinaryIO, name: str, limits: Limits | None = None
+) -> Iterator[Piece]:
+    """The pieces of a stream whose first line has been read. Raises Refused beyond the limits."""
+    most, altogether = limits or (-1, -1)
+    if 0 <= most < len(first):
+        raise too_large(most)
     more = file.read(PIECE)
     if not has_line_ending(name) and not starts_lines(first, more):
-        yield Piece(None, first + more + file.read())
+        data = first + more + file.read(most)
+        if 0 <= most < len(data):
+            raise too_large(most)
+        yield Piece(None, data)
         return
-    yield Piece(None, first + more + file.readline(), is_lines=True)
-    while data := file.read(PIECE) + file.readline():
+    size, data = 0, first + more + rest_of_line(file, most)
+    while data or not size:
         yield Piece(None, data, is_lines=True)
+        size += len(data) or 1
+        if 0 <= altogether < size:
+            raise too_large(altogether)
+        data = file.read(PIECE) + rest_of_line(file, most)
+
+
+def rest_of_line(file: BinaryIO, most: int) -> bytes:
+    """What is left of the line that was being read. Raises Refused when a line is too long."""
+    line = file.readline(most)
+    if 0 <= most <= len(line):
+        raise too_large(most)
+    return line
 
 
 def is_open_file(source: object) -> bool:
@@ -138,19 +192,35 @@ def piece_of(data: bytes, name: str = "") -> Piece:
     return Piece(None, data, is_lines=has_line_ending(name) or starts_lines(first, more))
 
 
-def check_piece(piece: Piece, options: Options, active: Active) -> Checked:
+def unseen(_line: int | None, _checked: Checked) -> None:
+    """Asks for nothing about single documents."""
+
+
+def check_piece(piece: Piece, options: Options, active: Active, seen: Seen = unseen) -> Checked:
     """Check a piece and let the suppressions answer for what they cover."""
     options = options._replace(active=active) if active else options
     try:
-        data = piece.data if piece.path is None else read(piece)
+        data = content(piece)
     except Refused as refused:
-        return Checked(False, [refused.finding], [])
+        checked = Checked(False, [refused.finding], [])
+        seen(None, checked)
+        return checked
     if piece.is_lines:
-        checked = fold(lines_of(data, options))
+        checked = fold(lines_of(data, options, seen))
         return checked._replace(lines=data.count(b"\n"), size=len(data))
     if len(data) < LARGE:
-        return check_document(data, options)
-    return fold(check_document_of_any_size(data, options))._replace(size=len(data))
+        checked = check_document(data, options)
+    else:
+        checked = fold(check_document_of_any_size(data, options))._replace(size=len(data))
+    seen(None, checked)
+    return checked
+
+
+def content(piece: Piece) -> bytes:
+    """The bytes of a piece. Raises Refused."""
+    if piece.refused:
+        raise Refused(piece.refused)
+    return piece.data if piece.path is None else read(piece)
 
 
 def read(piece: Piece) -> bytes:
@@ -166,22 +236,28 @@ def read(piece: Piece) -> bytes:
         raise Refused(finding("source.cannot_be_opened")) from None
 
 
-def lines_of(data: bytes, options: Options) -> Iterator[Checked]:
+def lines_of(data: bytes, options: Options, seen: Seen = unseen) -> Iterator[Checked]:
     """Each line checked as a document. Blank lines are passed over; one bad line stops no other."""
-    seen: dict[bytes, Checked] = {}
+    known: dict[bytes, Checked] = {}
     for number, line in enumerate(io.BytesIO(data), start=1):
         if line.strip():
-            checked = seen[line] if line in seen else check_document(line, options)
-            if not checked.readable and len(line) < SHORT_LINE and len(seen) < MOST_HELD:
-                seen[line] = checked
+            checked = known[line] if line in known else check_document(line, options)
+            if not checked.readable and len(line) < SHORT_LINE and len(known) < MOST_HELD:
+                known[line] = checked
             if checked.findings or checked.suppressed:
-                found, silenced = (
-                    [structs.replace(each, line=number) for each in some]
-                    for some in (checked.findings, checked.suppressed)
-                )
-                left = [of_a_line(each) for each in checked.not_checked]
-                checked = checked._replace(findings=found, not_checked=left, suppressed=silenced)
+                checked = on_line(number, checked)
+            seen(number, checked)
             yield checked
+
+
+def on_line(number: int, checked: Checked) -> Checked:
+    """What a document gave, as it stands on its line."""
+    found, silenced = (
+        [structs.replace(each, line=number) for each in some]
+        for some in (checked.findings, checked.suppressed)
+    )
+    left = [of_a_line(each) for each in checked.not_checked]
+    return checked._replace(findings=found, not_checked=left, suppressed=silenced)
 
 
 def of_a_line(each: NotChecked) -> NotChecked:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import sys
 from collections.abc import Collection
 from importlib import import_module
 
 from barnterm import __version__
 from barnterm.cli.command import COULD_NOT
+from barnterm.cli.usage import parser_class
+from barnterm.console import complain, give_up_output, prepare
 
 COMMANDS = {
     "validate": "check files and say what is wrong",
@@ -29,21 +29,30 @@ here, because all modules together take longer to import than the check of a sma
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 clean, 1 errors found, 2 could not."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    prepare()
     given = sys.argv[1:] if arguments is None else arguments
     options = parser(given).parse_args(given)
     try:
         code = int(options.run(options))
-        sys.stdout.flush()
-    except OSError as error:  # a report that was cut short is no report
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            print("The output could not be written.", file=sys.stderr)
-        return COULD_NOT
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError as error:  # whoever read has read enough, if it was standard output
+        return could_not(options, error if error.filename else None)
     except KeyboardInterrupt:
         return COULD_NOT
+    except Exception as error:
+        return could_not(options, error)
     return code
+
+
+def could_not(options: argparse.Namespace, error: Exception | None) -> int:
+    """Say why a command could not do what it should. A report that was cut short is no report."""
+    give_up_output()
+    if error is not None:
+        from barnterm.cli.failure import told  # most commands do not fail
+
+        complain(told(error, getattr(options, "lang", "sv")))
+    return COULD_NOT
 
 
 def parser(words: Collection[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
@@ -51,12 +60,13 @@ def parser(words: Collection[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
 
     All commands are in it; only those that are among the words have their arguments.
     """
-    top = argparse.ArgumentParser(
+    class_ = parser_class([*words])
+    top = class_(
         prog="barnterm",
         description="Check exchange files about children's needs, efforts, roles and consents.",
     )
     top.add_argument("--version", action="version", version=f"barnterm {__version__}")
-    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    commands = top.add_subparsers(required=True, metavar="COMMAND", parser_class=class_)
     for name, help_ in COMMANDS.items():
         command = commands.add_parser(name, help=help_)
         if name in words:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
+
+from barnterm.console import say
+
+if TYPE_CHECKING:
+    from barnterm.finding import Language  # not all commands need it
 
 CLEAN, FAULTS, COULD_NOT = 0, 1, 2
-LANGUAGES = ("sv", "en")
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
 
 
 def add_language(command: argparse.ArgumentParser) -> None:
@@ -15,4 +21,4 @@ def add_language(command: argparse.ArgumentParser) -> None:
 def print_json(data: object) -> None:
     import json  # most commands write none
 
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    say(json.dumps(data, ensure_ascii=False, indent=2) + "\n", for_programs=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from barnterm.cli.command import CLEAN, COULD_NOT, add_language
+from barnterm.console import complain, say
 from barnterm.explain import explain, suggestion
 from barnterm.rules import RULES
 
@@ -17,7 +17,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.code in RULES:
-        print(explain(RULES[options.code], options.lang))
+        say(explain(RULES[options.code], options.lang) + "\n")
         return CLEAN
-    print(suggestion(options.code, options.lang), file=sys.stderr)
+    complain(suggestion(options.code, options.lang))
     return COULD_NOT

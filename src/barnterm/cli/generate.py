@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS
+from barnterm.console import complain, say
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -17,13 +17,13 @@ def run(options: argparse.Namespace) -> int:
     try:
         from barnterm.generate import artefacts  # needs what a plain install does not have
     except ImportError as error:
-        print(f"Needs {error.name}: in a clone, pip install '.[generate]'", file=sys.stderr)
+        complain(f"Needs {error.name}: in a clone, pip install '.[generate]'")
         return COULD_NOT
     act = artefacts.check if options.check else artefacts.write
     try:
         lines = act(Path.cwd())
     except FileNotFoundError:
-        print("No schema/barnterm.yaml here: run this in a clone of barnterm.", file=sys.stderr)
+        complain("No schema/barnterm.yaml here: run this in a clone of barnterm.")
         return COULD_NOT
-    print("\n".join(lines) if lines else "Everything is up to date.")
+    say("".join(f"{each}\n" for each in lines or ["Everything is up to date."]))
     return FAULTS if options.check and lines else CLEAN

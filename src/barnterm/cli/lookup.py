@@ -7,26 +7,27 @@ from typing import Any
 import msgspec
 
 from barnterm import terms
+from barnterm.cli.words import NoList, words_of
 from barnterm.finding import Language
 from barnterm.phrases import phrase
+from barnterm.rules import RULES
 from barnterm.search import Match, find
+from barnterm.source import why_not_opened
 from barnterm.stem import fold
 
 CANDIDATES = 3
-HEADINGS = {"begrepp", "concept", "ord", "term", "word"}
-"""What the first row of a list of words may be called when it is no word to look up."""
 
 
 def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[str, Any]]:
     """Plain data for any of the three. Raises ValueError for a scheme that does not exist, and
-    OSError or UnicodeDecodeError for a file that cannot be read.
+    OSError or NoList for a file that cannot be read.
     """
     if scheme is not None and scheme not in terms.schemes():
         raise ValueError(scheme)
     if file is not None:
         return [
             {"word": word, "candidates": candidates(word, scheme, CANDIDATES)}
-            for word in first_column(file)
+            for word in words_of(file)
         ]
     called = scheme_called(" ".join(words))
     if words and called is None:
@@ -83,18 +84,6 @@ def covered(scheme: terms.Scheme, language: str) -> str:
     return f"{100 * len(whole) // len(scheme.terms)}%"
 
 
-def first_column(file: str) -> list[str]:
-    """The words in the first column of a CSV file, in comma or semicolon style."""
-    import csv
-
-    with open(file, encoding="utf-8-sig", newline="") as lines:
-        text = lines.read()
-    delimiter = ";" if text.count(";") > text.count(",") else ","
-    rows = csv.reader(text.splitlines(), delimiter=delimiter)
-    words = [row[0].strip() for row in rows if row and row[0].strip()]
-    return words[1:] if words and words[0].casefold() in HEADINGS else words
-
-
 def nothing_found(file: str | None, language: Language) -> str:
     """What to say when there is no answer at all."""
     return phrase("lookup", "nothing_fits" if file is None else "no_words", language)
@@ -127,7 +116,7 @@ def head(entry: dict[str, Any], language: Language) -> str:
 def complaint(error: Exception, language: Language) -> str:
     """What to say when the words cannot be looked up."""
     if isinstance(error, OSError):
-        return phrase("lookup", "not_opened", language)
-    if isinstance(error, UnicodeDecodeError):
-        return phrase("lookup", "not_utf8", language)
+        return RULES[why_not_opened(error)].messages[language]
+    if isinstance(error, NoList):
+        return phrase("lookup", error.key, language, error.line)
     return phrase("lookup", "no_such_scheme", language, ", ".join(terms.schemes()))

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from barnterm.check.packed import bare_name
 from barnterm.finding import Language
 from barnterm.phrases import phrase
 
@@ -17,6 +18,9 @@ LONG = 20_000_000
 SELDOM = 0.1
 """Seconds between two changes of the line."""
 
+TIMES_SMALLER = 10
+"""What packing usually does to exchange files."""
+
 WIDTH = 30
 MEGABYTE = 1_000_000
 
@@ -25,7 +29,12 @@ MEGABYTE = 1_000_000
 def shown(names: Iterable[str], language: Language) -> Iterator[Callable[[int], None] | None]:
     """Something to tell how many bytes more are done; None when nobody sees or it is soon over."""
     total = sum(map(size_of, names))
-    if total < LONG or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if (
+        total < LONG
+        or sys.stderr is None
+        or not sys.stderr.isatty()
+        or os.environ.get("TERM") == "dumb"
+    ):
         yield None
         return
     try:
@@ -41,14 +50,17 @@ def enough(names: Iterable[str]) -> int:
 
 
 def size_of(name: str) -> int:
+    """The size of a file in bytes; of one that is packed, about what it becomes."""
     try:
-        return os.stat(name).st_size if os.path.isfile(name) else 0
+        size = os.stat(name).st_size if os.path.isfile(name) else 0
     except (OSError, ValueError):
         return 0
+    return size * TIMES_SMALLER if bare_name(name) != name.lower() else size
 
 
 def line(total: int, language: Language) -> Callable[[int], None]:
     done, latest = 0, float("-inf")
+    block = "█" if (sys.stderr.encoding or "").lower().startswith("utf") else "#"
 
     def passed(size: int) -> None:
         nonlocal done, latest
@@ -57,7 +69,7 @@ def line(total: int, language: Language) -> Callable[[int], None]:
         if now - latest >= SELDOM:
             latest = now
             share = min(done / total, 1)
-            bar = ("█" * round(share * WIDTH)).ljust(WIDTH, "·")
+            bar = (block * round(share * WIDTH)).ljust(WIDTH, "·")
             said = phrase("commands", "progress", language, bar, share, total / MEGABYTE)
             sys.stderr.write("\r" + said.replace(",", "\u00a0"))
             sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""`barnterm schema`: a JSON Schema of exchange files, of them for editors, or of a report."""
+"""`barnterm schema`: JSON Schemas of exchange files, also for editors, of reports and verdicts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import argparse
 from pkgutil import get_data
 
 from barnterm.cli.command import CLEAN
+from barnterm.console import say
 
 HOMES = {
     "exchange": "_generated/exchange.schema.json",
     "report": "report.schema.json",
+    "verdict": "verdict.schema.json",
     "editor": "_generated/editor.schema.json",
 }
 """The schemas with the files that they stand in."""
@@ -20,5 +22,5 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    print((get_data("barnterm", HOMES[options.which]) or b"").decode(), end="")
+    say((get_data("barnterm", HOMES[options.which]) or b"").decode(), for_programs=True)
     return CLEAN

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from barnterm.cli import lookup
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language, print_json
+from barnterm.console import complain, say
 
 FORMATS = ("text", "json")
 
@@ -17,7 +17,7 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--scheme", metavar="CODE", help="only this scheme, such as need_area")
     command.add_argument(
-        "--match", metavar="CSV", help="find candidates for every word in the file's first column"
+        "--match", metavar="FILE", help="find candidates for the words in a file's first column"
     )
     command.add_argument("--coverage", action="store_true", help="how far each language covers")
     command.add_argument("--format", choices=FORMATS, default="text")
@@ -26,17 +26,17 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.coverage:
-        print(lookup.coverage())
+        say(lookup.coverage() + "\n")
         return CLEAN
     try:
         found = lookup.answer(options.words, options.scheme, options.match)
-    except (OSError, UnicodeDecodeError, ValueError) as error:
-        print(lookup.complaint(error, options.lang), file=sys.stderr)
+    except (OSError, ValueError) as error:
+        complain(lookup.complaint(error, options.lang))
         return COULD_NOT
     if options.format == "json":
         print_json(found)
     elif not found:
-        print(lookup.nothing_found(options.match, options.lang), file=sys.stderr)
+        complain(lookup.nothing_found(options.match, options.lang))
     else:
-        print(lookup.as_text(found, options.lang), end="")
+        say(lookup.as_text(found, options.lang))
     return CLEAN if found else FAULTS

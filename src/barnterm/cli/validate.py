@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
-from collections.abc import Iterator
-from itertools import starmap
+from collections.abc import Callable, Iterator
 
+from barnterm._generated.structs import STANDARD
 from barnterm.api import STANDARD_INPUT, check_suppressions, day_of, validate_files
+from barnterm.check.verdicts import verdict_on
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language
+from barnterm.cli.folders import Named, named_files
 from barnterm.cli.progress import enough, shown
+from barnterm.console import complain
+from barnterm.finding import NotChecked, Report
 from barnterm.moment import swedish_today
 from barnterm.phrases import phrase
-from barnterm.profile import load_profile
+from barnterm.profile import FILE, WrongProfile, load_profile
 from barnterm.report import FORMATS, FileReport, ReportOptions, output
+from barnterm.source import finding
 from barnterm.suppression import Suppressions, load_suppressions
+from barnterm.verdict import Verdict
 
 MOST_JOBS = 64
-READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -37,7 +41,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         action="append",
         default=[],
-        help="write the report to a file, in the format its ending says; may be given again",
+        help="write the report to a file, in the format its ending says, or to standard output "
+        "if it is -; may be given again",
     )
     command.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     add_language(command)
@@ -58,21 +63,30 @@ def jobs(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     at = options.at or swedish_today()
-    names = list(named_files(options.paths))
-    if complaint := output.complaint(options.output, options.format, names, options.lang):
-        print(complaint, file=sys.stderr)
+    files, outputs = named_files(options.paths), list(dict.fromkeys(options.output))
+    read = [*(each.path for each in files), *read_beside(options)]
+    if complaint := output.complaint(outputs, options.format, read, options.lang):
+        complain(complaint)
         return COULD_NOT
     try:
-        reports = reports_on(options, names, at)
-    except ValueError as error:  # only the profile can be wrong here, and it is no child's file
-        print(error, file=sys.stderr)
+        asked = report_options(options, at)
+    except WrongProfile as wrong:
+        complain(wrong.said(options.lang))
         return COULD_NOT
-    if not reports:
-        print(phrase("commands", "nothing_to_check", options.lang), file=sys.stderr)
-    output.put(reports, report_options(options, at), options.format, options.output)
-    if not reports or any(each.report.outcome == "unreadable" for each in reports):
+    if all(each.refused for each in files):
+        complain(phrase("commands", "nothing_to_check", options.lang))
+    with output.while_checking(options.format, outputs) as each:
+        reports = list(reports_on(options, files, at, each))
+    output.put(reports, asked, options.format, outputs)
+    if any(each.report.outcome == "unreadable" for each in reports):
         return COULD_NOT
     return CLEAN if all(each.report.ok for each in reports) else FAULTS
+
+
+def read_beside(options: argparse.Namespace) -> list[str]:
+    """The files, besides those to check, that no report may be written over."""
+    suppressions = [options.suppressions] if options.suppressions else []
+    return [*suppressions, os.path.join(options.profile, FILE)] if options.profile else suppressions
 
 
 def report_options(options: argparse.Namespace, at: str) -> ReportOptions:
@@ -81,9 +95,15 @@ def report_options(options: argparse.Namespace, at: str) -> ReportOptions:
     return ReportOptions(options.lang, at, profile, options.suppressions, colour)
 
 
-def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[FileReport]:
+def reports_on(
+    options: argparse.Namespace,
+    files: list[Named],
+    at: str,
+    each: Callable[[Verdict], None] | None,
+) -> Iterator[FileReport]:
     """A report on each file, and on the file with suppressions where there is something to say."""
     use = load_suppressions(options.suppressions) if options.suppressions else None
+    names, reports = [named.path for named in files if not named.refused], list[FileReport]()
     with shown(names, options.lang) as passed:
         checked = validate_files(
             names,
@@ -92,33 +112,34 @@ def reports_on(options: argparse.Namespace, names: list[str], at: str) -> list[F
             suppressions=use,
             jobs=options.jobs or enough(names),
             passed=passed,
+            each=each,
         )
-        reports = list(starmap(FileReport, checked))
-    if use is None or not reports:
-        return reports
-    return [*reports, *about(use, reports, options, at)]
+        for named in files:
+            reports.append(unread(named, at, each) if named.refused else FileReport(*next(checked)))
+    yield from reports
+    if use is not None and reports:
+        yield from about(use, reports, options, at, each)
+
+
+def unread(named: Named, at: str, each: Callable[[Verdict], None] | None) -> FileReport:
+    """A report on what could not be gone through."""
+    left = [NotChecked("rules", "unreadable")]
+    report = Report(STANDARD, at, "unreadable", [finding(named.refused)], left)
+    if each:
+        each(verdict_on(report, named.path))
+    return FileReport(named.path, report)
 
 
 def about(
-    use: Suppressions, reports: list[FileReport], options: argparse.Namespace, at: str
-) -> list[FileReport]:
+    use: Suppressions,
+    reports: list[FileReport],
+    options: argparse.Namespace,
+    at: str,
+    each: Callable[[Verdict], None] | None,
+) -> Iterator[FileReport]:
     named = [(None if file == STANDARD_INPUT else file, report) for file, report in reports]
     report = check_suppressions(use, named, at=at, has_profile=options.profile is not None)
-    return [] if report.outcome == "clean" else [FileReport(options.suppressions, report)]
-
-
-def named_files(paths: list[str]) -> Iterator[str]:
-    """The files named; a folder means the exchange files in it and below it, by name."""
-    for path in paths:
-        if path != STANDARD_INPUT and os.path.isdir(path):
-            yield from files_below(path)
-        else:
-            yield path
-
-
-def files_below(folder: str) -> list[str]:
-    found = []
-    for here, inner, names in os.walk(folder):
-        inner[:] = [each for each in inner if not each.startswith(".") and each != "node_modules"]
-        found += [os.path.join(here, name) for name in names]
-    return sorted(path for path in found if path.lower().endswith(READ_IN_FOLDERS))
+    if report.outcome != "clean":
+        if each:
+            each(verdict_on(report, options.suppressions))
+        yield FileReport(options.suppressions, report)

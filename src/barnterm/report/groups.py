@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from msgspec import structs
 
 from barnterm.finding import Finding, Language, Report, Severity
 from barnterm.messages import message
+from barnterm.phrases import visible
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """The worst first."""
@@ -84,4 +86,12 @@ def suppressed(report: Report) -> int:
 
 def shown(name: str) -> str:
     """The name of a file with what is no letter, digit or sign of its own made visible."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+    return visible(as_utf8(name)) or '""'
+
+
+def as_utf8(name: str) -> str:
+    r"""The name of a file so that it can be written in UTF-8: a byte that is no letter is \xff."""
+    try:
+        return os.fsencode(name).decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # it came from elsewhere than the file system
+        return name.encode("utf-8", "backslashreplace").decode()

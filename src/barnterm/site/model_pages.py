@@ -25,6 +25,7 @@ SCHEMAS = {
     "exchange": "spec/exchange.schema.json",
     "editor": "spec/editor.schema.json",
     "report": "spec/report.schema.json",
+    "verdict": "spec/verdict.schema.json",
 }
 """Where the JSON Schemas stand on the site."""
 
@@ -139,7 +140,8 @@ def files() -> Iterator[tuple[str, bytes]]:
     """
     for name in ("exchange", "editor"):
         yield SCHEMAS[name], (PACKAGE / "_generated" / f"{name}.schema.json").read_bytes()
-    yield SCHEMAS["report"], (PACKAGE / "report.schema.json").read_bytes()
+    for name in ("report", "verdict"):
+        yield SCHEMAS[name], (PACKAGE / f"{name}.schema.json").read_bytes()
     for form in FORMS:
         file = f"barnterm.{form}"
         yield f"spec/{file}", (ROOT / "vocab" / "inspec" / file).read_bytes()

@@ -34,7 +34,7 @@ BROWSER = r"^\s*(?:text/html|application/xhtml\+xml)"
 CODE = "[a-z0-9_]+"
 """The code of a scheme or a term. It holds no dot, so that a file is never taken for a term."""
 
-SCHEMAS = ("exchange", "report")
+SCHEMAS = ("exchange", "report", "verdict")
 
 
 def w3id(address: str, standing: Standing) -> str:
@@ -153,7 +153,8 @@ def schema_files() -> list[str]:
 
 def pages(address: str) -> list[str]:
     """Pages, which everybody else gets."""
-    around = "|".join(["barnterm", "exchange(?:-schema|/editor)?", "report", *schema_files()])
+    others = ("barnterm", "exchange(?:-schema|/editor)?", *SCHEMAS[1:])
+    around = "|".join([*others, *schema_files()])
     handles = "|".join(handled())
     return [
         "# Pages, last.",

@@ -12,7 +12,7 @@ from barnterm.address import of_rule
 from barnterm.finding import Finding, Language, Report
 from barnterm.messages import left_out, message
 from barnterm.report.formats import Format
-from barnterm.report.groups import FileReport, summary, suppressed
+from barnterm.report.groups import FileReport, as_utf8, summary, suppressed
 from barnterm.report.location import location_name
 from barnterm.report.options import ReportOptions
 
@@ -68,7 +68,7 @@ def inlined(schema: Any, parts: dict[str, Any]) -> Any:
 
 def file_as_json(each: FileReport, language: Language) -> dict[str, Any]:
     return {
-        "file": each.file,
+        "file": as_utf8(each.file),
         "outcome": each.report.outcome,
         "findings": [finding_as_json(finding, language) for finding in each.report.findings],
         "not_checked": [left_out(item, language) for item in each.report.not_checked],

@@ -187,5 +187,12 @@ def uri(file: str) -> str:
     if file == "-":
         return "stdin"
     drive, rest = os.path.splitdrive(file)
-    path = drive + quote(os.fsencode(rest.replace(os.sep, "/")))
+    path = drive + quote(bytes_of_name(rest.replace(os.sep, "/")))
     return f"file:///{path.lstrip('/')}" if drive or path.startswith("/") else path
+
+
+def bytes_of_name(name: str) -> bytes:
+    try:
+        return os.fsencode(name)
+    except UnicodeEncodeError:  # it came from elsewhere than the file system
+        return name.encode("utf-8", "backslashreplace")
