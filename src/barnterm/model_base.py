@@ -26,7 +26,7 @@ OWN = {
     "value_not_valid": "The value is not valid",
     "json_invalid": "The text is not JSON",
     "no_such_attribute": "There is no such field",
-    "moment_without_zone": "A moment needs a time zone: give a datetime with tzinfo",
+    "moment_without_zone": "A datetime needs a time zone (tzinfo); for a day, a date will do",
     "moment_without_time": "A moment needs a time of day: give a datetime, not a date",
 }
 """Errors that are ours, or that get a sentence of ours because Pydantic's repeats a value."""
