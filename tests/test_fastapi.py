@@ -201,3 +201,26 @@ def test_an_answer_that_is_none_of_ours_raises_without_its_values() -> None:
         TestClient(app).get("/needs")
     assert CANARY not in str(caught.value) + repr(caught.value)
     assert str(NUMBER) not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body", [{CANARY: NUMBER}, CANARY, NUMBER, [CANARY], {CANARY: {CANARY: 1}}]
+)
+def test_what_fastapi_says_by_itself_is_said_without_values_by_the_recipe(body: Any) -> None:
+    """A list that is none, a dictionary of models, and a number in the address."""
+    app = by_recipe()
+
+    @app.post("/plain")
+    def plain(needs: list[Need]) -> int:
+        return len(needs)
+
+    @app.post("/by-key/{number}")
+    def by_key(number: int, needs: dict[str, Need]) -> int:
+        return number + len(needs)
+
+    client = TestClient(app)
+    for answer in (client.post("/plain", json=body), client.post(f"/by-key/{CANARY}", json=body)):
+        assert answer.status_code == 422
+        assert answer.json()["detail"]
+        assert CANARY not in answer.text
+        assert str(NUMBER) not in answer.text

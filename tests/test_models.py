@@ -278,6 +278,8 @@ def test_every_field_of_every_model_is_described() -> None:
         f"{n}.{f}" for n, m in ALL.items() for f, i in m.model_fields.items() if not i.description
     ]
     assert bare == []
+    documented = [model for model in ALL.values() if "Attributes:\n" in str(model.__doc__)]
+    assert documented == list(ALL.values())
     assert "YYYY-MM-DD" in str(Need.model_fields["identified_on"].description)
     assert "class RoleAssignment" in str(Need.model_fields["identified_by"].description)
     assert "scheme need_area" in str(Need.model_fields["area"].description)
@@ -292,6 +294,7 @@ def test_the_schema_of_a_model_is_the_same_for_what_is_read_and_written(
         schema = model.model_json_schema(mode=mode)
         assert set(schema["properties"]) == set(model.model_fields)
         assert schema["additionalProperties"] is False
+        assert str(model.__doc__).startswith(schema["description"] + "\n\nAttributes:")
 
 
 def test_the_careful_path_and_the_models_find_the_same_faults() -> None:

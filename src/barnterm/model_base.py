@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError, WrapValidator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    ValidationError,
+    WrapValidator,
+)
+from pydantic.fields import FieldInfo
 from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 BUILDING = object()
@@ -26,7 +34,7 @@ OWN = {
     "value_not_valid": "The value is not valid",
     "json_invalid": "The text is not JSON",
     "no_such_attribute": "There is no such field",
-    "moment_without_zone": "A moment needs a time zone: give a datetime with tzinfo",
+    "moment_without_zone": "A datetime needs a time zone (tzinfo); for a day, a date will do",
     "moment_without_time": "A moment needs a time of day: give a datetime, not a date",
 }
 """Errors that are ours, or that get a sentence of ours because Pydantic's repeats a value."""
@@ -55,6 +63,9 @@ def without_values(errors: Iterable[Any]) -> list[dict[str, Any]]:
         for each in errors
     ]
 
+
+FIELDS = "\n\nAttributes:"
+"""What stands between the meaning of a class and its fields."""
 
 NOT_VALID = "value_not_valid"
 PLACES = {"body", "query", "path", "header", "cookie"}
@@ -151,6 +162,12 @@ def as_it_is(schema: Any) -> Any:
     return schema if has_its_own else {**schema, "serialization": {"type": "any"}}
 
 
+def with_fields(said: str, fields: Mapping[str, FieldInfo]) -> str:
+    """What is said of a class, and of each of its fields, for `help`."""
+    lines = (f"    {name}: {field.description}" for name, field in fields.items())
+    return "\n".join([said.partition(FIELDS)[0] + FIELDS, *lines])
+
+
 class Base(BaseModel):
     """What all models share: closed and strict, in silence about values in errors and warnings,
     and with no difference between None and a field that is left out.
@@ -169,6 +186,17 @@ class Base(BaseModel):
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         NAMES.update(cls.model_fields)
+        cls.__doc__ = with_fields(cls.__doc__ or "", cls.model_fields)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: GetJsonSchemaHandler) -> Any:
+        """Described by what the class is; its fields are described each by itself."""
+        described = handler(schema)
+        own = handler.resolve_ref_schema(described)
+        said = (cls.__doc__ or "").partition(FIELDS)[0]
+        own.pop("description", None)
+        own.update({"description": said} if said else {})
+        return described
 
     @classmethod
     def __get_pydantic_core_schema__(
