@@ -53,7 +53,6 @@ MEANINGS = ("time", "period_start", "used_on", "speaks", "in_force_on")
 """What only some fields say of themselves, because a rule asks."""
 
 
-
 class Packed(NamedTuple):
     """A case with its bytes."""
 
