@@ -59,8 +59,8 @@ def view() -> SchemaView:
 @pytest.fixture(scope="module")
 def classes() -> ModuleType:
     """The classes that LinkML reads a file into, made as linkml-convert makes them."""
-    made: ModuleType = PythonGenerator(str(SCHEMA)).compile_module()
-    return made
+    module: ModuleType = PythonGenerator(str(SCHEMA)).compile_module()
+    return module
 
 
 def as_is(tree: Any) -> Any:

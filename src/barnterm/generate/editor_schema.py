@@ -52,9 +52,10 @@ def spoken(field: Schema, slot: Slot, standard: Standard) -> Schema:
     """A field with its words, and each value of a list with those of its class, scheme or type."""
     words = {"title": slot.title, "description": slot.descriptions["sv"]}
     if slot.many:
-        return {**field, **words, "items": {**words_of_range(slot, standard), **field["items"]}}
+        items = {**words_of_range(slot, standard), **field["items"]}
+        return {**words, **field, **words, "items": items}
     type_ = type_of(slot, standard)
-    return {**field, **words, **(said_of_form(type_) if type_ else {})}
+    return {**words, **field, **words, **(said_of_form(type_) if type_ else {})}
 
 
 def said_of_form(type_: ValueType) -> Schema:
