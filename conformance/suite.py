@@ -23,12 +23,12 @@ DAY = "2026-06-01"
 """The day that counts as today in every case."""
 
 WITHOUT_CASE = {
-    "source.folder_empty": "It is about a folder on the command line, not about a document.",
-    "source.folder_is_a_link": "It is about a folder on the command line, not about a document.",
-    "source.folder_not_read": "It is about a folder on the command line, not about a document.",
-    "source.packed_broken": "It is about a packed file, and a case is what is in it.",
-    "source.packed_too_large": "It is about a packed file, and a case is what is in it.",
-    "source.packed_with_zstd": "It is about a packed file, and a case is what is in it.",
+    "reading.folder_empty": "It is about a folder on the command line, not about a document.",
+    "reading.folder_is_a_link": "It is about a folder on the command line, not about a document.",
+    "reading.folder_not_read": "It is about a folder on the command line, not about a document.",
+    "reading.packed_broken": "It is about a packed file, and a case is what is in it.",
+    "reading.packed_too_large": "It is about a packed file, and a case is what is in it.",
+    "reading.packed_with_zstd": "It is about a packed file, and a case is what is in it.",
     "structure.unexplained": "Two definitions of the shape would have to disagree.",
     "vocabulary.code_replaced": "No term is deprecated yet.",
 }

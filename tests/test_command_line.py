@@ -288,7 +288,7 @@ def test_all_in_a_folder_is_checked_or_named(tmp_path: Path, capsys: Capture) ->
         "a.json": [],
         "gone.json": ["source.file_missing"],
         "inner/b.json": [],
-        "inner/loop": ["source.folder_is_a_link"],
+        "inner/loop": ["reading.folder_is_a_link"],
         "link.json": [],
         "pipe.json": ["source.cannot_be_opened"],
         "x.json/c.jsonl": [],
@@ -313,7 +313,7 @@ def test_a_folder_that_may_not_be_read_is_named(format_: str, tmp_path: Path) ->
     (home / "b.json").chmod(0)
     code, out, err = as_nobody([*CHECK, str(home), str(home / "locked"), "--format", format_])
     assert (code, err) == (2, "")
-    assert out.count("source.folder_not_read") == (1 if format_ == "ndjson" else 2)
+    assert out.count("reading.folder_not_read") == (1 if format_ == "ndjson" else 2)
     assert out.count('"outcome":"clean"') + out.count('"outcome": "clean"') == 1
     assert "source.cannot_be_opened" in out
     assert str(home / "locked") in out
@@ -326,7 +326,7 @@ def test_a_folder_without_files_among_others_does_not_read_as_passed(
     assert main([*CHECK, GOOD, str(tmp_path), "--format", "json"]) == 2
     files = json.loads(capsys.readouterr().out)["files"]
     assert [each["outcome"] for each in files] == ["clean", "unreadable"]
-    assert [each["code"] for each in files[1]["findings"]] == ["source.folder_empty"]
+    assert [each["code"] for each in files[1]["findings"]] == ["reading.folder_empty"]
 
 
 def test_a_file_that_is_named_twice_is_checked_once(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_file_that_is_cut_off_anywhere_never_reads_as_passed(pack: Pack, tmp_p
         for name in ("x.ndjson.gz", "x.json"):
             report = report_on(tmp_path / name, whole[:at])
             assert report.outcome == "unreadable", at
-            assert at < len(packed.ZSTD) or "source.packed_broken" in codes(report), at
+            assert at < len(packed.ZSTD) or "reading.packed_broken" in codes(report), at
 
 
 def with_sum(data: bytes) -> bytes:
@@ -96,7 +96,7 @@ def test_a_file_in_which_a_byte_is_wrong_does_not_pass(pack: Pack, tmp_path: Pat
     chance = random.Random(2)  # noqa: S311
     for at in chance.sample(range(10, len(whole)), 80):
         broken = bytes([*whole[:at], whole[at] ^ 0x55, *whole[at + 1 :]])
-        assert "source.packed_broken" in codes(report_on(tmp_path / "x.ndjson.gz", broken)), at
+        assert "reading.packed_broken" in codes(report_on(tmp_path / "x.ndjson.gz", broken)), at
 
 
 def test_members_one_after_the_other_are_one_file_and_anything_else_after_is_a_fault(
@@ -106,7 +106,7 @@ def test_members_one_after_the_other_are_one_file_and_anything_else_after_is_a_f
     path = tmp_path / "x.ndjson.gz"
     assert report_on(path, gzip.compress(LINE) + gzip.compress(LINE)).outcome == "clean"
     assert report_on(path, zstd.compress(LINE) + zstd.compress(LINE)).outcome == "clean"
-    assert codes(report_on(path, gzip.compress(LINE) + b"more")) == ["source.packed_broken"]
+    assert codes(report_on(path, gzip.compress(LINE) + b"more")) == ["reading.packed_broken"]
 
 
 def test_what_was_read_before_the_fault_is_checked_and_the_report_says_it_was_not_all(
@@ -118,7 +118,7 @@ def test_what_was_read_before_the_fault_is_checked_and_the_report_says_it_was_no
     noise = [f'{{"x": "{chance.randbytes(400).hex()}"}}\n'.encode() for _ in range(300)]
     report = report_on(tmp_path / "x.ndjson.gz", gzip.compress(BAD + b"".join(noise))[:-2_000])
     assert report.outcome == "unreadable"
-    assert {"structure.code_unknown", "source.packed_broken"} <= set(codes(report))
+    assert {"structure.code_unknown", "reading.packed_broken"} <= set(codes(report))
     assert report.not_checked[0].what == "rules_some_lines"
 
 
@@ -137,7 +137,7 @@ def test_a_document_that_becomes_too_large_is_refused_with_the_bound(
     }.items():
         report = report_on(tmp_path / name, pack(data))
         assert report.outcome == "unreadable", name
-        assert codes(report)[-1] == "source.packed_too_large" or name in codes(report)
+        assert codes(report)[-1] == "reading.packed_too_large" or name in codes(report)
         assert report.findings[-1].facts.keys() == {"most"}
     assert report_on(tmp_path / "good.ndjson.gz", pack(LINE * 5)).outcome == "clean"
 
@@ -149,7 +149,7 @@ def test_a_bomb_is_given_up_before_it_fills_the_memory(tmp_path: Path) -> None:
         for _ in range(300):
             file.write(b" " * 1_000_000)
     [(_, report)] = validate_files([str(path)], at=DAY)
-    assert codes(report) == ["source.packed_too_large"]
+    assert codes(report) == ["reading.packed_too_large"]
     assert report.findings[0].facts == {"most": 256}
 
 

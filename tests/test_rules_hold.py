@@ -16,7 +16,7 @@ from conformance.suite import Case, answer, answers, cases
 
 pytestmark = pytest.mark.slow
 
-SHAPE = {"source", "structure"}
+SHAPE = {"reading", "source", "structure"}
 """Families that look at no record; what they find, the check of the shape finds."""
 
 CASE = "barnterm.case"

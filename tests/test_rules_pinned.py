@@ -24,6 +24,7 @@ NEED_A_DAY = {
 
 
 LEVELS = {
+    "reading": 1,
     "source": 1,
     "structure": 1,
     "dates": 2,

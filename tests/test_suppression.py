@@ -303,7 +303,7 @@ def test_the_open_families_are_these_and_none_about_people() -> None:
     """Opening a family is a decision, and is written here too."""
     known = {"completeness", "dates", "local", "references", "roles", "vocabulary"}
     assert known == OPEN
-    assert {"source", "structure", "suppressions"} == NEVER
+    assert {"reading", "source", "structure", "suppressions"} == NEVER
 
 
 @pytest.mark.parametrize("kind", sorted(STATEMENTS))

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any, BinaryIO, NamedTuple
 
 from barnterm.finding import Finding
-from barnterm.rules import source
+from barnterm.rules import reading
 from barnterm.source import Refused, finding
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
@@ -72,8 +72,8 @@ def unpacking(first: bytes, rest: BinaryIO) -> Any:
 
         return gzip.GzipFile(fileobj=stream, mode="rb")
     module = zstd()
-    if source.packed_with_zstd(module is not None):
-        raise Refused(finding("source.packed_with_zstd"))
+    if reading.packed_with_zstd(module is not None):
+        raise Refused(finding("reading.packed_with_zstd"))
     return module.ZstdFile(stream, "r")
 
 
@@ -88,13 +88,13 @@ def zstd() -> Any:
 
 
 def too_large(most: int) -> Refused:
-    return Refused(finding("source.packed_too_large", facts={"most": most // MEGABYTE}))
+    return Refused(finding("reading.packed_too_large", facts={"most": most // MEGABYTE}))
 
 
 def why_not_unpacked(error: Exception) -> Finding:
     """What an error while unpacking means. Raises it again when it is no such error."""
     if isinstance(error, Refused):
         return error.finding
-    if source.packed_broken(error):
-        return finding("source.packed_broken")
+    if reading.packed_broken(error):
+        return finding("reading.packed_broken")
     raise error

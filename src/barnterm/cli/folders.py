@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from barnterm.api import STANDARD_INPUT
 from barnterm.check.packed import bare_name
-from barnterm.rules.source import folder_is_a_link
+from barnterm.rules.reading import folder_is_a_link
 
 READ_IN_FOLDERS = (".json", ".ndjson", ".jsonl")
 """Endings of what is read in a folder, each perhaps followed by one that says it is packed."""
@@ -43,7 +43,7 @@ def named_files(paths: list[str]) -> list[Named]:
 def named_by(path: str) -> list[Named]:
     if path == STANDARD_INPUT or not os.path.isdir(path):
         return [Named(path)]
-    return sorted(below(path)) or [Named(path, "source.folder_empty")]
+    return sorted(below(path)) or [Named(path, "reading.folder_empty")]
 
 
 def below(folder: str) -> Iterator[Named]:
@@ -52,12 +52,12 @@ def below(folder: str) -> Iterator[Named]:
         inner[:] = [each for each in inner if each[:1] != "." and each not in PASSED_OVER]
         for path in (os.path.join(here, each) for each in inner):
             if folder_is_a_link(os.path.islink(path)):
-                yield Named(path, "source.folder_is_a_link")
+                yield Named(path, "reading.folder_is_a_link")
         for name in names:
             if bare_name(name).endswith(READ_IN_FOLDERS) and not name.startswith(TWIN):
                 yield in_folder(os.path.join(here, name))
     for error in unread:
-        yield Named(str(error.filename or folder), "source.folder_not_read")
+        yield Named(str(error.filename or folder), "reading.folder_not_read")
 
 
 def in_folder(path: str) -> Named:

@@ -27,7 +27,7 @@ def introduced(rule: Rule) -> list[str]:
     """What is said before the example, as keys of words."""
     found = examples().get(rule.code)
     if found is None:
-        return ["none" if family(rule.code) == "source" else "never"]
+        return ["none" if family(rule.code) in {"reading", "source"} else "never"]
     if found.bytes:
         return ["bytes"]
     if found.text:

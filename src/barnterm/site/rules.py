@@ -21,7 +21,7 @@ from barnterm.site import cases, conformance, model
 from barnterm.site.blocks import defined, joined, listed, part, row_of
 from barnterm.site.page import Page, file_link, link, plain
 from barnterm.site.rule_example import example
-from barnterm.site.rule_facts import facts
+from barnterm.site.rule_facts import facts, names_of
 from barnterm.site.rule_silence import silence
 from barnterm.site.words import word
 
@@ -114,7 +114,7 @@ def said_of(finding: Finding, language: Language) -> tuple[str, str]:
 
 def template(rule: Rule, language: Language) -> str:
     """The message of a rule that no case breaks, with dots for its facts."""
-    blanks = dict.fromkeys(("code", "replacement"), "…")
+    blanks = dict.fromkeys(names_of(rule), "…")
     return rule.messages[language].format_map(blanks)
 
 

@@ -28,7 +28,7 @@ FORMAT = Format(
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 FAMILY_OF_PROFILES = "local."
-FAMILY_OF_SOURCES = "source."
+FAMILIES_OF_SOURCES = ("reading.", "source.")
 THE_RULES = {"rules", "rules_some_cases", "rules_some_lines"}
 """What a check leaves out when it could not run the rules, or not on everything."""
 
@@ -112,7 +112,7 @@ def broken_case(broken: Broken, report: Report, language: Language) -> Case:
     text = "\n".join(lines(broken, language))
     if broken.severity != "error":
         return Case(broken.code, "system-out", text=text)
-    could_not = report.outcome == "unreadable" and broken.code.startswith(FAMILY_OF_SOURCES)
+    could_not = report.outcome == "unreadable" and broken.code.startswith(FAMILIES_OF_SOURCES)
     said = next(iter(broken.messages))
     times = f" ({counted(broken.times, 'time', language)})" if broken.times > 1 else ""
     return Case(broken.code, "error" if could_not else "failure", f"{said}{times}", text)
