@@ -31,7 +31,7 @@ FLOORS = [
     {"coverage", "numbers", "part", "pattern", "rule"},
     {"address", "codes", "models", "search", "verdict", "walk"},
     {"phrases"},
-    {"console", "finding", "holders", "moment", "plain", "statement", "stem", "terms"},
+    {"console", "finding", "holders", "moment", "once", "plain", "statement", "stem", "terms"},
     {"_generated"},
     {"model_base", "slot"},
 ]

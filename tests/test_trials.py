@@ -20,6 +20,7 @@ ITS_OWN_RESULTS = ["--results", str(ROOT / "build" / "mutants-small.jsonl")]
 
 SMALL = {
     "agree.py": ["--documents", "300", "--workers", "1"],
+    "growth.py": ["--quick"],
     "random_bytes.py": ["--strings", "300", "--workers", "1"],
     "same_reports.py": ["--documents", "100"],
     "mutants.py": ["--only", "local", "--cases-only", "--workers", "1", "--anew", *ITS_OWN_RESULTS],

@@ -34,7 +34,8 @@ from barnterm._generated.structs import (
 )
 from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
-from barnterm.part import File, Part, cached, once
+from barnterm.once import cached, once
+from barnterm.part import File, Part
 from barnterm.walk import DAYS
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")

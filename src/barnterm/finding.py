@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from importlib import import_module
+from itertools import groupby
 from typing import Any, Literal
 
 from msgspec import Struct, structs
@@ -129,7 +130,7 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
     for all that follow, so that the counts always add up to the number of findings. What has
     been collapsed can be collapsed again together with what comes later in the file.
     """
-    ordered = sorted(findings, key=file_order) if findings else []
+    ordered = in_file_order(findings) if findings else []
     if len(ordered) <= LISTED_ONE_BY_ONE or are_few_of_each(ordered):
         return ordered
     kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
@@ -138,6 +139,17 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
         kinds[each.code, place, each.suppressed_by].append(each)
     listed = [each for kind in kinds.values() for each in shorten(kind)]
     return sorted(listed, key=file_order)
+
+
+def in_file_order(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings sorted by `file_order`, which is asked only where several are on a line."""
+    by_line = groupby(sorted(findings, key=line_of), key=line_of)
+    lines = (list(line) for _, line in by_line)
+    return [each for line in lines for each in (sorted(line, key=file_order) if line[1:] else line)]
+
+
+def line_of(finding: Finding) -> int:
+    return finding.line or 0
 
 
 def are_few_of_each(findings: list[Finding]) -> bool:

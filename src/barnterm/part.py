@@ -7,10 +7,10 @@ part is worked out when it is first asked for, and kept.
 from __future__ import annotations
 
 from collections import ChainMap, defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, wraps
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -18,51 +18,12 @@ from barnterm._generated.index import FileIndex, PartIndex, references_lead_righ
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Exchange
 from barnterm.moment import swedish_day
+from barnterm.once import cached
 from barnterm.slot import Slot
 from barnterm.walk import FREE, Slots, records_in, values
 
-P = TypeVar("P")
-T = TypeVar("T")
-
 IDENTIFIED = tuple(kind for kind, slots in SLOTS.items() if slots[0].name == "id")
 """Classes whose records have an id."""
-
-
-if TYPE_CHECKING:
-    from functools import cached_property
-
-    cached = cached_property
-else:
-
-    class cached:  # noqa: N801 # used like `property`
-        """A property that is worked out once and kept. Like `functools.cached_property`, without
-        its lock, which takes longer than most of these.
-        """
-
-        def __init__(self, ask: Callable[[Any], Any]) -> None:
-            self.ask, self.name = ask, ask.__name__
-            self.__doc__ = ask.__doc__
-
-        def __get__(self, part: Any, owner: type[Any]) -> Any:
-            if part is None:
-                return self
-            found = part.__dict__[self.name] = self.ask(part)
-            return found
-
-
-def once(ask: Callable[[P], T]) -> Callable[[P], T]:
-    """Let a question about a part be answered once, and its answer be kept with the part."""
-    name = f"{ask.__module__}.{ask.__qualname__}"
-
-    @wraps(ask)
-    def asked(part: P) -> T:
-        kept: dict[str, T] = part.__dict__
-        if name in kept:
-            return kept[name]
-        found = kept[name] = ask(part)
-        return found
-
-    return asked
 
 
 class Text(NamedTuple):

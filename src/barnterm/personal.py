@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from barnterm._generated.structs import Person
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, Part, Text, once
+from barnterm.once import once
+from barnterm.part import File, Part, Text
 from barnterm.plain import is_latin, may_look_otherwise, plain
 
 MONTH_AND_DAY = (

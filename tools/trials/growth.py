@@ -36,13 +36,18 @@ STEEPEST, STEEPEST_QUICK = 1.15, 1.6
 SLOWEST = 1.0
 """Seconds of processor time a megabyte that a family may take."""
 
+QUICKEST = 0.02
+"""Seconds a megabyte below which a time counts as this much: there the processor's caches, in which
+a small input fits and a large one does not, are all that is measured.
+"""
+
 LONGEST = 200
 """Seconds that one check may take before it is said to hang."""
 
 TIMES = 3
 """How often a short check is timed; the shortest time counts."""
 
-WORTH_REPEATING = 2.0
+WORTH_REPEATING = 0.5
 """Seconds under which a check is timed several times."""
 
 TABLE = Path(__file__).resolve().parent.parent.parent / "docs" / "growth.md"
@@ -58,7 +63,8 @@ class Row(NamedTuple):
     @property
     def exponent(self) -> float:
         """The slope of a straight line through the logarithms of sizes and times."""
-        points = [(math.log(size), math.log(s)) for size, s in self.seconds.items() if s]
+        counted = ((size, max(s, QUICKEST * size)) for size, s in self.seconds.items() if s)
+        points = [(math.log(size), math.log(s)) for size, s in counted]
         if None in self.seconds.values() or len(points) < FEWEST_ROWS:
             return math.inf
         x, y = (sum(values) / len(points) for values in zip(*points, strict=True))
@@ -127,6 +133,7 @@ def page(rows: list[Row], sizes: list[float]) -> str:
         worst=f"{worst:.2f}",
         slowest=f"{slowest:.2f}",
         largest=f"{max(sizes):g}",
+        quickest=QUICKEST,
     )
 
 
@@ -139,8 +146,10 @@ made. Nobody can bring a receiving system to a halt with a file that is made to 
 one class or of two that are held against each other, broken alike and broken differently, and
 texts that are no JSON. `barnterm.validate(bytes, at=...)` was timed on each, in a process of its
 own, in seconds of processor time. The exponent is fitted to the times: 1 means that twice the
-size takes twice the time, and 2 that it takes four times as long. The largest is {worst}, and the
-slowest kind takes {slowest} seconds a megabyte.
+size takes twice the time, and 2 that it takes four times as long. A time of less than {quickest}
+seconds a megabyte counts as that, since there it is only told whether the input fits in the
+processor's caches. The largest exponent is {worst}, and the slowest kind takes {slowest} seconds a
+megabyte.
 
 Written by `tools/trials/growth.py`; do not edit. What each kind is stands in
 `tools/trials/growing/`.
@@ -175,8 +184,8 @@ def keep(path: Path | None, each: Row) -> None:
 
 def measure(asked: argparse.Namespace, sizes: list[float], tell: Callable[[str], object]) -> int:
     rows = kept(asked.results)
-    for family in chosen(asked):
-        if family not in rows:
+    for family in chosen(asked)[:: -1 if asked.backwards else 1]:
+        if family not in kept(asked.results):
             rows[family] = row(family, sizes)
             keep(asked.results, rows[family])
             tell(table([rows[family]], sizes).splitlines()[-1])
@@ -193,6 +202,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", nargs="*", help="families whose name holds one of these")
     parser.add_argument("--sizes", nargs="*", type=float, help="megabytes")
     parser.add_argument("--quick", action="store_true", help="small sizes and a generous bound")
+    parser.add_argument("--backwards", action="store_true", help="the last family first")
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name}")
     parser.add_argument("--results", type=Path, help="where rows are kept from run to run")
     parser.add_argument("--one", metavar="FAMILY", help="time one family here and print the time")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
@@ -14,13 +15,19 @@ from barnterm.check.read import is_shallow
 from barnterm.rules.source import UTF_8_MARK
 
 AT_A_TIME = 1_000_000
-"""Bytes of cases that are checked at a time. Where more than that stands around the cases, as
-much is taken, so that it is not read more often than the cases are.
+"""Bytes of cases that are checked at a time. Where much stands around the cases, more is taken, so
+that it is not read again and again.
 """
 
 TOP = msgspec.json.Decoder(dict[str, Raw])
 LIST = msgspec.json.Decoder(list[Raw])
 CASES = "cases"
+OF_A_CASE, FEWEST_CASES = b'"child"', 2
+"""What stands in each case, and how many are worth cutting."""
+
+TIMES_AROUND = 4
+"""How much more of the cases than of what stands around them is taken at a time, at least."""
+
 BLANKS = re.compile(rb"[ \t\n\r]*")
 CHUNK = 1_000_000
 
@@ -33,25 +40,39 @@ class Cut(NamedTuple):
     stop: int
 
 
+class Named(msgspec.Struct):
+    """A case, of which only the id is read."""
+
+    id: str = ""
+
+
+NAMED = msgspec.json.Decoder(Named)
+
+
 class NotAsExpected(Exception):
     """The document has to be looked at as a whole."""
 
 
 def cuts_of(data: bytes) -> list[Cut]:
     """The cuts of a document, which hold all its cases. None when it has to be looked at as a
-    whole: it cannot be read, it has no cases, or a key stands twice beside them.
+    whole: it cannot be read, it has no cases, a key stands twice beside them, or two cases that
+    may be far apart have the same id.
     """
     refusals = (msgspec.MsgspecError, UnicodeError, RecursionError, NotAsExpected)
     start = len(UTF_8_MARK) if data.startswith(UTF_8_MARK) else 0
+    if data.count(OF_A_CASE) < FEWEST_CASES or not is_shallow(data):
+        return []
     try:
         for _ in codecs.iterdecode(chunks(data), "utf-8"):
             pass
         top = TOP.decode(memoryview(data)[start:])
         start, stop, listed = cases_in(data, start, top)
         items = list(items_in(data, start, listed))
+        if has_twice(ids_of(listed)):
+            return []
     except refusals:
         return []
-    return grouped(items, len(data) - (stop - start)) if is_shallow(data) else []
+    return grouped(items, len(data) - (stop - start))
 
 
 def chunks(data: bytes) -> Iterator[bytes]:
@@ -84,6 +105,19 @@ def items_in(data: bytes, at: int, listed: Iterable[Raw]) -> Iterator[tuple[int,
     expected(data, at, b"]")
 
 
+def ids_of(listed: Iterable[Raw]) -> Iterator[str]:
+    """The ids of the cases that have one."""
+    for case in listed:
+        with suppress(msgspec.MsgspecError, UnicodeError, RecursionError):
+            if id_ := NAMED.decode(case).id:
+                yield id_
+
+
+def has_twice(ids: Iterable[str]) -> bool:
+    listed = list(ids)
+    return len(set(listed)) < len(listed)
+
+
 def expected(data: bytes, at: int, sign: bytes) -> int:
     """The offset after a sign that stands at `at`, blanks aside. Raises NotAsExpected."""
     at = skip(data, at)
@@ -109,7 +143,7 @@ def skip(data: bytes, at: int) -> int:
 
 def grouped(items: list[tuple[int, int]], around: int) -> list[Cut]:
     """The items in cuts of some size at least."""
-    least, cuts = max(AT_A_TIME, around), list[Cut]()
+    least, cuts = max(AT_A_TIME, TIMES_AROUND * around), list[Cut]()
     for number, (start, stop) in enumerate(items):
         if cuts and cuts[-1].stop - cuts[-1].start < least:
             cuts[-1] = cuts[-1]._replace(stop=stop)

@@ -27,6 +27,10 @@ from barnterm.source import Refused, finding
 
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
+SKIMMED = msgspec.json.Decoder(msgspec.Raw)
+WORTH_SKIMMING = 4_000_000
+"""Bytes of a document that is gone through once more to see whether it is JSON."""
+
 PLAIN = msgspec.json.Decoder(float_hook=no_constant)
 SHORTEST_MEMBER = len('"a":0,')
 REFUSALS = (msgspec.MsgspecError, UnicodeError, RecursionError)
@@ -59,6 +63,8 @@ def check_document(data: bytes, options: Options) -> Checked:
     body = data.removeprefix(UTF_8_MARK)
     marks: list[Found] = [] if body is data else [(finding("source.byte_order_mark"), ())]
     try:
+        if len(body) > WORTH_SKIMMING:
+            SKIMMED.decode(body)  # much that cannot be read is not to be held as records first
         exchange = DECODER.decode(body)
     except REFUSALS:
         return check_carefully(body, marks, options)._replace(size=len(data))
@@ -103,6 +109,7 @@ def plain_tree(body: bytes) -> Any:
     if not is_shallow(body):  # before it is read: in a browser page a deep one ends the program
         return None
     try:
+        SKIMMED.decode(body)
         tree = PLAIN.decode(body)
     except REFUSALS:
         return None

@@ -54,9 +54,10 @@ def is_shallow(data: bytes) -> bool:
     """
     left = data.translate(None, NO_BRACKETS)
     for _ in range(source.DEEPEST):
-        if not left:
-            return True
+        before = len(left)
         left = left.replace(b"{}", b"").replace(b"[]", b"")
+        if len(left) == before:
+            break
     return not left
 
 

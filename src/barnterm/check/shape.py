@@ -5,7 +5,7 @@ Used only for what the fast path refused, so that Pydantic is not even imported 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pkgutil import get_data
@@ -127,14 +127,18 @@ def pointer(path: Path) -> str:
 
 def repeated_here(keys: Iterable[str], path: Path) -> Iterator[Found]:
     """A finding for every key that stands twice in an object; many at one place are counted."""
-    places: dict[str, list[Path]] = defaultdict(list)
+    listed: dict[str, list[Path]] = defaultdict(list)
+    times: Counter[str] = Counter()
     for key in keys:
         known, _, _ = resolve((*path, key))
-        places[pointer(known)].append((*path, key))
-    for at, paths in places.items():
-        first, rest = finding("source.key_repeated", at), len(paths[LISTED:])
-        yield structs.replace(first, count=1 + rest), paths[min(len(paths), LISTED) - 1]
-        yield from ((first, each) for each in paths[: min(len(paths), LISTED) - 1])
+        at = pointer(known)
+        times[at] += 1
+        if times[at] <= LISTED:
+            listed[at].append((*path, key))
+    for at, paths in listed.items():
+        one = finding("source.key_repeated", at)
+        yield from ((one, each) for each in paths[:-1])
+        yield structs.replace(one, count=1 + times[at] - len(paths)), paths[-1]
 
 
 def repeated_keys(tree: Any, path: Path = ()) -> Iterator[Found]:

@@ -18,7 +18,7 @@ from barnterm.case import CONTENT, CaseFacts
 from barnterm.codes import fact, lineage
 from barnterm.coverage import Coverage, Statements, in_force_on, statements
 from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
-from barnterm.part import once
+from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty

@@ -10,7 +10,7 @@ from __future__ import annotations
 from barnterm._generated.structs import Effort
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.part import once
+from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()

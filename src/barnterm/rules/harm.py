@@ -15,7 +15,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.coverage import LAST_DAY, akin_to, with_broader
 from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
-from barnterm.part import once
+from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()

@@ -17,7 +17,8 @@ from barnterm._generated.slots import PERSON_NUMBERS
 from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, may_be_born, may_exist
-from barnterm.part import File, Part, once
+from barnterm.once import once
+from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
 
 FAMILY = Family(level=2)

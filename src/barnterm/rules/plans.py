@@ -9,7 +9,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Goal, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
-from barnterm.part import once
+from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()

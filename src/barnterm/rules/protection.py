@@ -18,7 +18,8 @@ from barnterm._generated.structs import Case
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.holders import Holders
-from barnterm.part import File, once
+from barnterm.once import once
+from barnterm.part import File
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
 from barnterm.walk import values_of

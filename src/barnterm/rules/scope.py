@@ -23,7 +23,7 @@ from barnterm.coverage import (
     with_broader,
 )
 from barnterm.holders import MOST_TOLD, numbers_in
-from barnterm.part import once
+from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
 

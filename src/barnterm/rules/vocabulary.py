@@ -15,7 +15,8 @@ from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.part import File, once
+from barnterm.once import once
+from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
 from barnterm.rules.structure import close
 from barnterm.walk import CODES
