@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from barnterm.codes import lineage
 from barnterm.holders import Days, Holders
+from barnterm.statement import said_by_all
 
 FEW, SHORT = 20, 200
 """As many statements, with so many values in their scopes together, are quicker looked at one by
@@ -29,7 +30,7 @@ class Coverage(NamedTuple):
         categories: The categories of information that each names.
         above: Those and every broader one.
         elements: The records that each names.
-        starts: The first day of each; empty where it says none.
+        starts: The first day of each, and not before all had said it; empty where there is none.
         ends: The last day of each.
         ceases: The day on which each was withdrawn or lifted.
     """
@@ -80,7 +81,7 @@ def coverage_of(statements: Sequence[Any]) -> Coverage:
         Holders([scope.categories for scope in scopes]),
         Holders([with_broader(scope.categories or ()) for scope in scopes]),
         Holders([scope.elements for scope in scopes]),
-        Days([each.starts or FIRST_DAY for each in statements]),
+        Days([max(each.starts or FIRST_DAY, said_by_all(each)) for each in statements]),
         Days([each.ends or LAST_DAY for each in statements]),
         Days([ceased_on(each) or LAST_DAY for each in statements]),
     )

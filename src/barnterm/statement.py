@@ -1,4 +1,4 @@
-"""When a consent or a ground had been said or decided by all who must."""
+"""When a consent or a ground had been said or decided by all who must, and when it was in force."""
 
 from __future__ import annotations
 
@@ -22,3 +22,23 @@ def said_by_all(statement: Any) -> str:
         first[each.party] = min(each.given_on, first.get(each.party, each.given_on))
     required = getattr(statement, "required_parties", None) or ()
     return max((first.get(party, "") for party in required), default="")
+
+
+def was_given(consent: Any) -> bool:
+    """Whether a consent was in force on some day: given, and if it is over, since a known day."""
+    return consent.status in {"given", "expired"} or (
+        consent.status == "withdrawn" and consent.withdrawal is not None
+    )
+
+
+def in_force(statement: Any, day: str) -> bool:
+    """Whether the day lies in the statement's period, after it was said or decided by all who
+    must, and before any withdrawal.
+    """
+    withdrawal = getattr(statement, "withdrawal", None)
+    return (
+        (statement.starts is None or statement.starts <= day)
+        and (statement.ends is None or day <= statement.ends)
+        and (withdrawal is None or day < withdrawal.given_on)
+        and was_said(statement, day)
+    )

@@ -22,7 +22,7 @@ from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import was_said
+from barnterm.statement import in_force, was_given
 
 FAMILY = Family()
 
@@ -90,13 +90,6 @@ def in_use(statement: Any) -> bool:
     return bool(was_given(statement) and statement.ends and required) and have.issuperset(required)
 
 
-def was_given(consent: Any) -> bool:
-    """Whether a consent was in force on some day: given, and if it is over, since a known day."""
-    return consent.status in {"given", "expired"} or (
-        consent.status == "withdrawn" and consent.withdrawal is not None
-    )
-
-
 def first_lack(permits: Statements, done: Any, part: Part) -> str:
     """What the permit that comes nearest does not cover of a part; empty if all is covered."""
     if isinstance(permits, Coverage):
@@ -143,19 +136,6 @@ def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
 def is_below_any(category: str, listed: Sequence[str]) -> bool:
     """Whether an information category is one of those listed or lies below one."""
     return any(each in listed for each in lineage("InformationCategory", category))
-
-
-def in_force(statement: Any, day: str) -> bool:
-    """Whether the day lies in the statement's period, after it was said or decided by all who
-    must, and before any withdrawal.
-    """
-    withdrawal = getattr(statement, "withdrawal", None)
-    return (
-        (statement.starts is None or statement.starts <= day)
-        and (statement.ends is None or day <= statement.ends)
-        and (withdrawal is None or day < withdrawal.given_on)
-        and was_said(statement, day)
-    )
 
 
 @rule(
