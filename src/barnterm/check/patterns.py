@@ -53,13 +53,12 @@ MOST_REMEMBERED = 100_000
 LEAST_LABEL = "!"
 """The first character after the space. A label that is not less begins with no blank."""
 
-LAST_SEEN = "~\U0010ffff"
-LAST_SEEN_WRITTEN = '"' + LAST_SEEN
-"""What comes after begins with no character of ASCII, and perhaps with one that is not seen."""
+DELETE = "\x7f"
+DELETE_WRITTEN = '"' + DELETE
+"""What does not come before begins with no letter of ASCII, and perhaps with nothing seen."""
 
-FIRST_MARK = '"\u0300'
-UNSEEN = b"\xc2"
-"""Letters that a Swedish text begins with come before the one and are written without the other."""
+MARK, FIRST_MARK, IN_UNSEEN = "\u0300", '"\u0300', 0xC2
+"""What a Swedish text begins with comes before the marks and is written without this byte."""
 
 LEAST_WRITTEN, END_OF_WRITTEN = '"#', "#"
 """Between these stands what begins with a quotation mark, and then with no blank and no other."""
@@ -102,14 +101,14 @@ def texts_hold(written: list[Raw], joined: bytes, read: Callable[[], str]) -> bo
     lines = text.split("\n")
     last = max(lines)
     plain = min(lines) >= LEAST_WRITTEN and last < END_OF_WRITTEN and "\\" not in text
-    if plain and last > LAST_SEEN_WRITTEN and (last >= FIRST_MARK or may_begin_unseen(joined)):
-        plain = all(TEXT(line[1:-1]) for line in lines if line > LAST_SEEN_WRITTEN)
+    if plain and last >= DELETE_WRITTEN and (last >= FIRST_MARK or may_begin_unseen(joined)):
+        plain = all(TEXT(line[1:-1]) for line in lines if line >= DELETE_WRITTEN)
     return plain or one_by_one_texts_hold(written)
 
 
 def may_begin_unseen(joined: bytes) -> bool:
     """Whether texts may begin with DEL or with a character from U+0080 to U+00BF."""
-    return UNSEEN in joined or b"\x7f" in joined
+    return joined.find(IN_UNSEEN) >= 0 or joined.find(ord(DELETE)) >= 0
 
 
 def one_by_one_texts_hold(written: list[Raw]) -> bool:
@@ -129,7 +128,10 @@ def on_one_line(labels: list[str]) -> bool:
     plain = min(labels) >= LEAST_LABEL and lines.count("\n") == len(labels) - 1
     if not plain or "\r" in lines:
         return LABELS(labels)
-    return lines.isascii() or LABELS([label for label in labels if label >= LAST_SEEN])
+    if lines.isascii() and DELETE not in lines:
+        return True
+    unsure = [label for label in labels if label >= DELETE and not "À" <= label < MARK]
+    return not unsure or LABELS(unsure)
 
 
 TEXT = re.compile(PATTERNS["text"]).search
