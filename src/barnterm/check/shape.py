@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from barnterm.check import misnamed
+from barnterm.check.fault import Place, Searched, fault, value_at
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
 from barnterm.finding import Finding
-from barnterm.rules import source, structure
+from barnterm.rules import source
 from barnterm.slot import Slot
 from barnterm.source import finding
 from barnterm.walk import slot_named
@@ -20,12 +22,32 @@ Found = tuple[Finding, Path]
 """A finding and the keys that lead to it in the tree. The keys are for finding the line only:
 they may be the file's own words and are never shown."""
 
+Error = tuple[str, Path]
+"""The type of a Pydantic error and where it stands."""
+
 AT_PARENT = {"missing", "extra_forbidden"}
+MAY_HIDE_MORE = {"extra_forbidden", "list_type", "string_type", "model_type", "literal_error"}
+"""Types of errors below or beside which there may be others that Pydantic has not looked for."""
+
 ROOT = "Exchange"
 
 
 def shape_faults(tree: Any) -> list[Found]:
-    """Every shape fault in the tree of a whole exchange; empty when the shape is right."""
+    """Every shape fault in the tree of a whole exchange; empty when the shape is right.
+
+    What stands under a name that is surely meant for another is looked at too.
+    """
+    searched = Searched()
+    try:
+        errors = errors_in(tree)
+        hidden = hidden_faults(tree, errors, searched) if may_hide_more(errors) else []
+    except RecursionError:
+        return [(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}), ())]
+    return [*(found(tree, each, searched) for each in errors), *hidden]
+
+
+def errors_in(tree: Any) -> list[Error]:
+    """The type and place of every error that Pydantic finds."""
     from pydantic import ValidationError
 
     from barnterm._generated.models import Exchange
@@ -33,19 +55,51 @@ def shape_faults(tree: Any) -> list[Found]:
     try:
         Exchange.model_validate(tree)
     except ValidationError as error:
-        return [found(each) for each in error.errors(include_url=False, include_context=False)]
-    except RecursionError:
-        return [(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}), ())]
+        listed = error.errors(include_url=False, include_context=False, include_input=False)
+        return [(each["type"], tuple(each["loc"])) for each in listed]
     return []
 
 
-def found(error: Any) -> Found:
+def may_hide_more(errors: list[Error]) -> bool:
+    return any(type_ in MAY_HIDE_MORE for type_, _ in errors)
+
+
+def hidden_faults(tree: Any, errors: list[Error], searched: Searched) -> list[Found]:
+    """The faults in what stands under a wrong name or in the wrong kind of bag."""
+    read, reading = misnamed.read_as_meant(tree, ROOT, searched)
+    if not reading.moves:
+        return []
+    told = {path for _, path in errors}
+    turned = [of_turned(each, searched) for each in reading.turned if each.path not in told]
+    moved = ((each, misnamed.origin(each[1], reading.moves)) for each in errors_in(read))
+    return [*turned, *(at_origin(found(read, each, searched), path) for each, path in moved if path)]
+
+
+def of_turned(each: misnamed.Turned, searched: Searched) -> Found:
+    """The finding of a fault that stands inside another and was passed over on the way in."""
+    name = str(each.path[-1])
+    rule, facts = fault(each.type_, name, each.place, each.value, searched)
+    known, _, _ = resolve(each.path)
+    return finding(f"structure.{rule}", pointer(known), facts), each.path
+
+
+def at_origin(each: Found, path: Path) -> Found:
+    """A finding in the tree as meant, at the place where it stands in the file."""
+    hit, _ = each
+    known, _, _ = resolve(path)
+    at = known[:-1] if known == path and hit.code == "structure.field_missing" else known
+    return finding(hit.code, pointer(at), hit.facts), path
+
+
+def found(tree: Any, error: Error, searched: Searched) -> Found:
     """A Pydantic error as a finding of ours, with nothing of its message or input."""
-    path: Path = tuple(error["loc"])
+    type_, path = error
     known, kind, slot = resolve(path)
-    at = known[:-1] if error["type"] in AT_PARENT and known == path else known
-    name, facts = structure.fault(error, kind, slot)
-    return finding(f"structure.{name}", pointer(at), facts), path
+    at = known[:-1] if type_ in AT_PARENT and known == path else known
+    place = Place(kind, slot, bool(path) and isinstance(path[-1], int))
+    name = str(path[-1]) if path else ""
+    rule, facts = fault(type_, name, place, value_at(tree, path), searched)
+    return finding(f"structure.{rule}", pointer(at), facts), path
 
 
 def resolve(path: Path) -> tuple[Path, str, Slot | None]:

@@ -1,0 +1,144 @@
+"""How alike two words are, and whether one of them denies the other.
+
+Words are compared without case, accents and what stands between them, so that `birthDate`,
+"Birth date" and birth_date are the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from barnterm.stem import fold
+
+LONGEST = 60
+"""Characters of a word that is compared with others; no code or label is longer."""
+
+SHORTEST_MISSPELT = 4
+ONE_FAULT_UP_TO = 7
+"""Letters of a word in which one slip is taken for a misspelling; in a longer one, two are."""
+
+HUMP = re.compile(r"(?<=[a-zåäö0-9])(?=[A-ZÅÄÖ])")
+WORD = re.compile(r"[a-z0-9]+")
+
+DENYING = frozenset(
+    "not no non none never nobody nothing neither nor without lacks lacking missing "
+    "inte ej icke ingen inget inga ingenting aldrig utan varken saknar saknas avsaknad".split()
+)
+"""Words, without accents, that turn the others around."""
+
+DENIAL = "not"
+
+DENYING_STARTS = (
+    "inte ingen inget icke utan ej not non no un dis de in im ir il miss mis anti o a".split()
+)
+DENYING_ENDS = "less free losa lost los fritt fria fri".split()
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """The words of a text or a name, folded; none of one that is too long to be compared."""
+    if len(text) > LONGEST:
+        return ()
+    return tuple(WORD.findall(fold(HUMP.sub(" ", text))))
+
+
+def plain(text: str) -> str:
+    """The words of a text run together, by which two ways of writing one name are the same.
+
+    All denying words count as one, so that "ej beviljad" is as good as "inte beviljad".
+    """
+    return "".join(DENIAL if word in DENYING else word for word in parts(text))
+
+
+def slips_allowed(word: str) -> int:
+    """How many slips may stand in a word for it to be a misspelling of another."""
+    if len(word) < SHORTEST_MISSPELT:
+        return 0
+    return 1 if len(word) <= ONE_FAULT_UP_TO else 2
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters are missing, too many, other ones or have changed places."""
+    before, last = list[int](), list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        now = [row]
+        for column, beside in enumerate(other, start=1):
+            same = letter == beside
+            best = min(last[column] + 1, now[-1] + 1, last[column - 1] + (not same))
+            turned = row > 1 and column > 1 and letter == other[column - 2]
+            if turned and beside == one[row - 2]:
+                best = min(best, before[column - 2] + 1)
+            now.append(best)
+        before, last = last, now
+    return last[-1]
+
+
+def may_be_near(one: str, other: str, most: int) -> bool:
+    """Whether two words may be at most so many slips apart, told quickly."""
+    return abs(len(one) - len(other)) <= most and len(set(one) ^ set(other)) <= 2 * most
+
+
+def denies(word: str, other: str) -> bool:
+    """Whether one of two texts says no to what the other says, as far as their letters tell.
+
+    They do when one has a denying word more than the other, or is nearer to the other once a
+    denying beginning or end is cut from it.
+    """
+    one, two = parts(word), parts(other)
+    if "".join(one) == "".join(two):
+        return False
+    odd = (denials(one) + denials(two)) % 2 == 1
+    return odd or is_other_cut(one, "".join(two)) or is_other_cut(two, "".join(one))
+
+
+def is_denial(word: str, other: str) -> bool:
+    """Whether a text is another with a denial put in or taken out, and little else changed."""
+    one, two = parts(word), parts(other)
+    if (denials(one) + denials(two)) % 2:
+        bare_one, bare_two = bare(one), bare(two)
+        return slips(bare_one, bare_two) <= slips_allowed(bare_one)
+    return "".join(one) in cut(two) or "".join(two) in cut(one)
+
+
+def bare(words: Iterable[str]) -> str:
+    """The words run together without those that deny."""
+    return "".join(word for word in words if word not in DENYING)
+
+
+def denials(words: Iterable[str]) -> int:
+    return sum(word in DENYING for word in words)
+
+
+def is_other_cut(words: tuple[str, ...], other: str) -> bool:
+    """Whether some words come nearer to another text when a denial is cut from one of them."""
+    whole = distance("".join(words), other)
+    return any(distance(text, other) < whole for text in cut(words))
+
+
+def cut(words: tuple[str, ...]) -> Iterable[str]:
+    """The words run together, with a denying beginning or end cut from one of them."""
+    for number, word in enumerate(words):
+        before, after = "".join(words[:number]), "".join(words[number + 1 :])
+        for start in DENYING_STARTS:
+            if word.startswith(start):
+                yield before + word.removeprefix(start) + after
+        for end in DENYING_ENDS:
+            if word.endswith(end):
+                yield before + word.removesuffix(end) + after
+
+
+def close(word: object, known: Iterable[str]) -> str | None:
+    """The known name that another is a misspelling of; None when there is none or it is denied."""
+    asked = plain(str(word))
+    found = [(slips(asked, plain(each)), each) for each in known]
+    near = [(far, each) for far, each in found if far <= slips_allowed(asked)]
+    best = min(near, default=None)
+    return best[1] if best and not denies(str(word), best[1]) else None
+
+
+def slips(one: str, other: str) -> int:
+    """How far apart two words that are run together are, or one more than is allowed."""
+    most = slips_allowed(one)
+    if one == other:
+        return 0
+    return distance(one, other) if may_be_near(one, other, most) else most + 1
