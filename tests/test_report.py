@@ -13,6 +13,7 @@ import pytest
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
+from barnterm.messages import ADDED
 from barnterm.phrases import phrases
 from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
 from barnterm.report.formats import DEFAULT, rows
@@ -55,7 +56,7 @@ def test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs(co
     assert rule.severity in {"error", "warning", "info"}
     for language in LANGUAGES:
         sentence = rule.messages[language]
-        assert sentence.endswith((".", "{meant}", "{form}"))
+        assert sentence.endswith((".", *(f"{{{fact}}}" for fact in ("remedy", *ADDED))))
         assert sentence[0].isupper() or sentence[0] in "{0123456789"
     fault, fix, fel, gor = re.split(r"\n\s*\n", (rule.test.__doc__ or "").strip())
     assert "\n" not in fault.strip()
@@ -84,7 +85,7 @@ def test_every_message_can_be_made_from_the_facts_its_findings_carry() -> None:
         for finding in answer(case).findings:
             for language in LANGUAGES:
                 sentence = RULES[finding.code].messages[language]
-                assert facts_of(sentence) <= {"meant", *finding.facts}
+                assert facts_of(sentence) <= {*ADDED, *finding.facts}
                 assert barnterm.message(finding, language)
 
 

@@ -10,7 +10,7 @@ from barnterm.finding import Facts, Finding, Language, NotChecked
 from barnterm.phrases import phrase, phrases
 from barnterm.rules import RULES
 
-FROM_WORDS = {"found", "lacks", "remedy", "replacement"}
+FROM_WORDS = {"expected", "found", "lacks", "remedy", "replacement"}
 """Facts whose values are words of the reports."""
 
 FROM_PHRASES = {
@@ -46,7 +46,7 @@ def say(key: str, value: str | int, language: Language) -> str:
         return terms.label(key, str(value), language)
     if key == "form":
         return FORMS[str(value)][0 if language == "sv" else 1]
-    if key in FROM_PHRASES:
+    if str(value) in phrases().get(FROM_PHRASES.get(key, ""), {}):
         return phrase(FROM_PHRASES[key], str(value), language)
     return word(str(value), language) if key in FROM_WORDS else str(value)
 

@@ -21,6 +21,9 @@ from barnterm.walk import HELD
 FEW = 8
 """Codes of a scheme that are always told, however many are alike."""
 
+OF_A_TABLE = ("Person", "Need", "Effort", "RoleAssignment", "Case", "Organisation", "Goal", "Plan")
+"""The classes that the columns of a table may be about, the likeliest first."""
+
 LISTED = 25
 """Codes of a scheme that are told when none is alike."""
 
@@ -49,6 +52,9 @@ class Meant(NamedTuple):
     alike: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     within: str = ""
+
+
+NOTHING = Meant()
 
 
 class Name(NamedTuple):
@@ -118,6 +124,15 @@ def field_meant(kind: str, word: str) -> Meant:
         return Meant(alike=found)
     beside = [Meant(n, within=of) for of in neighbours(kind) for n in exact(word, names_of_fields(of))]
     return beside[0] if len(beside) == 1 else Meant()
+
+
+@lru_cache(PLACES_KEPT)
+def heading_meant(word: str) -> Meant:
+    """Which field of which class is meant by the heading of a column in a table."""
+    for kind in OF_A_TABLE:
+        if len(found := exact(word, names_of_fields(kind))) == 1:
+            return Meant(found[0], within=kind)
+    return NOTHING
 
 
 def neighbours(kind: str) -> list[str]:

@@ -6,7 +6,7 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,12 +14,23 @@ import msgspec
 from barnterm._generated.structs import Case, Exchange
 from barnterm.case import file_of
 from barnterm.check import patterns
+from barnterm.check.fault import value_at
 from barnterm.check.position import Path, ids_are_unique, locate, locate_in_records
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
+from barnterm.check.root import Root, wrong_root
 from barnterm.check.run import Options, findings_in
-from barnterm.check.shape import repeated_keys, shape_faults
+from barnterm.check.shape import (
+    columns_of_answer,
+    faults_of_cases,
+    headings_in,
+    headings_of_row,
+    moved_out,
+    repeated_keys,
+    shape_faults,
+)
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File
+from barnterm.rules import structure
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.source import Refused, finding
 
@@ -109,6 +120,8 @@ def plain_tree(body: bytes) -> Any:
 
 def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Found]]:
     """Check a parsed document: its shape, and the rules as far as the shape allows."""
+    if root := wrong_root(tree):
+        return check_inside(tree, root, options)
     faults = shape_faults(tree)
     exchange, cases, whole = salvage(tree, [path for _, path in faults])
     if not faults and not whole:
@@ -120,6 +133,29 @@ def check_tree(tree: Any, options: Options) -> tuple[list[NotChecked], list[Foun
     file.release()
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, options)], found
+
+
+def check_inside(tree: Any, root: Root, options: Options) -> tuple[list[NotChecked], list[Found]]:
+    """Say that a document is no exchange, and check the exchanges or cases that lie in it."""
+    facts = structure.not_an_exchange(root.name)
+    found: list[Found] = [(finding("structure.not_an_exchange", facts=facts), ())]
+    found += INSIDE[root.name](tree) if root.name in INSIDE else []
+    not_checked = [] if root.exchanges else [NotChecked("rules", "shape")]
+    for path in root.exchanges:
+        left, inside = check_tree(value_at(tree, path), options)
+        not_checked += left
+        found += [(moved_out(each), path + beyond) for each, beyond in inside]
+    return not_checked, found
+
+
+INSIDE: dict[str, Callable[[Any], list[Found]]] = {
+    "case": faults_of_cases,
+    "cases": faults_of_cases,
+    "row": headings_of_row,
+    "rows": headings_in,
+    "ss12000": columns_of_answer,
+}
+"""What else is told of a document that is no exchange, by what it is."""
 
 
 def salvage(

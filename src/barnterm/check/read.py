@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import structs
 
+from barnterm.finding import Facts
 from barnterm.rules import source
 from barnterm.source import Refused, finding
 
@@ -26,8 +27,11 @@ def read_text(data: bytes) -> str:
     """The bytes as text without a byte order mark. Raises Refused when there is no text."""
     if source.empty(data):
         raise Refused(finding("source.empty"))
+    if format_ := source.other_format(data):
+        raise Refused(finding("source.other_format", facts={"format": format_}))
     if source.not_utf8(data):
-        raise Refused(finding("source.not_utf8"))
+        facts: Facts = {"encoding": source.encoding_of(data)}
+        raise Refused(finding("source.not_utf8", facts=facts))
     text = data.decode("utf-8-sig")
     if not text.strip():
         raise Refused(finding("source.empty"))
@@ -67,7 +71,8 @@ def parse(text: str) -> tuple[Any, bool]:
         raise Refused(finding("source.not_a_number")) from None
     except json.JSONDecodeError as error:
         where = {"line": error.lineno, "column": error.colno}
-        raise Refused(structs.replace(finding("source.not_json"), **where)) from None
+        rule = "several_documents" if source.several_documents(error) else "not_json"
+        raise Refused(structs.replace(finding(f"source.{rule}"), **where)) from None
     return tree, bool(twice)
 
 

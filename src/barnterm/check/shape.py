@@ -6,14 +6,17 @@ Used only for what the fast path refused, so that Pydantic is not even imported 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
+from msgspec import structs
+
 from barnterm.check import misnamed
-from barnterm.check.fault import Place, Searched, fault, value_at
+from barnterm.check.fault import MOST_SEARCHED, Place, Searched, fault, value_at
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
 from barnterm.finding import Finding
-from barnterm.rules import source
+from barnterm.rules import source, structure
 from barnterm.slot import Slot
 from barnterm.source import finding
 from barnterm.walk import slot_named
@@ -134,3 +137,39 @@ def repeated_keys(tree: Any, path: Path = ()) -> Iterator[Found]:
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
             yield from repeated_keys(value, (*path, index))
+
+
+def faults_of_cases(tree: Any) -> list[Found]:
+    """The faults of cases that stand without an exchange around them: one, or a list of them."""
+    alone = isinstance(tree, dict)
+    around = ("cases", 0) if alone else ("cases",)
+    faults = shape_faults({"cases": [tree] if alone else tree})
+    inside = ((each, path) for each, path in faults if path[: len(around)] == around)
+    return [(moved_out(each), path[len(around) :]) for each, path in inside]
+
+
+def moved_out(each: Finding) -> Finding:
+    """A finding that stands where no location in an exchange leads."""
+    return structs.replace(each, at="")
+
+
+def headings_in(rows: list[Any], path: Path = ()) -> list[Found]:
+    """A finding for every column of a table, which says what field it stands for."""
+    first = {str(key): n for n, row in reversed(list(enumerate(rows))) for key in row}
+    columns = sorted(first.items(), key=itemgetter(1))[:MOST_SEARCHED]
+    return [
+        (finding("structure.field_unknown", facts=structure.heading_unknown(key)), (*path, n, key))
+        for key, n in columns
+    ]
+
+
+def headings_of_row(row: Any) -> list[Found]:
+    """As `headings_in`, for one row alone."""
+    return [(each, path[1:]) for each, path in headings_in([row])]
+
+
+def columns_of_answer(tree: Any) -> list[Found]:
+    """As `headings_in`, for the objects in an answer as in SS 12000."""
+    rows = tree["data"]
+    is_table = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
+    return headings_in(rows, ("data",)) if is_table else []

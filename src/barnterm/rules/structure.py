@@ -13,12 +13,9 @@ from barnterm.finding import Facts
 from barnterm.form import why_not
 from barnterm.rule import Family, rule
 from barnterm.slot import Slot
-from barnterm.suggestion import Meant, code_meant, field_meant, other_field
+from barnterm.suggestion import NOTHING, Meant, code_meant, field_meant, heading_meant, other_field
 
 FAMILY = Family(level=1, silenced="never")
-
-NOTHING = Meant()
-
 
 @rule("error", sv="Fältet {field} saknas.", en="The field {field} is missing.")
 def field_missing(name: str) -> Facts:
@@ -51,7 +48,10 @@ def field_unknown(name: str, kind: str, *, search: bool = True) -> Facts:
     Varför: mottagaren skulle inte läsa det, och det som står där skulle gå förlorat utan att någon ser det.
     Gör så här: använd det fält som avses, med det namn som standarden har för det.
     """
-    found = field_meant(kind, name) if search else NOTHING
+    return as_facts(field_meant(kind, name) if search else NOTHING)
+
+
+def as_facts(found: Meant) -> Facts:
     facts = {"meant": found.name, "within": found.within, "alike": " ".join(found.alike)}
     return {key: value for key, value in facts.items() if value}
 
@@ -209,17 +209,12 @@ def number_out_of_range(field: str, form: str, reason: str) -> Facts:
 def not_an_exchange(root: str) -> Facts:
     """The file is JSON, but what it holds is not an object with the fields of an exchange.
 
-    It is recognised by what stands in it: an exchange inside an object or a list; a case alone
-    or a list of cases; rows of a table; an answer of an API as in SS 12000; a resource of FHIR.
-
-    Why: no recipient looks for an exchange anywhere but at the top of the file.
+    Why: no recipient looks for an exchange anywhere but at the top of the file. What is no object counts, and an object that has less than two fields of an exchange and has an exchange (three fields of one) up to three levels down, the fields of a case, those of an answer as in SS 12000 or of a resource in FHIR, or nothing at all. Faults of the exchanges or cases in it are told too, without a location.
     Fix: send the exchange itself; begin with an example if there is none.
 
     Filen är JSON, men det som står i den är inte ett objekt med fälten för ett utbyte.
 
-    Den känns igen på vad som står i den: ett utbyte inuti ett objekt eller en lista, ett ensamt ärende eller en lista med ärenden, rader ur en tabell, ett svar från ett API enligt SS 12000 eller en resurs i FHIR.
-
-    Varför: ingen mottagare letar efter utbytet någon annanstans än överst i filen.
+    Varför: ingen mottagare letar efter utbytet någon annanstans än överst i filen. Hit räknas det som inte är ett objekt, och ett objekt som har färre än två av utbytets fält och som har ett utbyte (tre av dess fält) högst tre nivåer in, ett ärendes fält, fälten i ett svar enligt SS 12000 eller i en resurs i FHIR, eller ingenting alls. Fel i utbyten och ärenden inuti redovisas också, utan plats.
     Gör så här: skicka själva utbytet; börja med ett exempel om det inte finns något.
     """
     return {"root": root}
@@ -261,3 +256,8 @@ def unexplained() -> Facts:
     Gör så här: det är ett fel i barnterm. Anmäl det gärna, utan att skicka filen.
     """
     return {}
+
+
+def heading_unknown(name: str) -> Facts:
+    """What `field_unknown` tells of the heading of a column in a table."""
+    return as_facts(heading_meant(name))
