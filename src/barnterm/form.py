@@ -13,9 +13,18 @@ from datetime import date
 from barnterm._generated.slots import PATTERNS
 
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z")
-DIGITS = re.compile(r"[\d\s\-+./–—]+\Z")
+DIGITS = re.compile(r"[\d\s\-+./]+\Z")
 MONTHS = "jan feb mar apr maj may jun jul aug sep okt oct nov dec".split()
-FIRST_YEAR, LAST_YEAR = 1900, 2199
+
+WRITTEN_OTHERWISE = (
+    ("moment_for_day", r"\d{4}-\d\d-\d\d[T ]\d"),
+    ("part_of_day", r"\d{4}(-\d\d?|-?[wWvV]\d\d?)?\Z"),
+    ("day_without_hyphens", r"\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\Z"),
+    ("day_without_zeros", r"\d{4}-\d\d?-\d\d?\Z"),
+    ("year", r"\d{5,}-\d\d-\d\d"),
+    ("year_of_two_digits", r"\d\d-\d\d-\d\d\Z|\d{6}\Z"),
+)
+"""Other ways of writing a day, or some of it, each with the reason that it is no day."""
 
 MOMENT = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?P<between>[T ])(?P<clock>\d\d:\d\d)(?P<seconds>:\d\d)?"
@@ -77,18 +86,7 @@ def day(text: str) -> Iterator[Reason]:
     """Why a text is no day."""
     if whole := DAY.match(text):
         yield "year" if is_in_calendar(*whole.groups()) else "calendar"
-    if re.match(r"\d{4}-\d\d-\d\d[T ]\d", text):
-        yield "moment_for_day"
-    if re.match(r"\d{4}(-\d\d?|-?[wWvV]\d\d?)?\Z", text):
-        yield "part_of_day"
-    if re.match(r"\d{8}\Z", text) and is_in_calendar(text[:4], text[4:6], text[6:]):
-        yield "day_without_hyphens"
-    if re.match(r"\d{4}-\d\d?-\d\d?\Z", text):
-        yield "day_without_zeros"
-    if re.match(r"\d{5,}-\d\d-\d\d", text):
-        yield "year"
-    if re.match(r"\d\d-\d\d-\d\d\Z|\d{6}\Z", text):
-        yield "year_of_two_digits"
+    yield from (reason for reason, pattern in WRITTEN_OTHERWISE if re.match(pattern, text))
     if is_written_day(text):
         yield "day_written_otherwise"
     yield "no_day"
@@ -107,7 +105,7 @@ def is_written_day(text: str) -> bool:
     words = re.findall(r"[a-z]+", text.casefold())
     numbers = re.findall(r"\d+", text)
     named = any(word[:3] in MONTHS for word in words)
-    return len(numbers) == 3 and not words or named and bool(numbers)
+    return (len(numbers) == 3 and not words) or (named and bool(numbers))
 
 
 def moment(text: str) -> Iterator[Reason]:
@@ -127,8 +125,12 @@ def moment(text: str) -> Iterator[Reason]:
         yield "no_seconds"
     if not found["zone"]:
         yield "no_zone"
-    if found["clock"] > "23:59" or (found["seconds"] or "") > ":59":
+    if found["clock"] > "23:59" or any(part > "59" for part in minutes_and_seconds(found)):
         yield "clock"
+
+
+def minutes_and_seconds(found: re.Match[str]) -> tuple[str, str]:
+    return found["clock"][3:], (found["seconds"] or "")[1:]
 
 
 def digits_in(text: str) -> str:

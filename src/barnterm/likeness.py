@@ -29,8 +29,11 @@ DENYING = frozenset(
 
 DENIAL = "not"
 
+LONG_DENIALS = tuple(sorted(word for word in DENYING if len(word) >= SHORTEST_MISSPELT))
+LONGEST_DENIAL = 1 + max(map(len, DENYING))
+
 DENYING_STARTS = (
-    "inte ingen inget icke utan ej not non no un dis de in im ir il miss mis anti o a".split()
+    "inte ingen inget icke utan ej not non no un dis de in im ir il miss mis anti o".split()
 )
 DENYING_ENDS = "less free losa lost los fritt fria fri".split()
 
@@ -79,16 +82,40 @@ def may_be_near(one: str, other: str, most: int) -> bool:
 
 
 def denies(word: str, other: str) -> bool:
-    """Whether one of two texts says no to what the other says, as far as their letters tell.
+    """Whether one of two texts may say no to what the other says, as far as their letters tell.
 
-    They do when one has a denying word more than the other, or is nearer to the other once a
-    denying beginning or end is cut from it.
+    They may when one has a denying word more than the other, also one that is misspelt; or when
+    a word of one is a word of the other, or nearer to it, once a denying beginning or end is cut.
     """
     one, two = parts(word), parts(other)
-    if "".join(one) == "".join(two):
+    if plain(word) == plain(other):
         return False
     odd = (denials(one) + denials(two)) % 2 == 1
-    return odd or is_other_cut(one, "".join(two)) or is_other_cut(two, "".join(one))
+    return (
+        odd
+        or may_deny(set(one) ^ set(two))
+        or is_part_cut(one, two)
+        or is_other_cut(one, "".join(two))
+        or is_other_cut(two, "".join(one))
+    )
+
+
+def may_deny(words: Iterable[str]) -> bool:
+    """Whether some word is a denying one misspelt."""
+    return any(
+        word not in DENYING and may_be_near(word, denial, 1) and distance(word, denial) == 1
+        for word in words
+        if len(word) <= LONGEST_DENIAL
+        for denial in DENYING
+    )
+
+
+def is_part_cut(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether a word that only one of two texts has is a word of the other, but for a denial."""
+    mine, others = set(one) - set(two), set(two) - set(one)
+    return any(cut_word in others for word in mine for cut_word in cut((word,))) or any(
+        cut_word in mine for word in others for cut_word in cut((word,))
+    )
 
 
 def is_denial(word: str, other: str) -> bool:
@@ -106,13 +133,14 @@ def bare(words: Iterable[str]) -> str:
 
 
 def denials(words: Iterable[str]) -> int:
-    return sum(word in DENYING for word in words)
+    """How many of some words deny, also where a denial has run together with another word."""
+    return sum(word in DENYING or any(map(word.__contains__, LONG_DENIALS)) for word in words)
 
 
 def is_other_cut(words: tuple[str, ...], other: str) -> bool:
     """Whether some words come nearer to another text when a denial is cut from one of them."""
-    whole = distance("".join(words), other)
-    return any(distance(text, other) < whole for text in cut(words))
+    most = min(distance("".join(words), other) - 1, slips_allowed(other))
+    return any(may_be_near(t, other, most) and distance(t, other) <= most for t in cut(words))
 
 
 def cut(words: tuple[str, ...]) -> Iterable[str]:

@@ -58,11 +58,11 @@ def added_to(key: str, facts: Facts, language: Language) -> str:
     return ADDED[key](str(facts[key]), facts, language)
 
 
-def meant(name: str, facts: Facts, language: Language) -> str:
+def meant(name: str, _: Facts, language: Language) -> str:
     return phrase("messages", "meant", language, name)
 
 
-def within(kind: str, facts: Facts, language: Language) -> str:
+def within(kind: str, _: Facts, language: Language) -> str:
     return phrase("messages", "within", language, word(kind, language))
 
 

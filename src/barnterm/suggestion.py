@@ -14,7 +14,16 @@ from typing import NamedTuple
 from barnterm import terms
 from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import SLOTS
-from barnterm.likeness import denies, is_denial, may_be_near, parts, plain, slips, slips_allowed
+from barnterm.likeness import (
+    denials,
+    denies,
+    is_denial,
+    may_be_near,
+    parts,
+    plain,
+    slips,
+    slips_allowed,
+)
 from barnterm.stem import stems
 from barnterm.walk import HELD
 
@@ -33,7 +42,7 @@ LONG_ENOUGH = 8
 short words there are too many that mean something else, such as skola and skolk."""
 
 MOST_ALIKE = 4
-ALIKE = 0.5
+ALIKE, MARGIN = 0.5, 0.25
 PART_OF_A_WORD, SHORTEST_PART = 0.7, 4
 PLACES_KEPT = 4_096
 
@@ -72,7 +81,14 @@ Names = tuple[Name, ...]
 
 def named(text: str, of: str, rank: int) -> Name:
     """A name, of the rank 0 for a code or field itself, 1 for a label and 2 for another word."""
-    return Name(plain(text), text, of, rank, tuple(stems(text.replace("_", " "))))
+    return Name(plain(text), text, of, rank, telling_stems(text))
+
+
+def telling_stems(text: str) -> tuple[str, ...]:
+    """The stems of a text, but for very short ones that are no words, such as dat of date."""
+    words = parts(text)
+    found = stems(" ".join(words)) if words else []
+    return tuple(stem for stem in found if len(stem) >= SHORTEST_PART or stem in words)
 
 
 @cache
@@ -102,14 +118,17 @@ def names_of_fields(kind: str) -> Names:
 def code_meant(scheme: str, word: str) -> Meant:
     """What was meant by a code that a scheme does not have."""
     names = names_of_codes(scheme)
-    codes = tuple(dict.fromkeys(name.of for name in names))
     if protects(scheme):
         return Meant(codes=not_denied(word, names))
-    found = exact(word, names) or near(word, names)
+    found = exact(word, names)
+    beside = () if found else near(word, names)
+    if beside and not has_opposite_near(scheme, word, beside):
+        found = agreed(word, beside)
     if len(found) == 1:
-        return Meant(codes=codes) if has_opposite_near(scheme, word, found[0]) else Meant(found[0])
-    found = found or alike(word, names)
-    is_listed = len(codes) <= (LISTED if not found else FEW)
+        return Meant(found[0])
+    if not found and not beside:
+        found = without_opposites(scheme, alike(word, names))
+    is_listed = len({name.of for name in names}) <= (FEW if found else LISTED)
     return Meant(alike=found, codes=not_denied(word, names) if is_listed else ())
 
 
@@ -117,13 +136,20 @@ def code_meant(scheme: str, word: str) -> Meant:
 def field_meant(kind: str, word: str) -> Meant:
     """Which field was meant by one that a class does not have."""
     names = names_of_fields(kind)
-    found = exact(word, names) or near(word, names)
+    beside = near(word, names)
+    found = exact(word, names) or agreed(word, beside)
     if len(found) == 1:
         return Meant(found[0])
-    if found := found or alike(word, names):
+    if not found and not beside:
+        found = likely(alike(word, names))
+    if found:
         return Meant(alike=found)
-    beside = [Meant(n, within=of) for of in neighbours(kind) for n in exact(word, names_of_fields(of))]
-    return beside[0] if len(beside) == 1 else Meant()
+    others = [
+        Meant(name, within=other)
+        for other in neighbours(kind)
+        for name in exact(word, names_of_fields(other))
+    ]
+    return others[0] if len(others) == 1 else NOTHING
 
 
 @lru_cache(PLACES_KEPT)
@@ -155,32 +181,34 @@ def exact(word: str, names: Names) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.of for name in found if name.rank == first))
 
 
-def near(word: str, names: Names) -> tuple[str, ...]:
-    """The codes or fields of whose names the word is a misspelling."""
+def near(word: str, names: Names) -> list[Name]:
+    """The names that the word is a misspelling of, as far as slips can tell; the nearest only."""
     asked = plain(word)
     most = slips_allowed(asked)
     last = OTHER_WORD if len(asked) >= LONG_ENOUGH else LABEL
     far = [
         (slips(asked, name.plain), name)
         for name in names
-        if name.rank <= last and may_be_near(asked, name.plain, most)
+        if most and name.rank <= last and may_be_near(asked, name.plain, most)
     ]
-    best = min((d for d, _ in far), default=most + 1)
-    if not most or best > most:
-        return ()
-    found = [name for d, name in far if d == best]
-    if any(denies(word, name.text) for name in found):
-        return ()
-    return tuple(dict.fromkeys(name.of for name in found))
+    best = min((slipped for slipped, _ in far), default=most)
+    return [name for slipped, name in far if slipped == best <= most]
 
 
-def has_opposite_near(scheme: str, word: str, code: str) -> bool:
-    """Whether an opposite of a code is named almost as the word is, so that either may be meant."""
-    asked, opposites = plain(word), opposites_of(scheme, code)
-    names = names_of_codes(scheme)
-    own = min(slips(asked, name.plain) for name in names if name.of == code)
-    most = min(own + 1, slips_allowed(asked)) if own else -1
-    return any(slips(asked, name.plain) <= most for name in names if name.of in opposites)
+def agreed(word: str, beside: list[Name]) -> tuple[str, ...]:
+    """The codes or fields of some names, unless one of the names denies the word."""
+    if any(denies(word, name.text) for name in beside):
+        return ()
+    return tuple(dict.fromkeys(name.of for name in beside))
+
+
+def has_opposite_near(scheme: str, word: str, beside: list[Name]) -> bool:
+    """Whether an opposite of some code is named almost as the word is, so that it may be meant."""
+    asked = plain(word)
+    opposites = {each for name in beside for each in opposites_of(scheme, name.of)}
+    most = min(slips(asked, beside[0].plain) + 1, slips_allowed(asked))
+    names = (name for name in names_of_codes(scheme) if name.of in opposites)
+    return any(slips(asked, name.plain) <= most for name in names)
 
 
 def opposites_of(scheme: str, code: str) -> list[str]:
@@ -188,16 +216,39 @@ def opposites_of(scheme: str, code: str) -> list[str]:
     return said.get("opposite_of", "").split()
 
 
-def alike(word: str, names: Names) -> tuple[str, ...]:
-    """The codes or fields whose names have words in common with the text, the likeliest first."""
-    asked = tuple(stems(" ".join(parts(word)))) if parts(word) else ()
+def alike(word: str, names: Names) -> dict[str, float]:
+    """How much the codes or fields have in common with a text, by their words; 0 when denied."""
+    asked = telling_stems(word)
     best: dict[str, float] = defaultdict(float)
+    denied: set[str] = set()
     for name in names:
-        alike = shared(asked, name.stems)
-        if alike >= ALIKE and alike > best[name.of] and not denies(word, name.text):
-            best[name.of] = alike
-    ranked = sorted((of for of in best if best[of]), key=lambda of: -best[of])
+        in_common = shared(asked, name.stems)
+        best[name.of] = max(best[name.of], in_common)
+        if in_common >= ALIKE and may_differ(word, name.text):
+            denied.add(name.of)
+    return {of: 0.0 if of in denied else score for of, score in best.items()}
+
+
+def may_differ(word: str, text: str) -> bool:
+    """Whether two texts with words in common may say the opposite: one denies, or both do, and
+    what they deny cannot be told.
+    """
+    return denials(parts(word)) + denials(parts(text)) > 0 or denies(word, text)
+
+
+def likely(scores: dict[str, float]) -> tuple[str, ...]:
+    """Those that have enough in common, the likeliest first."""
+    ranked = sorted((of for of in scores if scores[of] >= ALIKE), key=lambda of: -scores[of])
     return tuple(ranked[:MOST_ALIKE])
+
+
+def without_opposites(scheme: str, scores: dict[str, float]) -> tuple[str, ...]:
+    """The likely codes but for those whose opposite is almost as likely."""
+    return tuple(
+        code
+        for code in likely(scores)
+        if all(scores[code] - scores[o] > MARGIN for o in opposites_of(scheme, code) if scores[o])
+    )
 
 
 def shared(asked: tuple[str, ...], stems: tuple[str, ...]) -> float:
@@ -209,11 +260,11 @@ def shared(asked: tuple[str, ...], stems: tuple[str, ...]) -> float:
 
 
 def match(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < SHORTEST_PART or shorter not in longer:
         return 0.0
-    if shorter == longer:
-        return 1.0
     begins = longer.startswith(shorter) or len(shorter) > SHORTEST_PART
     return PART_OF_A_WORD if begins else 0.0
 

@@ -105,8 +105,6 @@ def exchanges_in(tree: Any, path: Path = ()) -> Iterator[Path]:
     if path and is_exchange(tree):
         yield path
     elif len(path) < MOST_AROUND:
-        parts = tree.items() if isinstance(tree, dict) else ()
-        parts = enumerate(tree) if isinstance(tree, list) else parts
-        for key, value in parts:
-            if isinstance(value, (dict, list)):
-                yield from exchanges_in(value, (*path, key))
+        for key in tree if isinstance(tree, dict) else range(len(tree)):
+            if isinstance(tree[key], (dict, list)):
+                yield from exchanges_in(tree[key], (*path, key))

@@ -74,8 +74,9 @@ def hidden_faults(tree: Any, errors: list[Error], searched: Searched) -> list[Fo
         return []
     told = {path for _, path in errors}
     turned = [of_turned(each, searched) for each in reading.turned if each.path not in told]
-    moved = ((each, misnamed.origin(each[1], reading.moves)) for each in errors_in(read))
-    return [*turned, *(at_origin(found(read, each, searched), path) for each, path in moved if path)]
+    moved = [(each, misnamed.origin(each[1], reading.moves)) for each in errors_in(read)]
+    inside = [at_origin(found(read, each, searched), path) for each, path in moved if path]
+    return [*turned, *inside]
 
 
 def of_turned(each: misnamed.Turned, searched: Searched) -> Found:

@@ -17,6 +17,7 @@ from barnterm.suggestion import NOTHING, Meant, code_meant, field_meant, heading
 
 FAMILY = Family(level=1, silenced="never")
 
+
 @rule("error", sv="Fältet {field} saknas.", en="The field {field} is missing.")
 def field_missing(name: str) -> Facts:
     """A field that must be there is not.
