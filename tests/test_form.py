@@ -39,7 +39,7 @@ TOLD = {
         "2026-05-29\n": "blanks",
         "\ufeff2026-05-29": "blanks",
         "2026\u201105\u201129": "characters",
-        "２０２６-05-29": "characters",
+        "\uff12\uff10\uff12\uff16-05-29": "characters",
     },
     "moment": {
         "2026-05-29": "day_for_moment",

@@ -44,6 +44,8 @@ def say(key: str, value: str | int, language: Language) -> str:
     """A fact as a reader wants it: the label of a code, the title of a type, else as it is."""
     if key in terms.schemes():
         return terms.label(key, str(value), language)
+    if key == "other" and value == "":
+        return word("top_of_file", language)
     if key == "form":
         return FORMS[str(value)][0 if language == "sv" else 1]
     if str(value) in phrases().get(FROM_PHRASES.get(key, ""), {}):

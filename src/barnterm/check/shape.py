@@ -12,6 +12,7 @@ from typing import Any
 from msgspec import structs
 
 from barnterm.check import misnamed
+from barnterm.check.dangling import dangling
 from barnterm.check.fault import MOST_SEARCHED, Place, Searched, fault, value_at
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
@@ -76,7 +77,14 @@ def hidden_faults(tree: Any, errors: list[Error], searched: Searched) -> list[Fo
     turned = [of_turned(each, searched) for each in reading.turned if each.path not in told]
     moved = [(each, misnamed.origin(each[1], reading.moves)) for each in errors_in(read)]
     inside = [at_origin(found(read, each, searched), path) for each, path in moved if path]
-    return [*turned, *inside]
+    return [*turned, *inside, *missing_targets(read, reading.moves)]
+
+
+def missing_targets(read: Any, moves: dict[Path, Path]) -> Iterator[Found]:
+    """The references in a tree read as meant that lead to no record; no rule will look at them."""
+    for path in dangling(read):
+        there = misnamed.origin(path, moves) or path
+        yield finding("references.target_missing", pointer(resolve(there)[0])), there
 
 
 def of_turned(each: misnamed.Turned, searched: Searched) -> Found:
