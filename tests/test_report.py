@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from string import Formatter
 
@@ -42,6 +43,43 @@ def test_four_hundred_copies_of_one_mistake_become_a_few_lines_and_a_count() -> 
         "/cases/0/efforts/2/ends",
         "/cases/0/efforts/3/ends",
     ]
+
+
+def test_every_message_stays_however_many_copies_of_another_come_before_it() -> None:
+    """The copies are counted with the message that they share."""
+    copies = [Finding("x.y", "error", f"/cases/{n}", {"meant": "a"}, line=n) for n in range(1, 400)]
+    other = [Finding("x.y", "error", "/cases/900", {"meant": m}, line=900) for m in "bcbd"]
+    found = collapse([*copies, *other])
+    counts = Counter[str]()
+    for each in found:
+        counts[str(each.facts["meant"])] += each.count
+    assert counts == {"a": 399, "b": 2, "c": 1, "d": 1}
+    assert len(found) == LISTED_ONE_BY_ONE + 3
+
+
+def test_a_message_that_differs_by_its_days_places_and_counts_alone_is_counted() -> None:
+    """Of those there is no end in a large file."""
+    found = collapse(
+        Finding("x.y", "error", "/cases/1", {"on": f"2026-01-{n:02}", "other": f"/a/{n}", "n": n})
+        for n in range(1, 30)
+    )
+    assert len(found) == LISTED_ONE_BY_ONE
+    assert sum(each.count for each in found) == 29
+
+
+def test_the_text_says_every_message_before_places_are_cut_off() -> None:
+    """Fifteen things said of one rule are all said, each with a place, and the rest counted."""
+    said = [
+        Finding("structure.field_missing", "error", f"/cases/{n}", {"field": f"f{n % 15}"}, n)
+        for n in range(1, 301)
+    ]
+    report = Report("1", DAY, "findings", collapse(said), [])
+    text = as_text([FileReport("a.json", report)], "en")
+    for number in range(15):
+        assert text.count(f"The field f{number} is missing.") == 1
+    more = sum(int(n) for n in re.findall(r"and (\d+) more", text))
+    places = len(re.findall(r"^      line ", text, re.M))
+    assert (places, more) == (15, 285)
 
 
 def test_findings_stand_in_the_order_of_the_file() -> None:

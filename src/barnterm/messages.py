@@ -68,6 +68,10 @@ def within(kind: str, _: Facts, language: Language) -> str:
     return phrase("messages", "within", language, word(kind, language))
 
 
+def beside(name: str, _: Facts, language: Language) -> str:
+    return phrase("messages", "beside", language, name)
+
+
 def alike(names: str, facts: Facts, language: Language) -> str:
     return phrase("messages", "alike", language, listed(names, facts, language))
 
@@ -106,6 +110,7 @@ def reason(key: str, facts: Facts, language: Language) -> str:
 ADDED: dict[str, Callable[[str, Facts, Language], str]] = {
     "meant": meant,
     "within": within,
+    "beside": beside,
     "alike": alike,
     "codes": codes,
     "other_code": other_code,

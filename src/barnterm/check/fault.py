@@ -5,7 +5,7 @@ Nothing of the error but its type and place is used, so that it need not hold an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any, NamedTuple
 
 from barnterm.finding import Facts
@@ -24,13 +24,14 @@ BLANK = " \t\n\r"
 
 
 class Place(NamedTuple):
-    """Where an error stands: the class, its field (None when unknown), and whether the error is
-    about one of the values in the field's list.
+    """Where an error stands: the class, its field (None when unknown), whether the error is about
+    one of the values in the field's list, and the fields that stand beside one that is unknown.
     """
 
     kind: str
     slot: Slot | None
     in_list: bool
+    others: Container[str] = ()
 
 
 class Searched:
@@ -53,7 +54,8 @@ def fault(type_: str, name: str, place: Place, value: Any, searched: Searched) -
         return "field_missing", structure.field_missing(name)
     if slot is None:
         search = searched.may(place.kind, name)
-        return "field_unknown", structure.field_unknown(name, place.kind, search=search)
+        facts = structure.field_unknown(name, place.kind, place.others, search=search)
+        return "field_unknown", facts
     if value is None:
         return "null_value", structure.null_value(slot.name, remedy(place))
     if isinstance(value, str) and is_text(slot, place):

@@ -79,7 +79,9 @@ def record(value: Any, kind: str, at: At, reading: Reading) -> Any:
     for key, each in value.items():
         if key not in known and isinstance(key, str):
             there = (*at.there, key)
-            reading.turned.append(Turned("extra_forbidden", there, Place(kind, None, False), each))
+            reading.turned.append(
+                Turned("extra_forbidden", there, Place(kind, None, False, value), each)
+            )
             if slot := meant(key, kind, reading):
                 add(found, slot, each, At(at.here, there), reading)
     return found

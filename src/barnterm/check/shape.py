@@ -108,7 +108,8 @@ def found(tree: Any, error: Error, searched: Searched) -> Found:
     type_, path = error
     known, kind, slot = resolve(path)
     at = known[:-1] if type_ in AT_PARENT and known == path else known
-    place = Place(kind, slot, bool(path) and isinstance(path[-1], int))
+    others = value_at(tree, path[:-1]) if slot is None else ()
+    place = Place(kind, slot, bool(path) and isinstance(path[-1], int), others or ())
     name = str(path[-1]) if path else ""
     rule, facts = fault(type_, name, place, value_at(tree, path), searched)
     return finding(f"structure.{rule}", pointer(at), facts), path

@@ -8,6 +8,8 @@ facts that the message about one kind of fault needs.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from barnterm import terms
 from barnterm.finding import Facts
 from barnterm.form import why_not
@@ -35,10 +37,12 @@ def field_missing(name: str) -> Facts:
 
 @rule(
     "error",
-    sv="Här finns ett fält som standarden inte har.{meant}{alike}{within}",
-    en="There is a field here that the standard does not have.{meant}{alike}{within}",
+    sv="Här finns ett fält som standarden inte har.{meant}{alike}{within}{beside}",
+    en="There is a field here that the standard does not have.{meant}{alike}{within}{beside}",
 )
-def field_unknown(name: str, kind: str, *, search: bool = True) -> Facts:
+def field_unknown(
+    name: str, kind: str, others: Container[str] = (), *, search: bool = True
+) -> Facts:
     """An object holds a field that the standard does not know.
 
     Why: the recipient would not read it, and what stands in it would be lost unseen.
@@ -49,7 +53,9 @@ def field_unknown(name: str, kind: str, *, search: bool = True) -> Facts:
     Varför: mottagaren skulle inte läsa det, och det som står där skulle gå förlorat utan att någon ser det.
     Gör så här: använd det fält som avses, med det namn som standarden har för det.
     """
-    return as_facts(field_meant(kind, name) if search else NOTHING)
+    found = field_meant(kind, name) if search else NOTHING
+    is_beside = not found.within and found.name in others
+    return {**as_facts(found), **({"beside": found.name} if is_beside else {})}
 
 
 def as_facts(found: Meant) -> Facts:
