@@ -65,7 +65,16 @@ def test_a_value_of_the_wrong_kind_is_met_with_the_kind_that_is_wanted(
 @pytest.mark.parametrize(
     ("patch", "code", "facts"),
     [
-        (put(f"{CASE}/goals/0/duee", 1), "structure.field_unknown", {"meant": "due"}),
+        (
+            put(f"{CASE}/goals/0/duee", 1),
+            "structure.field_unknown",
+            {"meant": "due", "beside": "due"},
+        ),
+        (
+            put(f"{CASE}/goals/0/recordedOn", 1),
+            "structure.field_unknown",
+            {"meant": "recorded_on"},
+        ),
         (put(f"{CASE}/goals/0/qqqqqq", 1), "structure.field_unknown", {}),
         (
             put(f"{CASE}/people/0/name", "x"),
