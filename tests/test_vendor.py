@@ -1,5 +1,6 @@
 """Whoever makes a first export mends it from the report alone, in one round."""
 
+import copy
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -226,6 +227,11 @@ def test_the_true_reason_is_told_in_both_languages(name: str, swedish: str, engl
         assert " ." not in text
 
 
+def fresh() -> Any:
+    """A faultless exchange that may be changed."""
+    return copy.deepcopy(base())
+
+
 ROOTS: dict[str, Any] = {
     "one_in_list": [base()],
     "several_in_list": [base(), base()],
@@ -274,9 +280,9 @@ def test_an_exchange_is_never_taken_for_something_else(path: Path) -> None:
 
 def test_faults_inside_what_is_wrapped_are_told_with_their_line_and_without_a_place() -> None:
     """One round is enough: the rules look at the exchange inside too."""
-    inner = json.loads(json.dumps(base()))
+    inner = fresh()
     inner["cases"][0]["needs"][0]["level"] = "hihg"
-    inner["cases"].append({**base()["cases"][0], "id": "case-9"})
+    inner["cases"].append({**fresh()["cases"][0], "id": "case-9"})
     inner["cases"][1]["efforts"][0]["ends"] = "2025-01-01"
     found = barnterm.validate(json.dumps({"value": [inner]}, indent=1), at=DAY).findings
     codes = {each.code for each in found}
@@ -286,7 +292,7 @@ def test_faults_inside_what_is_wrapped_are_told_with_their_line_and_without_a_pl
 
 
 def test_faults_in_a_case_that_stands_alone_are_told_too() -> None:
-    case = {**json.loads(json.dumps(base()))["cases"][0], "insatser": []}
+    case = {**fresh()["cases"][0], "insatser": []}
     case["needs"][0].pop("level")
     codes = [each.code for each in barnterm.validate(json.dumps(case), at=DAY).findings]
     assert {"structure.field_unknown", "structure.field_missing"} <= set(codes)
