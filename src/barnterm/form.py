@@ -67,6 +67,8 @@ def without_blanks(text: str) -> str:
 
 def usual_characters(text: str) -> str:
     """The text with the digits and hyphens that a keyboard has, and nothing invisible."""
+    if text.isascii() and text.isprintable():
+        return text
     folded = unicodedata.normalize("NFKC", text)
     shown = "".join(each for each in folded if unicodedata.category(each) != "Cf")
     return "".join(usual(each) for each in shown)
