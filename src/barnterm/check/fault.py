@@ -58,7 +58,7 @@ def fault(type_: str, name: str, place: Place, value: Any, searched: Searched) -
         return "field_unknown", facts
     if value is None:
         return "null_value", structure.null_value(slot.name, remedy(place))
-    if isinstance(value, str) and is_text(slot, place):
+    if isinstance(value, str) and (is_text(slot, place) or not value.strip(BLANK)):
         return of_text(type_, value, place, slot, searched)
     return of_value(type_, value, place, slot)
 

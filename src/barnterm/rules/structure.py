@@ -210,8 +210,8 @@ def number_out_of_range(field: str, form: str, reason: str) -> Facts:
 
 @rule(
     "error",
-    sv="Filen är inget utbyte, som ska vara ett enda objekt. {root} Ett exempel att börja från skrivs med barnterm example.",
-    en="The file is no exchange, which must be one object. {root} An example to start from is printed by barnterm example.",
+    sv="Filen är inte ett utbyte. Ett utbyte är ett enda objekt. {root} Ett exempel att börja från skrivs med barnterm example.",
+    en="The file is not an exchange. An exchange must be one object. {root} An example to start from is printed by barnterm example.",
 )
 def not_an_exchange(root: str) -> Facts:
     """The file is JSON, but what it holds is not an object with the fields of an exchange.
