@@ -1,12 +1,15 @@
 """What is suggested for an unknown code or field is never the opposite of what was written."""
 
+import copy
 from collections.abc import Iterator
 
 import pytest
 
+import barnterm
 from barnterm import terms
 from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import SLOTS
+from barnterm.check.fault import MOST_SEARCHED
 from barnterm.likeness import DENYING, close, denies, distance, parts, plain
 from barnterm.suggestion import (
     Meant,
@@ -19,6 +22,7 @@ from barnterm.suggestion import (
     other_field,
     protects,
 )
+from conformance.suite import DAY, base
 
 OPPOSED = [
     (scheme, code)
@@ -242,3 +246,22 @@ def test_a_rule_that_is_misspelt_is_met_with_the_rule_and_a_strange_word_with_no
     assert close("dates.ends_befor_start", known) == known[0]
     assert close("zzzzzzz", known) is None
     assert close("x" * 10_000, known) is None
+
+
+def test_there_is_an_end_to_looking_for_what_was_meant() -> None:
+    """Of a thousand different unknown words some are looked up, and all are counted."""
+    document = copy.deepcopy(base())
+    need = document["cases"][0]["needs"][0]
+    words = [f"{'hihg' if n % 2 else 'loww'}{n}" for n in range(1000)]
+    document["cases"][0]["needs"] = [
+        {**need, "id": f"need-{n}", "level": word} for n, word in enumerate(words)
+    ]
+    code_meant.cache_clear()
+    found = barnterm.validate(document, at=DAY).findings
+    assert code_meant.cache_info().misses <= MOST_SEARCHED
+    assert sum(each.count for each in found if each.code == "structure.code_unknown") == 1000
+
+
+def test_a_word_that_is_very_long_is_not_compared_with_anything() -> None:
+    assert code_meant("NeedArea", "safety " * 1000) == Meant()
+    assert field_meant("Person", "age" * 1000) == Meant()

@@ -34,7 +34,7 @@ MOMENT = re.compile(
 LONGEST = 200
 """Characters of a text that is looked at for a reason; nothing but a free text is longer."""
 
-SHORTER_THAN_ID = 64
+LONGEST_ID = 64
 
 Reason = str
 """A key of `reasons_why` in the phrases; "form" when nothing more than the form can be told."""
@@ -207,7 +207,7 @@ def of_digits(type_: str, count: int) -> Callable[[str], Iterator[Reason]]:
 
 def local_id(text: str) -> Iterator[Reason]:
     """Why a text is no id."""
-    if len(text) > SHORTER_THAN_ID:
+    if len(text) > LONGEST_ID:
         yield "id_too_long"
     if re.search(r"\s", text):
         yield "id_with_blank"

@@ -44,7 +44,8 @@ short words there are too many that mean something else, such as skola and skolk
 MOST_ALIKE = 4
 ALIKE, MARGIN = 0.5, 0.25
 PART_OF_A_WORD, SHORTEST_PART = 0.7, 4
-PLACES_KEPT = 4_096
+ANSWERS_KEPT = 4_096
+"""Answers that are remembered, since the same word is often wrong in many places."""
 
 
 class Meant(NamedTuple):
@@ -114,7 +115,7 @@ def names_of_fields(kind: str) -> Names:
     return tuple(found)
 
 
-@lru_cache(PLACES_KEPT)
+@lru_cache(ANSWERS_KEPT)
 def code_meant(scheme: str, word: str) -> Meant:
     """What was meant by a code that a scheme does not have."""
     names = names_of_codes(scheme)
@@ -132,7 +133,7 @@ def code_meant(scheme: str, word: str) -> Meant:
     return Meant(alike=found, codes=not_denied(word, names) if is_listed else ())
 
 
-@lru_cache(PLACES_KEPT)
+@lru_cache(ANSWERS_KEPT)
 def field_meant(kind: str, word: str) -> Meant:
     """Which field was meant by one that a class does not have."""
     names = names_of_fields(kind)
@@ -152,7 +153,7 @@ def field_meant(kind: str, word: str) -> Meant:
     return others[0] if len(others) == 1 else NOTHING
 
 
-@lru_cache(PLACES_KEPT)
+@lru_cache(ANSWERS_KEPT)
 def heading_meant(word: str) -> Meant:
     """Which field of which class is meant by the heading of a column in a table."""
     for kind in OF_A_TABLE:
@@ -276,7 +277,7 @@ def not_denied(word: str, names: Iterable[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.of for name in names if name.of not in denied))
 
 
-@lru_cache(PLACES_KEPT)
+@lru_cache(ANSWERS_KEPT)
 def other_field(scheme: str, word: str) -> tuple[str, str] | None:
     """A field of another scheme and its code, when the word names just one code in all others."""
     if protects(scheme):
