@@ -203,6 +203,19 @@ def test_a_field_that_is_denied_is_not_the_field() -> None:
         assert "is_example" not in suggested(field_meant("Exchange", word)), word
 
 
+def test_what_is_refused_is_not_what_was_given() -> None:
+    """A field for refusals must not be read as one for consents, nor a code."""
+    for word in ("nekat_samtycke", "refusedConsent", "återkallat samtycke", "avböjd insats"):
+        assert not {"consents", "efforts"} & suggested(field_meant("Case", word)), word
+    assert "given" not in suggested(code_meant("StatementStatus", "nekat lämnat"))
+
+
+def test_two_ways_of_denying_are_the_same_denial() -> None:
+    """So unprotected is no denial of not_protected, and the code stays in the list."""
+    assert "not_protected" in code_meant("ProtectionMarking", "unprotected").codes
+    assert "not_protected" not in code_meant("ProtectionMarking", "protected").codes
+
+
 def test_the_heading_of_a_column_is_known() -> None:
     """With the class in which the field stands."""
     assert heading_meant("Förnamn") == Meant("given_name", within="Person")

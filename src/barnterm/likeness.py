@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from barnterm.stem import fold
+from barnterm.stem import fold, stems
 
 LONGEST = 60
 """Characters of a word that is compared with others; no code or label is longer."""
 
-SHORTEST_MISSPELT = 4
+SHORTEST_MISSPELT = SHORTEST_STEM = 4
 ONE_FAULT_UP_TO = 7
 """Letters of a word in which one slip is taken for a misspelling; in a longer one, two are."""
 
@@ -28,6 +28,11 @@ DENYING = frozenset(
 """Words, without accents, that turn the others around."""
 
 DENIAL = "not"
+
+REFUSING = (
+    "nek vagr avsl avboj aterkall forbjud forbud refus deni deny declin reject withdr revok".split()
+)
+"""How words begin that say no to what stands beside them, such as "nekat samtycke"."""
 
 LONG_DENIALS = tuple(sorted(word for word in DENYING if len(word) >= SHORTEST_MISSPELT))
 LONGEST_DENIAL = 1 + max(map(len, DENYING))
@@ -51,6 +56,13 @@ def plain(text: str) -> str:
     All denying words count as one, so that "ej beviljad" is as good as "inte beviljad".
     """
     return "".join(DENIAL if word in DENYING else word for word in parts(text))
+
+
+def telling_stems(text: str) -> tuple[str, ...]:
+    """The stems of a text, but for very short ones that are no words, such as dat of date."""
+    words = parts(text)
+    found = stems(" ".join(words)) if words else []
+    return tuple(stem for stem in found if len(stem) >= SHORTEST_STEM or stem in words)
 
 
 def slips_allowed(word: str) -> int:
@@ -100,6 +112,11 @@ def denies(word: str, other: str) -> bool:
     )
 
 
+def refuses(words: Iterable[str]) -> bool:
+    """Whether some words refuse what the others name."""
+    return any(word.startswith(tuple(REFUSING)) for word in words)
+
+
 def may_deny(words: Iterable[str]) -> bool:
     """Whether some word is a denying one misspelt."""
     return any(
@@ -123,7 +140,8 @@ def is_denial(word: str, other: str) -> bool:
     one, two = parts(word), parts(other)
     if (denials(one) + denials(two)) % 2:
         bare_one, bare_two = bare(one), bare(two)
-        return slips(bare_one, bare_two) <= slips_allowed(bare_one)
+        both = bare_two in cut((bare_one,)) or bare_one in cut((bare_two,))
+        return not both and slips(bare_one, bare_two) <= slips_allowed(bare_one)
     return "".join(one) in cut(two) or "".join(two) in cut(one)
 
 

@@ -15,16 +15,18 @@ from barnterm import terms
 from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import SLOTS
 from barnterm.likeness import (
+    SHORTEST_STEM,
     denials,
     denies,
     is_denial,
     may_be_near,
     parts,
     plain,
+    refuses,
     slips,
     slips_allowed,
+    telling_stems,
 )
-from barnterm.stem import stems
 from barnterm.walk import HELD
 
 FEW = 8
@@ -43,7 +45,7 @@ short words there are too many that mean something else, such as skola and skolk
 
 MOST_ALIKE = 4
 ALIKE, MARGIN = 0.5, 0.25
-PART_OF_A_WORD, SHORTEST_PART = 0.7, 4
+PART_OF_A_WORD = 0.7
 ANSWERS_KEPT = 4_096
 """Answers that are remembered, since the same word is often wrong in many places."""
 
@@ -83,13 +85,6 @@ Names = tuple[Name, ...]
 def named(text: str, of: str, rank: int) -> Name:
     """A name, of the rank 0 for a code or field itself, 1 for a label and 2 for another word."""
     return Name(plain(text), text, of, rank, telling_stems(text))
-
-
-def telling_stems(text: str) -> tuple[str, ...]:
-    """The stems of a text, but for very short ones that are no words, such as dat of date."""
-    words = parts(text)
-    found = stems(" ".join(words)) if words else []
-    return tuple(stem for stem in found if len(stem) >= SHORTEST_PART or stem in words)
 
 
 @cache
@@ -231,10 +226,13 @@ def alike(word: str, names: Names) -> dict[str, float]:
 
 
 def may_differ(word: str, text: str) -> bool:
-    """Whether two texts with words in common may say the opposite: one denies, or both do, and
-    what they deny cannot be told.
+    """Whether two texts with words in common may say the opposite: one refuses or denies, or both
+    deny, and what they deny cannot be told.
     """
-    return denials(parts(word)) + denials(parts(text)) > 0 or denies(word, text)
+    asked, known = parts(word), parts(text)
+    if denials(asked) + denials(known) > 0 or refuses(asked) != refuses(known):
+        return True
+    return denies(word, text)
 
 
 def likely(scores: dict[str, float]) -> tuple[str, ...]:
@@ -264,9 +262,9 @@ def match(one: str, other: str) -> float:
     if one == other:
         return 1.0
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < SHORTEST_PART or shorter not in longer:
+    if len(shorter) < SHORTEST_STEM or shorter not in longer:
         return 0.0
-    begins = longer.startswith(shorter) or len(shorter) > SHORTEST_PART
+    begins = longer.startswith(shorter) or len(shorter) > SHORTEST_STEM
     return PART_OF_A_WORD if begins else 0.0
 
 
