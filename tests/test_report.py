@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from string import Formatter
 
@@ -13,6 +14,7 @@ import pytest
 
 import barnterm
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Language, NotChecked, Report, collapse
+from barnterm.messages import ADDED
 from barnterm.phrases import phrases
 from barnterm.report import FORMATS, FileReport, ReportOptions, format_of, render, summary
 from barnterm.report.formats import DEFAULT, rows
@@ -43,6 +45,43 @@ def test_four_hundred_copies_of_one_mistake_become_a_few_lines_and_a_count() -> 
     ]
 
 
+def test_every_message_stays_however_many_copies_of_another_come_before_it() -> None:
+    """The copies are counted with the message that they share."""
+    copies = [Finding("x.y", "error", f"/cases/{n}", {"meant": "a"}, line=n) for n in range(1, 400)]
+    other = [Finding("x.y", "error", "/cases/900", {"meant": m}, line=900) for m in "bcbd"]
+    found = collapse([*copies, *other])
+    counts = Counter[str]()
+    for each in found:
+        counts[str(each.facts["meant"])] += each.count
+    assert counts == {"a": 399, "b": 2, "c": 1, "d": 1}
+    assert len(found) == LISTED_ONE_BY_ONE + 3
+
+
+def test_a_message_that_differs_by_its_days_places_and_counts_alone_is_counted() -> None:
+    """Of those there is no end in a large file."""
+    found = collapse(
+        Finding("x.y", "error", "/cases/1", {"on": f"2026-01-{n:02}", "other": f"/a/{n}", "n": n})
+        for n in range(1, 30)
+    )
+    assert len(found) == LISTED_ONE_BY_ONE
+    assert sum(each.count for each in found) == 29
+
+
+def test_the_text_says_every_message_before_places_are_cut_off() -> None:
+    """Fifteen things said of one rule are all said, each with a place, and the rest counted."""
+    said = [
+        Finding("structure.field_missing", "error", f"/cases/{n}", {"field": f"f{n % 15}"}, n)
+        for n in range(1, 301)
+    ]
+    report = Report("1", DAY, "findings", collapse(said), [])
+    text = as_text([FileReport("a.json", report)], "en")
+    for number in range(15):
+        assert text.count(f"The field f{number} is missing.") == 1
+    more = sum(int(n) for n in re.findall(r"and (\d+) more", text))
+    places = len(re.findall(r"^      line ", text, re.M))
+    assert (places, more) == (15, 285)
+
+
 def test_findings_stand_in_the_order_of_the_file() -> None:
     places = ["/cases/0/needs/10", "/cases/0/needs/9", "/cases/0"]
     found = collapse(Finding("x.y", "error", at) for at in places)
@@ -55,7 +94,7 @@ def test_a_rule_has_a_sentence_in_each_language_and_a_page_of_four_paragraphs(co
     assert rule.severity in {"error", "warning", "info"}
     for language in LANGUAGES:
         sentence = rule.messages[language]
-        assert sentence.endswith((".", "{meant}", "{form}"))
+        assert sentence.endswith((".", *(f"{{{fact}}}" for fact in ("remedy", *ADDED))))
         assert sentence[0].isupper() or sentence[0] in "{0123456789"
     fault, fix, fel, gor = re.split(r"\n\s*\n", (rule.test.__doc__ or "").strip())
     assert "\n" not in fault.strip()
@@ -84,7 +123,7 @@ def test_every_message_can_be_made_from_the_facts_its_findings_carry() -> None:
         for finding in answer(case).findings:
             for language in LANGUAGES:
                 sentence = RULES[finding.code].messages[language]
-                assert facts_of(sentence) <= {"meant", *finding.facts}
+                assert facts_of(sentence) <= {*ADDED, *finding.facts}
                 assert barnterm.message(finding, language)
 
 

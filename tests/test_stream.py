@@ -163,6 +163,7 @@ SOME_FINDINGS = some.lists(
         severity=some.just("error"),
         at=some.sampled_from(["/cases/0/id", "/cases/12/id", "/sender"]),
         line=some.integers(1, 40),
+        facts=some.sampled_from([{}, {"meant": "a"}, {"meant": "b"}, {"on": "2026-01-01"}]),
     ),
     max_size=60,
 )

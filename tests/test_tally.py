@@ -9,7 +9,7 @@ from mutate import mutated
 from pydantic import ValidationError
 
 from barnterm._generated.models import Exchange
-from barnterm.check.tally import LISTED, errors_in
+from barnterm.check.tally import LISTED, tallied
 from barnterm.check.tree import whole_numbers
 from conformance.suite import EXAMPLES, base, cases
 
@@ -25,7 +25,7 @@ def by_pydantic(tree: Any) -> list[tuple[str, tuple[str | int, ...]]]:
 
 
 def by_tally(tree: Any) -> list[tuple[str, tuple[str | int, ...]]]:
-    return sorted(((each.type_, each.path) for each in errors_in(tree)[0]), key=repr)
+    return sorted(((each.type_, each.path) for each in tallied(tree)[0]), key=repr)
 
 
 def of_the_same_kind(errors: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
@@ -66,7 +66,7 @@ def test_what_is_not_listed_is_counted(item: object) -> None:
     """The counts add up to all errors, and the cases that have any are known."""
     tree = base()
     tree = {**tree, "cases": [*tree["cases"], *[item] * (3 * LISTED)]}
-    errors, wrong = errors_in(tree)
+    errors, wrong = tallied(tree)
     assert sum(each.times for each in errors) == len(by_pydantic(tree))
     assert len(errors) < len(by_pydantic(tree))
     assert wrong == set(range(1, 3 * LISTED + 1))

@@ -21,6 +21,12 @@ LISTED_ONE_BY_ONE = 10
 """How many findings of one kind are listed before the rest become one with a count."""
 
 
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}")
+
+Said = tuple[tuple[str, str], ...]
+"""What a message says, of that which only has some hundreds of values."""
+
+
 class Finding(Struct, frozen=True, omit_defaults=True):
     """One fault, or several of one kind.
 
@@ -126,9 +132,10 @@ def read_in_part(report: Report) -> bool:
 def collapse(findings: Iterable[Finding]) -> list[Finding]:
     """Sort by place, and make the many copies of one mistake into one with a count.
 
-    The first `LISTED_ONE_BY_ONE` - 1 of a kind stay as they are; the last listed one counts
-    for all that follow, so that the counts always add up to the number of findings. What has
-    been collapsed can be collapsed again together with what comes later in the file.
+    The first `LISTED_ONE_BY_ONE` of a rule in one kind of place stay as they are, and so does
+    the first with each new message. The last listed with a message counts for all that follow
+    with the same, so that the counts always add up to the number of findings. What has been
+    collapsed can be collapsed again together with what comes later in the file.
     """
     ordered = in_file_order(findings) if findings else []
     if len(ordered) <= LISTED_ONE_BY_ONE or are_few_of_each(ordered):
@@ -158,11 +165,33 @@ def are_few_of_each(findings: list[Finding]) -> bool:
 
 
 def shorten(kind: list[Finding]) -> list[Finding]:
+    """The findings that stay, with what they stand for."""
     if len(kind) <= LISTED_ONE_BY_ONE:
         return kind
-    rest = sum(each.count for each in kind[LISTED_ONE_BY_ONE - 1 :])
-    last = structs.replace(kind[LISTED_ONE_BY_ONE - 1], count=rest)
-    return [*kind[: LISTED_ONE_BY_ONE - 1], last]
+    listed: list[Finding] = []
+    counts: list[int] = []
+    last: dict[Said, int] = {}
+    for each in kind:
+        said = what_is_said(each)
+        if said not in last or len(listed) < LISTED_ONE_BY_ONE:
+            last[said] = len(listed)
+            listed.append(each)
+            counts.append(each.count)
+        else:
+            counts[last[said]] += each.count
+    pairs = zip(listed, counts, strict=True)
+    return [each if each.count == n else structs.replace(each, count=n) for each, n in pairs]
+
+
+def what_is_said(finding: Finding) -> Said:
+    """The facts by which one message differs from another: the codes, which are not endlessly
+    many, but neither days nor counts nor places.
+    """
+    return tuple(
+        (key, value)
+        for key, value in finding.facts.items()
+        if isinstance(value, str) and value[:1] != "/" and not DAY.match(value)
+    )
 
 
 def file_order(finding: Finding) -> tuple[int, list[tuple[int, str]], str, str]:

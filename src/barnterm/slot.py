@@ -25,6 +25,8 @@ class Slot(NamedTuple):
         speaks: Of a reference to a person: "own_words" when the person's own words stand in the
             record, or "none".
         in_force_on: Of a legal ground: the field with the day it must have been in force.
+        words: What others call the field, by which it is recognised when it is named otherwise.
+        required: Whether a record must have it.
     """
 
     name: str
@@ -41,6 +43,8 @@ class Slot(NamedTuple):
     used_on: str
     speaks: str
     in_force_on: str
+    words: tuple[str, ...] = ()
+    required: bool = False
 
 
 class ClassMeaning(NamedTuple):

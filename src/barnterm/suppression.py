@@ -104,7 +104,8 @@ def load_suppressions(path: str | os.PathLike[str]) -> Suppressions:
     try:
         data = read_bytes(path)
         if source.not_utf8(data):
-            raise Refused(finding("source.not_utf8"))
+            facts: Facts = {"encoding": source.encoding_of(data)}
+            raise Refused(finding("source.not_utf8", facts=facts))
     except Refused as refused:
         return Suppressions(False, (), (refused.finding,))
     return read_suppressions(data.decode("utf-8-sig"))

@@ -94,10 +94,9 @@ def codes_of(name: str) -> tuple[str, ...]:
 
 
 @cache
-def codes_by_label(name: str) -> dict[str, str]:
-    """The codes of that same scheme, by their labels in every language and in lower case."""
-    terms = next(s.terms for s in table().schemes if s.name == name)
-    return {label.casefold(): t.code for t in terms for label in t.labels.values()}
+def code_of_scheme(name: str) -> str:
+    """The code of the scheme that is called `name` in the schema: "need_area" for "NeedArea"."""
+    return next(scheme.code for scheme in table().schemes if scheme.name == name)
 
 
 @cache

@@ -11,6 +11,7 @@ from barnterm.slot import Slot
 Slots = Mapping[str, Sequence[Slot]]
 """Some of the slots of each class."""
 
+BY_NAME = {kind: {slot.name: slot for slot in slots} for kind, slots in SLOTS.items()}
 HELD = {name: [s for s in slots if s.kind == "record"] for name, slots in SLOTS.items()}
 REFERENCES = {name: [s for s in slots if s.kind == "reference"] for name, slots in SLOTS.items()}
 CODES = {name: [s for s in slots if s.kind == "code"] for name, slots in SLOTS.items()}
@@ -54,4 +55,4 @@ def values_of(record: Any, slots: Slots) -> Iterator[tuple[str, Slot, Any]]:
 
 def slot_named(kind: str, name: str) -> Slot | None:
     """The field of a class with this name, if both are in the schema."""
-    return next((slot for slot in SLOTS.get(kind, ()) if slot.name == name), None)
+    return BY_NAME.get(kind, {}).get(name)

@@ -6,7 +6,7 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -15,13 +15,24 @@ from barnterm._generated.index import index_case
 from barnterm._generated.structs import Case, Exchange
 from barnterm.case import file_of
 from barnterm.check import patterns
+from barnterm.check.fault import value_at
 from barnterm.check.placing import Found, Source, placed
 from barnterm.check.position import Path, ids_are_unique
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
+from barnterm.check.root import Root, wrong_root
 from barnterm.check.run import Options, findings_in
-from barnterm.check.shape import repeated_keys, shape_of
+from barnterm.check.shape import (
+    columns_of_answer,
+    faults_of_cases,
+    headings_in,
+    headings_of_row,
+    moved_out,
+    repeated_keys,
+    shape_of,
+)
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File, Part
+from barnterm.rules import structure
 from barnterm.rules.source import UTF_8_MARK
 from barnterm.source import Refused, finding
 
@@ -120,6 +131,8 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
     """Check a parsed document, read from so many bytes: its shape, and the rules as far as the
     shape allows.
     """
+    if root := wrong_root(tree):
+        return check_inside(tree, root, options, size)
     shape = shape_of(tree, size)
     faults = shape.faults
     exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
@@ -132,6 +145,33 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
     file.release()
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, options)], found
+
+
+def check_inside(
+    tree: Any, root: Root, options: Options, size: int
+) -> tuple[list[NotChecked], list[Found]]:
+    """Say that a document is no exchange, and check the exchanges or cases that lie in it."""
+    facts = structure.not_an_exchange(root.name)
+    found: list[Found] = [(finding("structure.not_an_exchange", facts=facts), ())]
+    if root.name in LONE_CASES:
+        found += faults_of_cases(tree, size)
+    elif root.name in HEADINGS:
+        found += HEADINGS[root.name](tree)
+    not_checked = [] if root.exchanges else [NotChecked("rules", "shape")]
+    for path in root.exchanges:
+        left, inside = check_tree(value_at(tree, path), options, size)
+        not_checked += left
+        found += [(moved_out(each), path + beyond) for each, beyond in inside]
+    return not_checked, found
+
+
+LONE_CASES = {"case", "cases"}
+HEADINGS: dict[str, Callable[[Any], list[Found]]] = {
+    "row": headings_of_row,
+    "rows": headings_in,
+    "ss12000": columns_of_answer,
+}
+"""What tells the columns of a document that is a table, by what it is."""
 
 
 Salvaged = tuple[Exchange | None, list[tuple[int, Case]], bool]

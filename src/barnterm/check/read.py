@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import structs
 
+from barnterm.finding import Facts
 from barnterm.rules import source
 from barnterm.source import Refused, finding
 
@@ -37,8 +38,11 @@ def read_text(data: bytes) -> str:
     """The bytes as text without a byte order mark. Raises Refused when there is no text."""
     if source.empty(data):
         raise Refused(finding("source.empty"))
+    if format_ := source.other_format(data):
+        raise Refused(finding("source.other_format", facts={"format": format_}))
     if source.not_utf8(data):
-        raise Refused(finding("source.not_utf8"))
+        facts: Facts = {"encoding": source.encoding_of(data)}
+        raise Refused(finding("source.not_utf8", facts=facts))
     text = data.decode("utf-8-sig")
     if not text.strip():
         raise Refused(finding("source.empty"))
@@ -78,7 +82,8 @@ def parse(text: str) -> tuple[Any, bool]:
     except source.NotANumber:
         raise refused("source.not_a_number", text, first_constant(text)) from None
     except json.JSONDecodeError as error:
-        raise refused("source.not_json", text, where_it_begins(text, error.pos)) from None
+        rule = "several_documents" if source.several_documents(error) else "not_json"
+        raise refused(f"source.{rule}", text, where_it_begins(text, error.pos)) from None
     return tree, bool(twice)
 
 

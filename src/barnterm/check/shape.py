@@ -8,15 +8,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
+from operator import itemgetter
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import structs
 
+from barnterm.check import misnamed
+from barnterm.check.dangling import dangling
+from barnterm.check.fault import MOST_SEARCHED, Place, Searched, fault, value_at
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
-from barnterm.check.tally import CASES, LARGE_TREE, LISTED, Error, errors_in
+from barnterm.check.tally import CASES, LARGE_TREE, LISTED, Error, tallied
 from barnterm.finding import Finding
 from barnterm.rules import source, structure
 from barnterm.slot import Slot
@@ -28,6 +32,9 @@ Found = tuple[Finding, Path]
 they may be the file's own words and are never shown."""
 
 AT_PARENT = {"missing", "extra_forbidden"}
+MAY_HIDE_MORE = {"extra_forbidden", "list_type", "string_type", "model_type", "literal_error"}
+"""Types of errors below or beside which there may be others that Pydantic has not looked for."""
+
 ROOT = "Exchange"
 
 
@@ -37,51 +44,48 @@ class Shape(NamedTuple):
     Attributes:
         faults: Every fault, with its place. One may stand for others of its kind.
         wrong_cases: The numbers of the cases that have any.
+        is_wrong_around: Whether anything is wrong outside the cases.
     """
 
     faults: list[Found]
     wrong_cases: set[int]
-
-    @property
-    def is_wrong_around(self) -> bool:
-        """Whether anything is wrong outside the cases."""
-        return any(path[:1] != (CASES,) for _, path in self.faults)
+    is_wrong_around: bool
 
 
 def shape_of(tree: Any, size: int) -> Shape:
-    """What is wrong with the shape of a tree that was read from so many bytes."""
-    if size < LARGE_TREE:
-        faults = shape_faults(tree)
-        return Shape(faults, {int(path[1]) for _, path in faults if is_in_a_case(path)})
-    errors, wrong_cases = errors_in(tree)
-    told = [(found(with_input(each, tree)), each.times) for each in errors]
-    return Shape(
-        [(structs.replace(fault, count=count), path) for (fault, path), count in told], wrong_cases
-    )
+    """What is wrong with the shape of a tree that was read from so many bytes.
+
+    What stands under a name that is surely meant for another is looked at too.
+    """
+    searched = Searched()
+    try:
+        errors, wrong_cases = errors_in(tree, size)
+        hidden = hidden_faults(tree, size, errors, searched) if may_hide_more(errors) else []
+    except RecursionError:
+        too_deep = finding("source.nested_too_deep", facts={"deepest": source.DEEPEST})
+        return Shape([(too_deep, ())], set(), True)
+    faults = [*(found(tree, each, searched) for each in errors), *hidden]
+    return Shape(faults, wrong_cases, any(each.path[:1] != (CASES,) for each in errors))
 
 
-def is_in_a_case(path: Path) -> bool:
-    return path[:1] == (CASES,) and len(path) > 1
+def errors_in(tree: Any, size: int) -> tuple[list[Error], set[int]]:
+    """The errors of a tree, and the numbers of the cases that have any."""
+    if size >= LARGE_TREE:
+        return tallied(tree)
+    errors = errors_one_by_one(tree)
+    paths = (each.path for each in errors)
+    return errors, {int(path[1]) for path in paths if path[:1] == (CASES,) and len(path) > 1}
 
 
-def with_input(error: Error, tree: Any) -> dict[str, Any]:
-    """An error as Pydantic has it, with the value that it is about."""
-    value = tree
-    for part in error.path if error.type_ not in AT_PARENT else ():
-        value = value[part]
-    return {"type": error.type_, "loc": error.path, "input": value}
-
-
-def shape_faults(tree: Any) -> list[Found]:
-    """Every shape fault in the tree of a whole exchange; empty when the shape is right."""
+def errors_one_by_one(tree: Any) -> list[Error]:
+    """Every error that Pydantic finds."""
     from pydantic_core import ValidationError
 
     try:
         validator().validate_python(tree)
     except ValidationError as error:
-        return [found(each) for each in error.errors(include_url=False, include_context=False)]
-    except RecursionError:
-        return [(finding("source.nested_too_deep", facts={"deepest": source.DEEPEST}), ())]
+        listed = error.errors(include_url=False, include_context=False, include_input=False)
+        return [Error(each["type"], tuple(each["loc"]), 1) for each in listed]
     return []
 
 
@@ -96,13 +100,57 @@ def validator() -> Any:
     return SchemaValidator(msgspec.json.decode(text or b""))
 
 
-def found(error: Any) -> Found:
+def may_hide_more(errors: list[Error]) -> bool:
+    return any(each.type_ in MAY_HIDE_MORE for each in errors)
+
+
+def hidden_faults(tree: Any, size: int, errors: list[Error], searched: Searched) -> list[Found]:
+    """The faults in what stands under a wrong name or in the wrong kind of bag."""
+    read, reading = misnamed.read_as_meant(tree, ROOT, searched)
+    if not reading.moves:
+        return []
+    told = {each.path for each in errors}
+    turned = [of_turned(each, searched) for each in reading.turned if each.path not in told]
+    there, _ = errors_in(read, size)
+    moved = [(each, misnamed.origin(each.path, reading.moves)) for each in there]
+    inside = [at_origin(found(read, each, searched), path) for each, path in moved if path]
+    return [*turned, *inside, *missing_targets(read, reading.moves)]
+
+
+def missing_targets(read: Any, moves: dict[Path, Path]) -> Iterator[Found]:
+    """The references in a tree read as meant that lead to no record; no rule will look at them."""
+    for path in dangling(read):
+        there = misnamed.origin(path, moves) or path
+        yield finding("references.target_missing", pointer(resolve(there)[0])), there
+
+
+def of_turned(each: misnamed.Turned, searched: Searched) -> Found:
+    """The finding of a fault that stands inside another and was passed over on the way in."""
+    name = str(each.path[-1])
+    rule, facts = fault(each.type_, name, each.place, each.value, searched)
+    known, _, _ = resolve(each.path)
+    return finding(f"structure.{rule}", pointer(known), facts), each.path
+
+
+def at_origin(each: Found, path: Path) -> Found:
+    """A finding in the tree as meant, at the place where it stands in the file."""
+    hit, _ = each
+    known, _, _ = resolve(path)
+    at = known[:-1] if known == path and hit.code == "structure.field_missing" else known
+    return structs.replace(hit, at=pointer(at)), path
+
+
+def found(tree: Any, error: Error, searched: Searched) -> Found:
     """A Pydantic error as a finding of ours, with nothing of its message or input."""
-    path: Path = tuple(error["loc"])
+    type_, path, times = error
     known, kind, slot = resolve(path)
-    at = known[:-1] if error["type"] in AT_PARENT and known == path else known
-    name, facts = structure.fault(error, kind, slot)
-    return finding(f"structure.{name}", pointer(at), facts), path
+    at = known[:-1] if type_ in AT_PARENT and known == path else known
+    others = value_at(tree, path[:-1]) if slot is None else ()
+    place = Place(kind, slot, bool(path) and isinstance(path[-1], int), others or ())
+    name = str(path[-1]) if path else ""
+    rule, facts = fault(type_, name, place, value_at(tree, path), searched)
+    told = finding(f"structure.{rule}", pointer(at), facts)
+    return (told if times == 1 else structs.replace(told, count=times)), path
 
 
 def resolve(path: Path) -> tuple[Path, str, Slot | None]:
@@ -151,3 +199,39 @@ def repeated_keys(tree: Any, path: Path = ()) -> Iterator[Found]:
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
             yield from repeated_keys(value, (*path, index))
+
+
+def faults_of_cases(tree: Any, size: int) -> list[Found]:
+    """The faults of cases that stand without an exchange around them: one, or a list of them."""
+    alone = isinstance(tree, dict)
+    around = ("cases", 0) if alone else ("cases",)
+    faults, *_ = shape_of({"cases": [tree] if alone else tree}, size)
+    inside = ((each, path) for each, path in faults if path[: len(around)] == around)
+    return [(moved_out(each), path[len(around) :]) for each, path in inside]
+
+
+def moved_out(each: Finding) -> Finding:
+    """A finding that stands where no location in an exchange leads."""
+    return structs.replace(each, at="")
+
+
+def headings_in(rows: list[Any], path: Path = ()) -> list[Found]:
+    """A finding for every column of a table, which says what field it stands for."""
+    first = {str(key): n for n, row in reversed(list(enumerate(rows))) for key in row}
+    columns = sorted(first.items(), key=itemgetter(1))[:MOST_SEARCHED]
+    return [
+        (finding("structure.field_unknown", facts=structure.heading_unknown(key)), (*path, n, key))
+        for key, n in columns
+    ]
+
+
+def headings_of_row(row: Any) -> list[Found]:
+    """As `headings_in`, for one row alone."""
+    return [(each, path[1:]) for each, path in headings_in([row])]
+
+
+def columns_of_answer(tree: Any) -> list[Found]:
+    """As `headings_in`, for the objects in an answer as in SS 12000."""
+    rows = tree["data"]
+    is_table = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
+    return headings_in(rows, ("data",)) if is_table else []

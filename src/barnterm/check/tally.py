@@ -87,7 +87,7 @@ Check = Callable[[Tally, Any, Place, Path], None]
 """Adds the errors of a value."""
 
 
-def errors_in(tree: Any) -> tuple[list[Error], set[int]]:
+def tallied(tree: Any) -> tuple[list[Error], set[int]]:
     """The errors of a tree, and the numbers of the cases that have any."""
     tally, wrong = Tally(), set[int]()
     cases = tree.get(CASES) if isinstance(tree, dict) else None

@@ -72,6 +72,7 @@ class Slot:
     used_on: str
     speaks: str
     in_force_on: str
+    words: tuple[str, ...]
 
     @property
     def is_reference(self) -> bool:

@@ -246,6 +246,7 @@ def slot(view: SchemaView, class_name: str, induced: Any) -> Slot:
         identifies=stated["identifies"],
         free_text=stated["free_text"] == "true",
         needs=tuple(each for each in stated["needs"].split() if each != "none"),
+        words=tuple(str(each) for each in induced.aliases),
         **{key: stated.get(key, "") for key in sorted(SOME_SLOTS)},
     )
 

@@ -11,6 +11,7 @@ import re
 import stat
 from collections.abc import Sized
 from itertools import accumulate
+from json import JSONDecodeError
 
 from barnterm.rule import Family, rule
 
@@ -24,8 +25,36 @@ BRACKETS = re.compile(r'[\[\]{}]|"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 again from each of its quotation marks to the end.
 """
 
+OPENING = "[{"
 STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 UTF_8_MARK = b"\xef\xbb\xbf"
+
+
+FORMATS = (
+    (b"PK\x03\x04", "zip"),
+    (b"PK\x05\x06", "zip"),
+    (b"\x1f\x8b", "gzip"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"7z\xbc\xaf\x27\x1c", "archive"),
+    (b"Rar!\x1a\x07", "archive"),
+    (b"BZh", "archive"),
+    (b"\xfd7zXZ\x00", "archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old_office"),
+    (b"%PDF-", "pdf"),
+    (b"\x89PNG", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"{\\rtf", "rtf"),
+    (b"SQLite format 3\x00", "sqlite"),
+    (b"PAR1", "parquet"),
+)
+"""How files of other formats begin, and what they are called in the phrases."""
+
+IN_A_ZIP = ((b"xl/", "excel"), (b"word/", "word"), (b"opendocument", "opendocument"))
+HEAD = 4_096
+"""Bytes at the start of a file, and at its end, that are looked at to know its format."""
+
+SEPARATORS = b";\t,"
 
 
 class NotANumber(ValueError):
@@ -132,8 +161,48 @@ def empty(data: bytes) -> bool:
 
 @rule(
     "error",
-    sv="Filen är inte skriven i UTF-8.",
-    en="The file is not written in UTF-8.",
+    sv="Filen är inte JSON. Den är {format}. Ett exempel att börja från skrivs med barnterm example.",
+    en="The file is not JSON. It is {format}. An example to start from is printed by barnterm example.",
+)
+def other_format(data: bytes) -> str:
+    """The file is of another format than JSON, which is known by its first bytes.
+
+    Why: only JSON is read as an exchange, since only that can be checked in full.
+    Fix: export the file as JSON; unpack it first if it is packed.
+
+    Filen har ett annat format än JSON, vilket syns på dess första byte.
+
+    Varför: bara JSON läses som ett utbyte, eftersom bara det går att kontrollera i sin helhet.
+    Gör så här: exportera filen som JSON; packa upp den först om den är packad.
+    """
+    return format_of(data)
+
+
+@rule(
+    "error",
+    sv="Flera dokument står efter varandra i filen. Skriv ett per fil, eller vart och ett på en enda rad (.ndjson).",
+    en="Several documents follow on each other in the file. Write one a file, or each of them on one line (.ndjson).",
+)
+def several_documents(error: ValueError) -> bool:
+    """After the first document another one begins, and they do not stand on a line each.
+
+    Why: a system that reads the first document would never see the others.
+    Fix: write one document a file, or each on one line of its own.
+
+    Efter det första dokumentet börjar ett till, och de står inte på var sin rad.
+
+    Varför: ett system som läser det första dokumentet skulle aldrig se de andra.
+    Gör så här: skriv ett dokument per fil, eller vart och ett på en egen rad.
+    """
+    if not isinstance(error, JSONDecodeError) or error.msg != "Extra data":
+        return False
+    return error.doc.lstrip().startswith(tuple(OPENING)) and error.doc[error.pos] in OPENING
+
+
+@rule(
+    "error",
+    sv="Filen är inte skriven i UTF-8 utan i {encoding}.",
+    en="The file is not written in UTF-8 but in {encoding}.",
 )
 def not_utf8(data: bytes) -> bool:
     """The bytes of the file are not UTF-8; often they are UTF-16 or Latin-1.
@@ -247,3 +316,31 @@ def key_repeated(pairs: Sized, found: Sized) -> bool:
     Gör så här: behåll det rätta och ta bort det andra.
     """
     return len(found) < len(pairs)
+
+
+def format_of(data: bytes) -> str:
+    """The format of a file that is surely not JSON, as a key of `other_formats`; else empty."""
+    found = next((name for start, name in FORMATS if data.startswith(start)), "")
+    if found == "zip":
+        ends = data[:HEAD] + data[-HEAD:]
+        return next((name for inside, name in IN_A_ZIP if inside in ends), found)
+    head = data[:HEAD].removeprefix(UTF_8_MARK).lstrip().lower()
+    if head.startswith(b"<"):
+        return "html" if b"<html" in head or b"<!doctype html" in head else "xml"
+    return found or ("table" if is_table(data[:HEAD].removeprefix(UTF_8_MARK)) else "")
+
+
+def is_table(head: bytes) -> bool:
+    """Whether text begins as a table does: two lines with as many separators each, and some."""
+    lines = [line for line in head.splitlines() if line.strip()][:2]
+    if len(lines) < 2 or lines[0].lstrip()[:1] in {b"{", b"["} or b"\x00" in head:
+        return False
+    counts = [[line.count(bytes([each])) for each in SEPARATORS] for line in lines]
+    return any(one and one == other for one, other in zip(*counts, strict=True))
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding of text that is not UTF-8, as a key of `encodings`."""
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")) or b"\x00\x00\x00" in data[:8]:
+        return "utf_32"
+    return "utf_16" if b"\x00" in data[:8] or data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "one_byte"

@@ -2,43 +2,22 @@
 
 Filens form: har den de fält, typer och koder som schemat anger?
 
-The shape itself is checked by what is generated from the schema. Each function here says
-which of Pydantic's error types it stands for, and gives the facts its message needs.
+The shape itself is checked by what is generated from the schema. Each function here gives the
+facts that the message about one kind of fault needs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Container
 
-from barnterm._generated.slots import SLOTS
+from barnterm import terms
 from barnterm.finding import Facts
+from barnterm.form import why_not
 from barnterm.rule import Family, rule
 from barnterm.slot import Slot
-from barnterm.terms import codes_by_label, codes_of
+from barnterm.suggestion import NOTHING, Meant, code_meant, field_meant, heading_meant, other_field
 
 FAMILY = Family(level=1, silenced="never")
-
-CLOSE_ENOUGH = 0.6
-
-KINDS_OF_VALUE = {
-    "bool": "flag",
-    "bool_type": "flag",
-    "int_type": "count",
-    "list_type": "list",
-    "literal_error": "code",
-    "model_type": "record",
-    "string_type": "text",
-}
-"""What Pydantic expected, in the words of the messages."""
-
-
-def close(word: object, known: tuple[str, ...]) -> str | None:
-    """The known word that is nearest to one that is not known, if any is near."""
-    from difflib import get_close_matches
-
-    matches = get_close_matches(str(word).casefold(), known, n=1, cutoff=CLOSE_ENOUGH)
-    return matches[0] if matches else None
 
 
 @rule("error", sv="Fältet {field} saknas.", en="The field {field} is missing.")
@@ -58,30 +37,38 @@ def field_missing(name: str) -> Facts:
 
 @rule(
     "error",
-    sv="Här finns ett fält som standarden inte har.{meant}",
-    en="There is a field here that the standard does not have.{meant}",
+    sv="Här finns ett fält som standarden inte har.{meant}{alike}{within}{beside}",
+    en="There is a field here that the standard does not have.{meant}{alike}{within}{beside}",
 )
-def field_unknown(name: str, kind: str) -> Facts:
+def field_unknown(
+    name: str, kind: str, others: Container[str] = (), *, search: bool = True
+) -> Facts:
     """An object holds a field that the standard does not know.
 
     Why: the recipient would not read it, and what stands in it would be lost unseen.
-    Fix: check the spelling, or use the field that is meant.
+    Fix: use the field that is meant, with the name that the standard has for it.
 
     Ett objekt har ett fält som standarden inte känner till.
 
     Varför: mottagaren skulle inte läsa det, och det som står där skulle gå förlorat utan att någon ser det.
-    Gör så här: kontrollera stavningen, eller använd det fält som avses.
+    Gör så här: använd det fält som avses, med det namn som standarden har för det.
     """
-    meant = close(name, tuple(slot.name for slot in SLOTS.get(kind, ())))
-    return {"meant": meant} if meant else {}
+    found = field_meant(kind, name) if search else NOTHING
+    is_beside = not found.within and found.name in others
+    return {**as_facts(found), **({"beside": found.name} if is_beside else {})}
+
+
+def as_facts(found: Meant) -> Facts:
+    facts = {"meant": found.name, "within": found.within, "alike": " ".join(found.alike)}
+    return {key: value for key, value in facts.items() if value}
 
 
 @rule(
     "error",
-    sv="Värdet är av fel slag. Det ska vara: {expected}.",
-    en="The value is of the wrong kind. It should be: {expected}.",
+    sv="Värdet i fältet {field} är av fel slag. Det ska vara: {expected}.",
+    en="The value of the field {field} is of the wrong kind. It should be: {expected}.",
 )
-def wrong_type(error_type: str) -> Facts:
+def wrong_type(field: str, expected: str) -> Facts:
     """A value is a text where a number is wanted, an object where a list is wanted, or the like.
 
     Why: the recipient's system expects the other kind.
@@ -92,15 +79,15 @@ def wrong_type(error_type: str) -> Facts:
     Varför: mottagarens system väntar sig det andra slaget.
     Gör så här: skriv värdet som det slag som väntas.
     """
-    return {"expected": KINDS_OF_VALUE.get(error_type, "another_kind")}
+    return {"field": field, "expected": expected}
 
 
 @rule(
     "error",
-    sv="Fältet är null. Utelämna det i stället.",
-    en="The field is null. Leave it out instead.",
+    sv="Fältet {field} är null. {remedy}",
+    en="The field {field} is null. {remedy}",
 )
-def null_value() -> Facts:
+def null_value(field: str, remedy: str) -> Facts:
     """A field holds null.
 
     Why: there is one way of saying nothing, which is to leave the field out.
@@ -111,15 +98,34 @@ def null_value() -> Facts:
     Varför: det finns ett sätt att inte säga något, och det är att utelämna fältet.
     Gör så här: utelämna fältet, eller skriv dess värde.
     """
-    return {}
+    return {"field": field, "remedy": remedy}
 
 
 @rule(
     "error",
-    sv="Koden finns inte i kodverket för fältet.{meant}",
-    en="The code is not in the vocabulary for the field.{meant}",
+    sv="Fältet {field} har en tom text. {remedy}",
+    en="The field {field} has an empty text. {remedy}",
 )
-def code_unknown(value: object, slot: Slot) -> Facts:
+def text_empty(field: str, remedy: str) -> Facts:
+    """A text is empty, or holds nothing but blanks, line breaks and tabs.
+
+    Why: there is one way of saying nothing, which is to leave the field out.
+    Fix: leave the field out, or write its value.
+
+    En text är tom eller har bara blanktecken, radbrytningar och tabbar.
+
+    Varför: det finns ett sätt att inte säga något, och det är att utelämna fältet.
+    Gör så här: utelämna fältet, eller skriv dess värde.
+    """
+    return {"field": field, "remedy": remedy}
+
+
+@rule(
+    "error",
+    sv="Koden finns inte i kodverket för fältet {field}.{meant}{alike}{codes}{other_code}{scheme}",
+    en="The code is not in the vocabulary for the field {field}.{meant}{alike}{codes}{other_code}{scheme}",
+)
+def code_unknown(value: str, slot: Slot, *, search: bool = True) -> Facts:
     """A coded field holds a code that its scheme does not have.
 
     Why: the recipient cannot know what is meant.
@@ -130,62 +136,95 @@ def code_unknown(value: object, slot: Slot) -> Facts:
     Varför: mottagaren kan inte veta vad som menas.
     Gör så här: sök upp ordet med `barnterm terms` och använd dess kod, med små bokstäver.
     """
-    labels = codes_by_label(slot.range)
-    meant = close(value, codes_of(slot.range)) or labels.get(close(value, tuple(labels)) or "")
-    return {"meant": meant} if meant else {}
+    found = code_meant(slot.range, value) if search else NOTHING
+    beside = other_field(slot.range, value) if search and not (found.name or found.alike) else None
+    facts = {
+        "field": slot.name,
+        "scheme": terms.code_of_scheme(slot.range),
+        "meant": found.name,
+        "alike": " ".join(found.alike),
+        "codes": " ".join(found.codes),
+        "other_field": beside[0] if beside else "",
+        "other_code": beside[1] if beside else "",
+    }
+    return {key: said for key, said in facts.items() if said}
 
 
 @rule(
     "error",
-    sv="Värdet är inte skrivet på rätt sätt. Rätt form: {form}",
-    en="The value is not written the right way. The right form: {form}",
+    sv="Värdet i fältet {field} går inte att använda. {reason}",
+    en="The value of the field {field} cannot be used. {reason}",
 )
-def wrong_form(slot: Slot) -> Facts:
+def wrong_form(value: str, slot: Slot) -> Facts:
     """A text does not have the form that the field asks for, such as a date not written YYYY-MM-DD.
 
     Why: the recipient's system cannot read it.
-    Fix: write it in the form named.
+    Fix: write it in the form named, or put it in the field where it belongs.
 
     En text har inte den form som fältet kräver, till exempel ett datum som inte är skrivet ÅÅÅÅ-MM-DD.
 
     Varför: mottagarens system kan inte läsa det.
-    Gör så här: skriv det på det sätt som anges.
+    Gör så här: skriv det på det sätt som anges, eller lägg det i det fält där det hör hemma.
     """
-    return {"form": "local_id" if slot.kind == "reference" else slot.range}
-
-
-@rule("error", sv="Listan får inte vara tom.", en="The list must not be empty.")
-def list_empty(slot: Slot) -> Facts:
-    """A list that must hold at least one value holds none.
-
-    Why: a record that concerns nobody, or a file for nobody, means nothing.
-    Fix: add what is missing.
-
-    En lista som måste ha minst ett värde är tom.
-
-    Varför: en uppgift som inte rör någon, eller en fil utan mottagare, betyder ingenting.
-    Gör så här: lägg till det som saknas.
-    """
-    return {"field": slot.name}
+    form = "local_id" if slot.kind == "reference" else slot.range
+    return {"field": slot.name, "form": form, "reason": why_not(form, value)}
 
 
 @rule(
     "error",
-    sv="Talet är för stort, för litet eller inget heltal. Rätt form: {form}",
-    en="The number is too large, too small or not whole. The right form: {form}",
+    sv="Listan {field} får inte vara tom. {remedy}",
+    en="The list {field} must not be empty. {remedy}",
 )
-def number_out_of_range(slot: Slot) -> Facts:
-    """A number lies outside what the field allows.
+def list_empty(field: str, remedy: str) -> Facts:
+    """A list that must hold at least one value holds none.
+
+    Why: a record that concerns nobody, or a file for nobody, means nothing.
+    Fix: add what is missing, or leave the list out if it may be.
+
+    En lista som måste ha minst ett värde är tom.
+
+    Varför: en uppgift som inte rör någon, eller en fil utan mottagare, betyder ingenting.
+    Gör så här: lägg till det som saknas, eller utelämna listan om den får saknas.
+    """
+    return {"field": field, "remedy": remedy}
+
+
+@rule(
+    "error",
+    sv="Talet i fältet {field} går inte att använda. {reason}",
+    en="The number in the field {field} cannot be used. {reason}",
+)
+def number_out_of_range(field: str, form: str, reason: str) -> Facts:
+    """A number lies outside what the field allows, or is not whole.
 
     Why: it cannot be right, and some systems cannot hold it.
     Fix: check the number.
 
-    Ett tal ligger utanför det som fältet tillåter.
+    Ett tal ligger utanför det som fältet tillåter, eller är inget heltal.
 
     Varför: det kan inte stämma, och en del system klarar inte av det.
     Gör så här: kontrollera talet.
     """
-    return {"form": slot.range}
+    return {"field": field, "form": form, "reason": reason}
+
+
+@rule(
+    "error",
+    sv="Filen är inte ett utbyte. Ett utbyte är ett enda objekt. {root} Ett exempel att börja från skrivs med barnterm example.",
+    en="The file is not an exchange. An exchange must be one object. {root} An example to start from is printed by barnterm example.",
+)
+def not_an_exchange(root: str) -> Facts:
+    """The file is JSON, but what it holds is not an object with the fields of an exchange.
+
+    Why: no recipient looks for an exchange anywhere but at the top of the file. What is no object counts, and an object that has less than two fields of an exchange and has an exchange (three fields of one) up to three levels down, the fields of a case, those of an answer as in SS 12000 or of a resource in FHIR, or nothing at all. Faults of the exchanges or cases in it are told too, without a location.
+    Fix: send the exchange itself; begin with an example if there is none.
+
+    Filen är JSON, men det som står i den är inte ett objekt med fälten för ett utbyte.
+
+    Varför: ingen mottagare letar efter utbytet någon annanstans än överst i filen. Hit räknas det som inte är ett objekt, och ett objekt som har färre än två av utbytets fält och som har ett utbyte (tre av dess fält) högst tre nivåer in, ett ärendes fält, fälten i ett svar enligt SS 12000 eller i en resurs i FHIR, eller ingenting alls. Fel i utbyten och ärenden inuti redovisas också, utan plats.
+    Gör så här: skicka själva utbytet; börja med ett exempel om det inte finns något.
+    """
+    return {"root": root}
 
 
 @rule(
@@ -193,7 +232,7 @@ def number_out_of_range(slot: Slot) -> Facts:
     sv="Texten innehåller ett halvt tecken som inte går att läsa.",
     en="The text holds half a character that cannot be read.",
 )
-def broken_character(slot: Slot) -> Facts:
+def broken_character(field: str) -> Facts:
     r"""A text holds half of a pair of code units, such as \ud800 alone.
 
     Why: it cannot be written as UTF-8, so it would be lost on the way.
@@ -204,7 +243,7 @@ def broken_character(slot: Slot) -> Facts:
     Varför: det går inte att skriva som UTF-8 och skulle gå förlorat på vägen.
     Gör så här: se efter vilket program som har kapat texten.
     """
-    return {"field": slot.name}
+    return {"field": field}
 
 
 @rule(
@@ -226,34 +265,6 @@ def unexplained() -> Facts:
     return {}
 
 
-def fault(error: Mapping[str, Any], kind: str, slot: Slot | None) -> tuple[str, Facts]:
-    """The name of the rule that a Pydantic error breaks, and the facts of its message.
-
-    `kind` is the class the field stands in and `slot` the field, None when it is unknown.
-    """
-    type_, name = str(error["type"]), error["loc"][-1] if error["loc"] else ""
-    if type_ == "missing":
-        return "field_missing", field_missing(str(name))
-    if type_ == "extra_forbidden":
-        return "field_unknown", field_unknown(str(name), kind)
-    if error["input"] is None:
-        return "null_value", null_value()
-    if slot is None:
-        return "wrong_type", wrong_type(type_)
-    if type_ == "literal_error" and isinstance(error["input"], str):
-        return "code_unknown", code_unknown(error["input"], slot)
-    if type_ == "int_type" and isinstance(error["input"], float):
-        return "number_out_of_range", number_out_of_range(slot)
-    return of_value(type_, slot)
-
-
-def of_value(type_: str, slot: Slot) -> tuple[str, Facts]:
-    if type_ == "string_pattern_mismatch":
-        return "wrong_form", wrong_form(slot)
-    if type_ == "too_short":
-        return "list_empty", list_empty(slot)
-    if type_ in {"greater_than_equal", "less_than_equal", "finite_number"}:
-        return "number_out_of_range", number_out_of_range(slot)
-    if type_ == "string_unicode":
-        return "broken_character", broken_character(slot)
-    return "wrong_type", wrong_type(type_)
+def heading_unknown(name: str) -> Facts:
+    """What `field_unknown` tells of the heading of a column in a table."""
+    return as_facts(heading_meant(name))

@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from barnterm import silencing
+from barnterm.likeness import close
 from barnterm.pattern import NoSuchPlace, kinds
 from barnterm.rule import FAMILIES, RULES, Family, Hits, family, rule
-from barnterm.rules.structure import close
 
 FAMILY = Family(silenced="never")
 

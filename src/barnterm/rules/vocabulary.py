@@ -15,10 +15,11 @@ from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
+from barnterm.finding import Facts
 from barnterm.once import once
 from barnterm.part import File
 from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
-from barnterm.rules.structure import close
+from barnterm.suggestion import code_meant
 from barnterm.walk import CODES
 
 FAMILY = Family(level=2, silenced="freely")
@@ -95,10 +96,14 @@ def concept_unknown(found: OwnCoding, file: File) -> Hits:
     """
     if found.term is None:
         may_search = next(searches(file), None) is not None
-        meant = may_search and close(
-            found.record.code, tuple(terms.schemes().get(found.scheme, {}))
-        )
-        yield "code", {"meant": meant} if meant else {}
+        yield "code", meant_in(found.scheme, found.record.code) if may_search else {}
+
+
+def meant_in(scheme: str, code: str | None) -> Facts:
+    """What was surely meant by a code, if the scheme exists and anything was."""
+    named = next((each.name for each in terms.table().schemes if each.code == scheme), None)
+    meant = code_meant(named, code).name if named and code else ""
+    return {"meant": meant} if meant else {}
 
 
 @once

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby, islice
+from itertools import groupby
 
 from barnterm.explain import told
 from barnterm.finding import Finding, Language, NotChecked
@@ -29,7 +29,8 @@ FORMAT = Format(
 )
 
 LOCATIONS_SHOWN = 10
-"""How many locations of one rule are listed before the rest become a number."""
+"""How many locations of one rule are listed before the rest become a number. Each thing that is
+said of a rule has one of its own, however many there are."""
 
 COLOURS = {"error": "1;31", "warning": "33", "info": "36", "name": "1", "pointer": "2"}
 """What each part of the text is painted with, as ANSI codes that work on light and dark."""
@@ -65,17 +66,18 @@ def file_lines(each: FileReport, language: Language, paint: Paint) -> Iterator[s
 
 
 def rule_lines(broken: Broken, language: Language, paint: Paint) -> Iterator[str]:
-    """The rule, each thing said of it with its locations, how many more there are, and the fix."""
+    """The rule, each thing said of it with its locations and how many more there are, the fix."""
     times = f", {counted(broken.times, 'time', language)}" if broken.times > 1 else ""
     severity = paint(word(broken.severity, language), broken.severity)
     yield f"  {severity} {paint(broken.code, 'name')}{times}"
-    listed = [(said, each) for said, locations in broken.messages.items() for each in locations]
-    samples = list(islice(listed, LOCATIONS_SHOWN))
-    for said, same in groupby(samples, key=lambda pair: pair[0]):
+    left = max(0, LOCATIONS_SHOWN - len(broken.messages))
+    for said, locations in broken.messages.items():
+        first = locations[: 1 + left]
+        left -= len(first) - 1
         yield f"    {said}"
-        yield from (f"      {location_line(each.finding, language, paint)}" for _, each in same)
-    if broken.times > len(samples):
-        yield f"      {word('more', language).format(broken.times - len(samples))}"
+        yield from (f"      {location_line(each.finding, language, paint)}" for each in first)
+        if more := sum(each.finding.count for each in locations) - len(first):
+            yield f"      {word('more', language).format(more)}"
     yield f"    {word('fix', language)} {told(broken.code, language).fix}"
 
 
