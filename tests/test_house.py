@@ -28,9 +28,10 @@ FLOORS = [
     {"rules"},
     {"case", "personal", "silencing", "structs"},
     {"numbers", "part", "pattern", "rule"},
-    {"address", "codes", "editor", "models", "search", "walk"},
+    {"address", "codes", "crisis", "editor", "models", "search", "walk"},
     {"phrases"},
     {"finding", "stem", "terms"},
+    {"spelling"},
     {"_generated"},
     {"slot"},
 ]

@@ -11,9 +11,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from test_crisis import CRISIS, ORDINARY
 from test_search import QUERIES
 
-from barnterm import find
+from barnterm import crisis, find
 from barnterm.finding import Language
 from barnterm.search import KINDS, index
 from barnterm.site import search
@@ -65,17 +66,21 @@ def answers(
     way: str, words: list[str], *, name: str = "terms", pages: tuple[Page, ...] = ()
 ) -> list[list[dict[str, Any]]]:
     """What the modules of the search box find for each of some words."""
-    lines = "\n".join(json.dumps([way, name, each]) for each in words)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "index.json"
         path.write_text(search.as_json(search.index("sv", pages)), "utf-8")
-        run = subprocess.run(  # noqa: S603
-            [str(NODE), str(ROOT / "tests" / "search.mjs"), str(path)],
-            input=lines,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-        )
+        return node("search.mjs", path, [[way, name, each] for each in words])
+
+
+def node(script: str, path: Path, questions: list[Any]) -> list[Any]:
+    """What a script of these tests answers to each of some questions."""
+    run = subprocess.run(  # noqa: S603
+        [str(NODE), str(ROOT / "tests" / script), str(path)],
+        input="\n".join(json.dumps(each) for each in questions),
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
     assert run.returncode == 0, run.stderr[-2000:]
     return [json.loads(line) for line in run.stdout.splitlines()]
 
@@ -161,6 +166,32 @@ def test_only_words_that_are_shown_are_completed() -> None:
     begun = sorted(each for each in unseen if not re.search(rf"\b{each}", folded))[::4]
     assert len(begun) > 50
     assert answers("findTyped", begun) == answers("find", begun)
+
+
+def test_the_strip_knows_the_same_words_of_need() -> None:
+    """Every phrase of need, ordinary ones, odd ones, and all of them with a letter gone wrong."""
+    chance = random.Random(12)  # noqa: S311
+    phrases = [*CRISIS, *ORDINARY, *ODD, *(query for query, _ in QUERIES)]
+    wrong = [misspelt(phrase, chance) for phrase in (*CRISIS, *ORDINARY)]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "crisis.json"
+        path.write_text(search.as_json(crisis.table()), "utf-8")
+        told = node("crisis.mjs", path, [*phrases, *wrong])
+    expected = [crisis.needs_help(each) for each in (*phrases, *wrong)]
+    assert told == expected
+
+
+def misspelt(phrase: str, chance: random.Random) -> str:
+    """A phrase with a letter left out, changed, doubled or swapped with the next."""
+    at = chance.randrange(len(phrase))
+    before, letter, after = phrase[:at], phrase[at], phrase[at + 1 :]
+    ways = (
+        after,
+        chance.choice("aeiouåäökst") + after,
+        letter * 2 + after,
+        after[:1] + letter + after[1:],
+    )
+    return before + chance.choice(ways)
 
 
 PAGES = (

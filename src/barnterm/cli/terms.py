@@ -7,6 +7,8 @@ import sys
 
 from barnterm.cli import lookup
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language, print_json
+from barnterm.crisis import needs_help
+from barnterm.phrases import phrase
 
 FORMATS = ("text", "json")
 
@@ -28,6 +30,8 @@ def run(options: argparse.Namespace) -> int:
     if options.coverage:
         print(lookup.coverage())
         return CLEAN
+    if options.format == "text" and needs_help(" ".join(options.words)):
+        print(phrase("lookup", "help_first", options.lang))
     try:
         found = lookup.answer(options.words, options.scheme, options.match)
     except (OSError, UnicodeDecodeError, ValueError) as error:

@@ -17,7 +17,7 @@ from typing import Any
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from barnterm import search, stem
+from barnterm import crisis, search, stem
 from barnterm.finding import Language
 from barnterm.site.page import CONFIGURED, Page, address
 from barnterm.site.words import words
@@ -31,6 +31,9 @@ ENGLISH = 5
 
 SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
 """Where those who miss a word are led, below the root of a language."""
+
+ASK: Mapping[Language, str] = {"sv": "om-dig/be-om-hjalp/", "en": "about-you/ask-for-help/"}
+"""Where those are led who may need help now."""
 
 TOO_COMMON = 3
 """A heading that so many pages have is layout and tells nothing of any of them."""
@@ -52,6 +55,7 @@ Group = tuple[str, str, list[Entry]]
 def files(language: Language, pages: Iterable[Page]) -> Iterator[tuple[str, bytes]]:
     """The files of the search box: path below the root of the language, content."""
     yield "search/words.js", f"export default {as_json(own_words(language))};\n".encode()
+    yield "search/crisis.js", f"export default {as_json(crisis.table())};\n".encode()
     yield "search/index.json", as_json(index(language, pages)).encode()
 
 
@@ -63,7 +67,7 @@ def own_words(language: Language) -> dict[str, str]:
     """The words of the box, and where a word is suggested."""
     own = {key: each[language] for key, each in words().items() if key.startswith("search_")}
     said = {key.removeprefix("search_"): text for key, text in own.items()}
-    return {**said, "language": language, "suggest_at": SUGGEST[language]}
+    return {**said, "language": language, "suggest_at": SUGGEST[language], "ask_at": ASK[language]}
 
 
 def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
