@@ -27,7 +27,7 @@ export const beginsNearly = (word, start, most) =>
  * How many letters must be put in, left out, changed or swapped with the next to make all of the one
  * word into each beginning of the other, from none of it to all of it.
  */
-function distances(one, other) {
+export function distances(one, other) {
   let before = [];
   let last = Array.from({ length: other.length + 1 }, (_, n) => n);
   for (let i = 1; i <= one.length; i++) {

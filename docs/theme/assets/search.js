@@ -33,7 +33,8 @@ const box = make("input", {
 const list = make("div", { id: "search-list", role: "listbox", tabindex: "-1", "aria-label": words.hits });
 const help = make("div", { class: "search-help" });
 const strip = numbers();
-const panel = make("div", { class: "search-panel", hidden: "" }, strip, list, help, shortcut(box));
+const meant = make("p", { class: "search-meant" });
+const panel = make("div", { class: "search-panel", hidden: "" }, strip, meant, list, help, shortcut(box));
 const status = make("p", { class: "search-status", role: "status" });
 place.setAttribute("role", "search");
 place.replaceChildren(box, panel, status);
@@ -49,7 +50,7 @@ function open() {
     import("./search-index.js"),
     import("./search-find.js"),
     fetch(`${ROOT}search/index.json`).then((answer) => answer.json()),
-  ]).then(([{ open }, { findTyped }, generated]) => ({ ...open(generated), findTyped }));
+  ]).then(([{ open }, { findTyped, suggest }, generated]) => ({ ...open(generated), findTyped, suggest }));
   opening.catch(() => (opening = undefined));
   return opening;
 }
@@ -75,20 +76,38 @@ async function answer(typed) {
   const urgent = await isUrgent(typed);
   if (isGone(typed)) return;
   strip.hidden = !urgent;
+  meant.replaceChildren();
   if (urgent) draw(""); // at once, also when the index comes late or not at all
-  const { terms, pages, findTyped } = await open();
+  const { terms, pages, findTyped, suggest } = await open();
   if (isGone(typed)) return;
   const found = findTyped(pages, typed, PAGES).filter((hit) => !urgent || hit.address !== words.ask_at);
-  show(findTyped(terms, typed, TERMS), found);
+  const misspelt = !urgent && !(found[0]?.score > SURELY) && suggest(terms, typed);
+  meant.replaceChildren(...(misspelt ? suggestion(misspelt) : []));
+  show(findTyped(terms, typed, TERMS), found, typed);
 }
 
-function show(terms, pages) {
+/** What may have been meant, on a button that looks for it instead. */
+function suggestion(text) {
+  const button = make("button", { type: "button" }, text);
+  button.addEventListener("click", () => {
+    box.value = text;
+    box.focus();
+    update();
+  });
+  return [words.meant, " ", button, "?"];
+}
+
+/** Whether a hit is called just what was typed, capitals and all, as the code of a rule or a class is. */
+const isJust = (hit, typed) => hit?.said === typed.trim();
+
+function show(terms, pages, typed) {
   if (!terms.length && !pages.length && strip.hidden) {
     const suggest = make("a", { href: ROOT + words.suggest_at }, words.suggest);
     return draw(`${words.none} ${words.help}`, [all, suggest]);
   }
   const groups = [terms.length && group("terms", terms, ROOT), pages.length && group("pages", pages, ROOT)];
-  if (isHelp(pages[0]) && strip.hidden) groups.reverse();
+  const isCode = isJust(pages[0], typed) && !isJust(terms[0], typed);
+  if (strip.hidden && (isHelp(pages[0]) || isCode)) groups.reverse();
   const told = words.counted.replace("{terms}", terms.length).replace("{pages}", pages.length);
   draw(told, [], groups.filter(Boolean));
 }
@@ -112,12 +131,14 @@ function draw(told, links = [], groups = []) {
   panel.hidden = false;
   box.setAttribute("aria-expanded", String(!list.hidden));
   choose(undefined);
-  tell(strip.hidden ? told : `${spoken} ${told}`, PAUSE);
+  const asked = meant.textContent ? `${meant.textContent} ` : "";
+  tell(strip.hidden ? asked + told : `${spoken} ${told}`, PAUSE);
 }
 
 function close() {
   panel.hidden = true;
   strip.hidden = true;
+  meant.replaceChildren();
   box.setAttribute("aria-expanded", "false");
   choose(undefined);
   tell("", 0);

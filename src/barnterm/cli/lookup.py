@@ -7,10 +7,11 @@ from typing import Any
 import msgspec
 
 from barnterm import terms
+from barnterm.crisis import needs_help
 from barnterm.finding import Language
 from barnterm.phrases import phrase
-from barnterm.search import Match, find
-from barnterm.stem import fold
+from barnterm.search import Match, find, suggest
+from barnterm.spelling import fold
 
 CANDIDATES = 3
 HEADINGS = {"begrepp", "concept", "ord", "term", "word"}
@@ -38,6 +39,17 @@ def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[
         for term in each.terms
         if scheme in (None, each.code)
     ]
+
+
+def first(words: list[str], language: Language) -> list[str]:
+    """What stands above what is found: help for somebody who may need it, or the words that were
+    meant if some are misspelt.
+    """
+    asked = " ".join(words)
+    if needs_help(asked):
+        return [phrase("lookup", "help_first", language)]
+    meant = None if scheme_called(asked) else suggest(asked)
+    return [phrase("lookup", "meant", language, meant)] if meant else []
 
 
 def scheme_called(words: str) -> str | None:

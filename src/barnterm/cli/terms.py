@@ -7,8 +7,6 @@ import sys
 
 from barnterm.cli import lookup
 from barnterm.cli.command import CLEAN, COULD_NOT, FAULTS, add_language, print_json
-from barnterm.crisis import needs_help
-from barnterm.phrases import phrase
 
 FORMATS = ("text", "json")
 
@@ -30,8 +28,6 @@ def run(options: argparse.Namespace) -> int:
     if options.coverage:
         print(lookup.coverage())
         return CLEAN
-    if options.format == "text" and needs_help(" ".join(options.words)):
-        print(phrase("lookup", "help_first", options.lang))
     try:
         found = lookup.answer(options.words, options.scheme, options.match)
     except (OSError, UnicodeDecodeError, ValueError) as error:
@@ -39,7 +35,10 @@ def run(options: argparse.Namespace) -> int:
         return COULD_NOT
     if options.format == "json":
         print_json(found)
-    elif not found:
+        return CLEAN if found else FAULTS
+    for line in lookup.first(options.words, options.lang):
+        print(line)
+    if not found:
         print(lookup.nothing_found(options.match, options.lang), file=sys.stderr)
     else:
         print(lookup.as_text(found, options.lang), end="")
