@@ -237,6 +237,17 @@ def test_a_rule_is_found_by_its_code_and_says_what_it_is() -> None:
     ]
 
 
+def test_a_page_that_compares_two_things_is_found_by_a_question_about_both() -> None:
+    pages = (
+        Page("a", "Samtycke", "# Samtycke\n"),
+        Page("b", "Sekretess", "# Sekretess\n"),
+        Page("c", "Par", "# Par\n\n## samtycke och sekretess\n", {"pairs": True}),
+    )
+    question = "vad är skillnaden mellan samtycke och sekretess"
+    (hits,) = answers("find", [question], name="pages", pages=pages)
+    assert hits[0]["address"] == "c/#samtycke-och-sekretess"
+
+
 def test_a_heading_that_many_pages_share_finds_none_of_them() -> None:
     assert answers("find", ["läs mer"], name="pages", pages=PAGES) == [[]]
 

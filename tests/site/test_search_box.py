@@ -314,7 +314,7 @@ def test_a_word_with_a_wrong_letter_is_asked_about(there: Page, words: str, mean
     ("words", "place"),
     [
         ("dates.ends_before_start", "/rule/dates.ends_before_start/"),
-        ("Effort", "/model/Effort/"),
+        ("Effort", "/spec/Effort/"),
         ("effort", "/def/core_concept/effort/"),
         ("need_area/sleep", "/def/need_area/sleep/"),
         ("sömn", "/def/need_area/sleep/"),

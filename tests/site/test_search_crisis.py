@@ -15,7 +15,7 @@ from barnterm.site.search import ASK
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = {"sv": "/", "en": "/en/"}
-CALLS = ["tel:112", "tel:116111"]
+CALLS = ["tel:112", "tel:116111", "https://www.bris.se/"]
 
 
 def listed(name: str) -> list[str]:
@@ -91,7 +91,7 @@ def test_help_is_there_though_the_index_cannot_be_fetched(there: Page) -> None:
 
 
 def test_the_strip_is_a_region_with_a_name_and_numbers_that_call(there: Page) -> None:
-    """What a screen reader meets: the region, and two links in it."""
+    """What a screen reader meets: the region, and in it whom to call and where to chat."""
     search(there, "våldtagen")
     strip = there.get_by_role("region", name="Behöver du hjälp nu?")
     expect(strip).to_be_visible()
@@ -125,11 +125,11 @@ def test_the_keyboard_meets_help_first(there: Page) -> None:
     there.keyboard.press("ArrowDown")
     assert "Be om hjälp" not in (chosen(there) or "")
     met = []
-    for _ in range(3):
+    for _ in range(4):
         there.keyboard.press("Tab")
         met.append(there.evaluate("document.activeElement.href"))
-    assert met[:2] == CALLS
-    assert met[2].endswith(ASK["sv"])
+    assert met[:3] == CALLS
+    assert met[3].endswith(ASK["sv"])
     there.keyboard.press("Enter")
     there.wait_for_url("**/" + ASK["sv"])
 

@@ -91,7 +91,7 @@ function named(index, text) {
 function parts(index, question) {
   const found = [[]];
   for (const word of words(question)) {
-    if (index.how.joins.includes(word)) found.push([]);
+    if (index.joins?.includes(word)) found.push([]);
     else found.at(-1).push(word);
   }
   const sides = found.map((each) => each.join(" ")).filter((side) => index.telling(side).length);

@@ -12,8 +12,8 @@ export const ENGLISH = "~";
 /** What src/barnterm/site/search.py generated, as one index of terms and one of pages. */
 export function open({ how, language, terms, pages }) {
   const means = { how, language, ...stemmer(how) };
-  const ready = (groups) => numbered(groups, means);
-  return { terms: ready(terms), pages: ready(pages) };
+  // A page may compare two things, and is then found as one; no term is two.
+  return { terms: numbered(terms, { ...means, joins: how.joins }), pages: numbered(pages, means) };
 }
 
 function numbered(groups, means) {

@@ -3,7 +3,7 @@
 import words from "../search/words.js";
 import { make } from "./search-list.js";
 
-const NUMBER = /\{([\d ]+)\}/;
+const LINK = /\{([^}]+)\}/;
 
 /** Whom to call, hidden until it is needed. */
 export function numbers() {
@@ -13,12 +13,12 @@ export function numbers() {
   return make("section", named, title, ...lines);
 }
 
-/** The parts of a sentence, with each number as a link that calls it. */
+/** The parts of a sentence, with each number as a link that calls it, and each site as a link. */
 function linked(sentence) {
-  return sentence.split(NUMBER).map((part, n) => {
-    if (n % 2 === 0) return part;
-    return make("a", { href: `tel:${part.replaceAll(" ", "")}` }, part);
-  });
+  const href = (part) => (/^\d/.test(part) ? `tel:${part.replaceAll(" ", "")}` : `https://www.${part}`);
+  return sentence
+    .split(LINK)
+    .map((part, n) => (n % 2 === 0 ? part : make("a", { href: href(part) }, part)));
 }
 
 /** A group of one: the page where one asks for help. It can be reached by Tab too. */
@@ -33,4 +33,4 @@ export function ask(root) {
 /** What a screen reader is told. */
 export const spoken = [words.strip, words.strip_danger, words.strip_talk, words.strip_enter]
   .join(" ")
-  .replace(new RegExp(NUMBER, "g"), "$1");
+  .replace(new RegExp(LINK, "g"), "$1");

@@ -10,6 +10,7 @@ const ROOT = new URL("../", import.meta.url).href;
 const TERMS = 10;
 const PAGES = 5;
 const SURELY = 0.6; // a score that a page of help must reach to stand before the terms
+const NAME = 1; // the kind of what a page is called by in code
 const PAUSE = 600; // milliseconds without typing, before a screen reader is told how many hits
 
 const place = document.getElementById("search");
@@ -97,8 +98,12 @@ function suggestion(text) {
   return [words.meant, " ", button, "?"];
 }
 
-/** Whether a hit is called just what was typed, capitals and all, as the code of a rule or a class is. */
+/** Whether a hit is called just what was typed, capitals and all. */
 const isJust = (hit, typed) => hit?.said === typed.trim();
+
+/** Whether what was typed is the code of a rule or a class rather than a word. */
+const isCode = ([page], [term], typed) =>
+  page?.kind === NAME && isJust(page, typed) && !isJust(term, typed);
 
 function show(terms, pages, typed) {
   if (!terms.length && !pages.length && strip.hidden) {
@@ -106,8 +111,7 @@ function show(terms, pages, typed) {
     return draw(`${words.none} ${words.help}`, [all, suggest]);
   }
   const groups = [terms.length && group("terms", terms, ROOT), pages.length && group("pages", pages, ROOT)];
-  const isCode = isJust(pages[0], typed) && !isJust(terms[0], typed);
-  if (strip.hidden && (isHelp(pages[0]) || isCode)) groups.reverse();
+  if (strip.hidden && (isHelp(pages[0]) || isCode(pages, terms, typed))) groups.reverse();
   const told = words.counted.replace("{terms}", terms.length).replace("{pages}", pages.length);
   draw(told, [], groups.filter(Boolean));
 }
