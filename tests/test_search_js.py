@@ -122,7 +122,7 @@ def test_it_asks_about_the_same_misspelt_words() -> None:
     chance = random.Random(3)  # noqa: S311
     words = [misspelt(word, chance) for word in WORDS if len(word) > 3][::7]
     assert len(words) > 200
-    told = answers("suggest", words)
+    told: list[Any] = answers("suggest", words)
     assert told == [suggest(each) for each in words]
     assert sum(each is not None for each in told) > 100
 
