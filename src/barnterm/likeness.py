@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from barnterm.stem import fold, stems
+from barnterm.spelling import fold, stems
 
 LONGEST = 60
 """Characters of a word that is compared with others; no code or label is longer."""

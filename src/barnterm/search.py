@@ -1,44 +1,39 @@
 """Finds terms by the words people use, with a reason for every candidate.
 
-One index serves the command line and the site: `_generated/search_index.json`. What is done
-with it here is simple enough to be done the same way in a web page.
+One index serves the command line and the site. What is done with it here is simple enough to be
+done the same way in a web page.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache
-from pkgutil import get_data
+import re
 
-import msgspec
 from msgspec import Struct
 
-from barnterm.stem import stems
+from barnterm.alike import is_known, like, matched, meant
+from barnterm.search_index import DEFINITION, KINDS, index, postings, weight
+from barnterm.spelling import words, written
+from barnterm.stem import stem, telling
 from barnterm.terms import concept_iri, schemes
 
-KINDS = ("label", "alternative_word", "discouraged_word", "childs_words", "definition")
 KIND_WEIGHTS = (1.0, 0.95, 0.9, 0.9, 0.45)
 """How much a match counts, by where the words stand."""
 
-SAME, PART, WIDER = 1.0, 0.7, 0.6
-"""How well two stems match: the same, the asked one inside the other, or around it."""
+EXACT_WEIGHTS = (1.0, 0.995, 0.99, 0.985, 0.45)
+INEXACT = 0.98
+"""What a match counts when the question is the very text that was found, and what is left of it
+when it is not: the text comes first, whatever else has its stems.
+"""
 
-SHORTEST_PART = 4
 WORTH_SHOWING = 0.25
 
+JOINS = frozenset("och eller mellan än kontra and or between than vs".split())
+"""Words that stand between two things that somebody asks about at once."""
+SURELY = 0.9
+"""How well each of them must be found to stand first."""
 
-class Index(Struct, frozen=True):
-    """The generated index.
-
-    Attributes:
-        terms: Scheme and code of every term.
-        phrases: Term number, number of the kind, the words as written, and their stems.
-        weights: How telling each stem is: rare ones tell more.
-    """
-
-    terms: list[tuple[str, str]]
-    phrases: list[tuple[int, int, str, list[str]]]
-    weights: dict[str, float]
+Found = dict[int, tuple[float, int]]
+"""By the number of a term its best score, and the number of the phrase that gave it."""
 
 
 class Match(Struct, frozen=True):
@@ -64,82 +59,100 @@ class Match(Struct, frozen=True):
     found: str
 
 
-@cache
-def index() -> Index:
-    return msgspec.json.decode(
-        get_data("barnterm._generated", "search_index.json") or b"", type=Index
-    )
-
-
 def find(words: str, *, scheme: str | None = None, limit: int = 10) -> list[Match]:
     """The terms that best match some words, the best first; empty when nothing matches.
 
     Args:
-        words: A word or a phrase in Swedish or English, inflected or not, accents or not.
+        words: A word, a phrase or a question in Swedish or English, inflected or not, accents or
+            not, with a wrong letter or two. A code and an address of a term are found too.
         scheme: Code of the only scheme to look in, such as "need_area".
         limit: How many candidates at the most.
     """
-    best: dict[int, tuple[float, int]] = {}
-    asked = stems(words)
-    near = {stem: like(stem) for stem in set(asked)}
-    for number, score in scored(asked, near):
+    found = best(words, scheme)
+    for part in parts(words):
+        found |= surely(best(part, scheme))
+    return [match(number, score) for _, (score, number) in ranked(found)[:limit]]
+
+
+def suggest(question: str) -> str | None:
+    """The question as it may have been meant, if any of its words is misspelt; otherwise None."""
+    text = written(question)
+    for word in telling(question):
+        near = [] if is_known(word, matched(word)) else meant(word)
+        text = re.sub(rf"\b{word}\b", near[0][0], text) if near else text
+    return text if text != written(question) else None
+
+
+def best(question: str, scheme: str | None) -> Found:
+    """The best score of every term that is worth showing."""
+    asked = telling(question) or words(question)
+    near = {stem(word): like(word) for word in asked}
+    exact = written(question).strip()
+    found: Found = {}
+    for number, score in scored([stem(word) for word in asked], near, exact):
         term = index().phrases[number][0]
-        if scheme in (None, index().terms[term][0]) and score > best.get(term, (0.0, 0))[0]:
-            best[term] = (score, number)
-    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
-    return [match(number, score) for _, (score, number) in ranked[:limit]]
+        if scheme in (None, index().terms[term][0]) and score > found.get(term, (0.0, 0))[0]:
+            found[term] = (score, number)
+    return found | named(exact, scheme)
 
 
-def like(stem: str) -> dict[str, float]:
-    """The stems of the index that match one that is asked for, and how well."""
-    return {each: alike for each in index().weights if (alike := likeness(stem, each))}
+def named(text: str, scheme: str | None) -> Found:
+    """The terms whose code or address is just this, as sure as a label can be."""
+    return {
+        term: (1.0, first_phrase(term))
+        for term, (its, code) in enumerate(index().terms)
+        if scheme in (None, its)
+        if text in (code, f"{its}/{code}", concept_iri(its, code).casefold())
+    }
 
 
-def likeness(asked: str, known: str) -> float:
-    if asked == known:
-        return SAME
-    if len(asked) >= SHORTEST_PART and asked in known:
-        return PART
-    return WIDER if len(known) >= SHORTEST_PART and known in asked else 0.0
+def first_phrase(term: int) -> int:
+    return next(n for n, phrase in enumerate(index().phrases) if phrase[0] == term)
 
 
-def scored(asked: list[str], near: dict[str, dict[str, float]]) -> list[tuple[int, float]]:
+def parts(question: str) -> list[str]:
+    """What a question asks about, if it is more than one thing: both sides of "and" or "or"."""
+    found: list[list[str]] = [[]]
+    for word in words(question):
+        if word in JOINS:
+            found.append([])
+        else:
+            found[-1].append(word)
+    sides = [" ".join(each) for each in found if telling(" ".join(each))]
+    return sides if len(sides) > 1 else []
+
+
+def surely(found: Found) -> Found:
+    """The first of the terms that a part of a question means, if it surely does."""
+    return dict(each for each in ranked(found)[:1] if each[1][0] >= SURELY)
+
+
+def ranked(found: Found) -> list[tuple[int, tuple[float, int]]]:
+    """The best first; between equals, in the order of the index."""
+    return sorted(found.items(), key=lambda item: (-item[1][0], item[0]))
+
+
+def scored(
+    asked: list[str], near: dict[str, dict[str, float]], exact: str
+) -> list[tuple[int, float]]:
     """Number and score of every phrase that is worth showing."""
     numbers = {n for found in near.values() for stem in found for n in postings()[stem]}
-    scores = ((number, score(number, asked, near)) for number in sorted(numbers))
+    scores = ((number, score(number, asked, near, exact)) for number in sorted(numbers))
     return [(number, value) for number, value in scores if value >= WORTH_SHOWING]
 
 
-@cache
-def postings() -> dict[str, list[int]]:
-    """The phrases that each stem stands in."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, (_, _, _, phrase) in enumerate(index().phrases):
-        for stem in phrase:
-            found[stem].append(number)
-    return found
-
-
-def score(number: int, asked: list[str], near: dict[str, dict[str, float]]) -> float:
+def score(number: int, asked: list[str], near: dict[str, dict[str, float]], exact: str) -> float:
     """How well a phrase answers: how much of each the question and the phrase cover."""
-    _, kind, _, phrase = index().phrases[number]
+    _, kind, text, phrase = index().phrases[number]
     covered = sum(weight(a) * max(near[a].get(p, 0.0) for p in phrase) for a in asked)
     of_question = covered / sum(weight(a) for a in asked)
-    if KINDS[kind] == "definition":
+    if kind == DEFINITION:
         return KIND_WEIGHTS[kind] * of_question
     used = sum(weight(p) * max(near[a].get(p, 0.0) for a in asked) for p in phrase)
     of_phrase = used / sum(weight(p) for p in phrase)
-    return KIND_WEIGHTS[kind] * of_question * (1 + of_phrase) / 2
-
-
-def weight(stem: str) -> float:
-    """How telling a stem is; one that the index does not know tells as much as the rarest."""
-    return index().weights.get(stem, rarest())
-
-
-@cache
-def rarest() -> float:
-    return max(index().weights.values())
+    if written(text) == exact:
+        return EXACT_WEIGHTS[kind]
+    return INEXACT * KIND_WEIGHTS[kind] * of_question * (1 + of_phrase) / 2
 
 
 def match(number: int, score: float) -> Match:

@@ -1,73 +1,117 @@
 // Finds terms and pages as src/barnterm/search.py does; a test holds the one to the other.
+import { isKnown, like, matched, meant } from "./search-alike.js";
 import { DEFINITION, LABEL } from "./search-index.js";
-import { split } from "./search-stem.js";
+import { fold, words, written } from "./search-spelling.js";
 
 const ENOUGH = 5;
+const IRI = /^https:\/\/\S+\/def\//;
 
 /** The entries that best match some words, the best first. */
-export function find(index, words, limit = 10) {
-  const asked = index.stems(words);
-  const near = new Map(asked.map((stem) => [stem, like(index, stem)]));
-  return ranked(index, asked, near, limit);
+export function find(index, text, limit = 10) {
+  const found = best(index, text);
+  for (const part of parts(index, text)) {
+    const [first] = ranked(best(index, part));
+    if (first?.score >= index.how.surely) found.set(first.entry, first);
+  }
+  return ranked(found)
+    .slice(0, limit)
+    .map((each) => hit(index, each));
 }
 
 /**
  * The same while somebody types. If few are found, those follow that the last word may be the
  * beginning of, scored as if that word were part of a compound.
  */
-export function findTyped(index, words, limit = 10) {
-  const found = find(index, words, limit);
-  const completed = found.length < Math.min(ENOUGH, limit) ? complete(index, words, limit) : [];
+export function findTyped(index, text, limit = 10) {
+  const found = find(index, text, limit);
+  const completed = found.length < Math.min(ENOUGH, limit) ? complete(index, text, limit) : [];
   const shown = new Set(found.map(({ entry }) => entry));
   const more = completed.filter(({ entry }) => !shown.has(entry));
   return [...found, ...more].slice(0, limit);
 }
 
-function complete(index, words, limit) {
-  const [begun] = words.match(/\S+$/) ?? [""];
-  const start = split(begun).at(-1);
+function complete(index, text, limit) {
+  const [begun] = text.match(/\S+$/) ?? [""];
+  const start = words(begun).at(-1);
   if (!start) return [];
-  const before = index.telling(words.slice(0, -begun.length));
-  const begins = [...index.known].filter(([word]) => word.startsWith(start));
-  const near = new Map(before.map((stem) => [stem, like(index, stem)]));
-  near.set(start, new Map(begins.map(([, stem]) => [stem, index.how.alike[1]])));
-  return ranked(index, [...before, start], near, limit);
+  const before = index.telling(text.slice(0, -begun.length));
+  const bare = start === fold(start);
+  const begins = index.known.filter((each) => each[bare ? 0 : 1].startsWith(start));
+  const near = nearness(index, before);
+  near.set(start, new Map(begins.map(([, , stem]) => [stem, index.how.alike.part])));
+  const stems = [...before.map(index.stem), start];
+  return ranked(bestOf(index, stems, near, written(text).trim()))
+    .slice(0, limit)
+    .map((each) => hit(index, each));
 }
 
-function ranked(index, asked, near, limit) {
+/** The question as it may have been meant, if any of its words is misspelt; otherwise null. */
+export function suggest(index, question) {
+  const asked = written(question);
+  const text = index.telling(question).reduce((text, word) => {
+    const [near] = isKnown(index, word, matched(index, word)) ? [] : meant(index, word);
+    return near ? text.replace(new RegExp(`(?<![a-z0-9åäö])${word}(?![a-z0-9åäö])`, "g"), near[1]) : text;
+  }, asked);
+  return text === asked ? null : text;
+}
+
+/** By the number of an entry the best of its phrases that are worth showing. */
+function best(index, question) {
+  const asked = index.asked(question);
+  const exact = written(question).trim();
+  const found = bestOf(index, asked.map(index.stem), nearness(index, asked), exact);
+  for (const each of named(index, exact)) found.set(each.entry, each);
+  return found;
+}
+
+const nearness = (index, asked) => new Map(asked.map((word) => [index.stem(word), like(index, word)]));
+
+function bestOf(index, asked, near, exact) {
   const best = new Map();
-  for (const { number, score } of scored(index, asked, near)) {
+  for (const { number, score } of scored(index, asked, near, exact)) {
     const { entry } = index.phrases[number];
     if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, number, score });
   }
-  const order = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
-  return order.slice(0, limit).map((each) => hit(index, each));
+  return best;
 }
 
-/** The stems of the index that match one that is asked for, and how well. */
-function like(index, asked) {
-  const alike = [...index.weights.keys()].map((known) => [known, likeness(index.how, asked, known)]);
-  return new Map(alike.filter(([, value]) => value));
+/** The terms whose code or address is just this, as sure as a label can be. */
+function named(index, text) {
+  const sought = text.replace(IRI, "");
+  const isNamed = ({ address }) => {
+    const [folder, scheme, code] = address.split("/");
+    return folder === "def" && code && [code, `${scheme}/${code}`].includes(sought);
+  };
+  const entries = index.entries.map((_, entry) => entry).filter((entry) => isNamed(index.entries[entry]));
+  const first = (entry) => index.phrases.findIndex((phrase) => phrase.entry === entry);
+  return entries.map((entry) => ({ entry, number: first(entry), score: 1 }));
 }
 
-function likeness({ alike: [same, part, wider], part: shortest }, asked, known) {
-  if (asked === known) return same;
-  if (asked.length >= shortest && known.includes(asked)) return part;
-  return known.length >= shortest && asked.includes(known) ? wider : 0;
+/** What a question asks about, if it is more than one thing: both sides of "and" or "or". */
+function parts(index, question) {
+  const found = [[]];
+  for (const word of words(question)) {
+    if (index.joins?.includes(word)) found.push([]);
+    else found.at(-1).push(word);
+  }
+  const sides = found.map((each) => each.join(" ")).filter((side) => index.telling(side).length);
+  return sides.length > 1 ? sides : [];
 }
+
+const ranked = (found) => [...found.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
 
 /** Number and score of every phrase that is worth showing, in the order of the index. */
-function scored(index, asked, near) {
+function scored(index, asked, near, exact) {
   const found = [...near.values()].flatMap((stems) => [...stems.keys()]);
   const numbers = new Set(found.flatMap((stem) => index.postings.get(stem)));
   return [...numbers]
     .sort((a, b) => a - b)
-    .map((number) => ({ number, score: score(index, index.phrases[number], asked, near) }))
+    .map((number) => ({ number, score: score(index, index.phrases[number], asked, near, exact) }))
     .filter(({ score }) => score >= index.how.worth);
 }
 
 /** How well a phrase answers: how much of each the question and the phrase cover. */
-function score(index, phrase, asked, near) {
+function score(index, phrase, asked, near, exact) {
   const weight = (stem) => index.weights.get(stem) ?? index.rarest;
   const alike = (a, p) => near.get(a).get(p) ?? 0;
   const best = (values) => Math.max(...values);
@@ -77,7 +121,8 @@ function score(index, phrase, asked, near) {
   if (phrase.kind === DEFINITION) return counts * ofQuestion;
   const used = sum(phrase.stems.map((p) => weight(p) * best(asked.map((a) => alike(a, p)))));
   const ofPhrase = used / sum(phrase.stems.map(weight));
-  return (counts * ofQuestion * (1 + ofPhrase)) / 2;
+  if (phrase.exact === exact) return index.how.exact[phrase.kind];
+  return (index.how.inexact * counts * ofQuestion * (1 + ofPhrase)) / 2;
 }
 
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);

@@ -1,15 +1,19 @@
 // Makes the generated index ready: numbers the phrases, and counts how telling each stem is.
-import { split, stemmer } from "./search-stem.js";
+import { fold, words, written } from "./search-spelling.js";
+import { stemmer } from "./search-stem.js";
 
 export const LABEL = 0;
 export const DEFINITION = 4;
-const ENGLISH = 5;
+const KINDS = 5;
+
+/** Stands before the stem of an English word, so that no Swedish one is taken for it. */
+export const ENGLISH = "~";
 
 /** What src/barnterm/site/search.py generated, as one index of terms and one of pages. */
 export function open({ how, language, terms, pages }) {
   const means = { how, language, ...stemmer(how) };
-  const ready = (groups) => numbered(groups, means);
-  return { terms: ready(terms), pages: ready(pages) };
+  // A page may compare two things, and is then found as one; no term is two.
+  return { terms: numbered(terms, { ...means, joins: how.joins }), pages: numbered(pages, means) };
 }
 
 function numbered(groups, means) {
@@ -17,22 +21,25 @@ function numbered(groups, means) {
     each.map(([address, ...said]) => ({ address: folder + address, group, said })),
   );
   const phrases = entries.flatMap(({ said }, entry) =>
-    said.map((text) => ({ entry, ...phrase(text, means.stems) })),
+    said.map((text) => ({ entry, ...phrase(text, means) })),
   );
   const [postings, weights] = counted(phrases);
   const rarest = Math.max(...weights.values());
-  const known = words(phrases, means.stem).filter(([, stem]) => postings.has(stem));
-  return { ...means, entries, phrases, postings, weights, rarest, known: new Map(known) };
+  const swedish = [...weights.keys()]
+    .filter((stem) => !stem.startsWith(ENGLISH))
+    .map((stem) => [stem, fold(stem)]);
+  return { ...means, entries, phrases, postings, weights, rarest, swedish, known: known(phrases, means) };
 }
 
 /** A phrase as it was generated: a digit for kind and language, the words, and a heading's place. */
-function phrase(text, stems) {
+function phrase(text, { asked, stem, englishStem }) {
   const [said, place = ""] = text.slice(1).split("\t");
-  const kind = Number(text[0]) % ENGLISH;
-  const language = Number(text[0]) < ENGLISH ? "sv" : "en";
+  const kind = Number(text[0]) % KINDS;
+  const english = Number(text[0]) >= KINDS;
+  const cut = english ? (word) => ENGLISH + englishStem(word) : stem;
   // The words of a definition are stems already, and would lose more if cut again.
-  const cut = kind === DEFINITION ? said.split(" ") : [...new Set(stems(said))];
-  return { kind, language, said, place, stems: cut };
+  const stems = kind === DEFINITION ? said.split(" ") : [...new Set(asked(said).map(cut))];
+  return { kind, language: english ? "en" : "sv", said, exact: written(said), place, cut, stems };
 }
 
 /** The phrases that each stem stands in, and the inverse document frequency of each. */
@@ -49,8 +56,17 @@ function counted(phrases) {
   return [postings, weights];
 }
 
-/** Every word that stands there whole, and so can be completed, with its stem. */
-function words(phrases, stem) {
-  const whole = phrases.filter(({ kind }) => kind !== DEFINITION);
-  return whole.flatMap(({ said }) => split(said).map((word) => [word, stem(word)]));
+/**
+ * Every word that stands there whole and says something, in order: it without dots and rings, as it
+ * is written, and its stem.
+ */
+function known(phrases) {
+  const found = new Map();
+  for (const { kind, said, cut, stems } of phrases) {
+    if (kind === DEFINITION) continue;
+    for (const word of words(said)) {
+      if (stems.includes(cut(word)) && !found.has(word)) found.set(word, [fold(word), word, cut(word)]);
+    }
+  }
+  return [...found.values()];
 }

@@ -1,28 +1,25 @@
 // Cuts words down as src/barnterm/stem.py does. The endings and the empty words come with the index.
+import { words } from "./search-spelling.js";
 
-/** Lower case without accents. Upper case first, since "ß" and "ﬁ" are letters of their own below. */
-export const fold = (text) =>
-  text.toUpperCase().toLowerCase().normalize("NFD").replace(/\p{Mn}/gu, "");
-
-export const split = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
-
-/** The stem of a folded word; the stems of the telling words of a text; or of all if none is. */
-export function stemmer({ endings, empty, shortest }) {
+/** The stem of a word, Swedish or English; the words of a text that say something; their stems. */
+export function stemmer({ endings, english, empty, shortest }) {
   const saysNothing = new Set(empty);
 
-  function stem(word) {
-    const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= shortest);
-    if (ending) return stem(word.slice(0, -ending.length));
+  function stem(word, its = endings) {
+    const ending = its.find((e) => word.endsWith(e) && word.length - e.length >= shortest);
+    if (ending) return stem(word.slice(0, -ending.length), its);
     const doubled = word.length > shortest && word.at(-1) === word.at(-2);
     return doubled ? word.slice(0, -1) : word;
   }
 
-  const telling = (text) => split(text).filter((word) => !saysNothing.has(word)).map(stem);
+  const englishStem = (word) => stem(word, english);
+  const telling = (text) => words(text).filter((word) => !saysNothing.has(word));
 
-  function stems(text) {
+  /** The words of a text that say something, or all if none does. */
+  function asked(text) {
     const found = telling(text);
-    return found.length ? found : split(text).map(stem);
+    return found.length ? found : words(text);
   }
 
-  return { stem, telling, stems };
+  return { stem: (word) => stem(word), englishStem, telling, asked };
 }

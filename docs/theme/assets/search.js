@@ -3,12 +3,14 @@
 // may be looking for words about a child.
 import words from "../search/words.js";
 import { group, make } from "./search-list.js";
+import { ask, numbers, spoken } from "./search-strip.js";
 import { shortcut } from "./search-shortcut.js";
 
 const ROOT = new URL("../", import.meta.url).href;
 const TERMS = 10;
 const PAGES = 5;
 const SURELY = 0.6; // a score that a page of help must reach to stand before the terms
+const NAME = 1; // the kind of what a page is called by in code
 const PAUSE = 600; // milliseconds without typing, before a screen reader is told how many hits
 
 const place = document.getElementById("search");
@@ -31,12 +33,15 @@ const box = make("input", {
 // Without tabindex a browser stops at the list when it scrolls, though its hits are reached from the box.
 const list = make("div", { id: "search-list", role: "listbox", tabindex: "-1", "aria-label": words.hits });
 const help = make("div", { class: "search-help" });
-const panel = make("div", { class: "search-panel", hidden: "" }, list, help, shortcut(box));
+const strip = numbers();
+const meant = make("p", { class: "search-meant" });
+const panel = make("div", { class: "search-panel", hidden: "" }, strip, meant, list, help, shortcut(box));
 const status = make("p", { class: "search-status", role: "status" });
 place.setAttribute("role", "search");
 place.replaceChildren(box, panel, status);
 
 let opening; // a promise of the index
+let watching; // a promise of what tells whether help is needed
 let answering; // a promise that the list answers what is typed
 let telling; // a timer
 
@@ -46,9 +51,18 @@ function open() {
     import("./search-index.js"),
     import("./search-find.js"),
     fetch(`${ROOT}search/index.json`).then((answer) => answer.json()),
-  ]).then(([{ open }, { findTyped }, generated]) => ({ ...open(generated), findTyped }));
+  ]).then(([{ open }, { findTyped, suggest }, generated]) => ({ ...open(generated), findTyped, suggest }));
   opening.catch(() => (opening = undefined));
   return opening;
+}
+
+/** Whether somebody who types this may need help now. It needs no index, and never fails. */
+function isUrgent(typed) {
+  watching ??= Promise.all([import("./search-crisis.js"), import("../search/crisis.js")]).then(
+    ([{ watch }, { default: table }]) => watch(table),
+  );
+  watching.catch(() => (watching = undefined));
+  return watching.then((needsHelp) => needsHelp(typed)).catch(() => false);
 }
 
 function update() {
@@ -56,20 +70,48 @@ function update() {
   return answering;
 }
 
+const isGone = (typed) => typed !== box.value || !place.contains(document.activeElement);
+
 async function answer(typed) {
   if (!typed.trim()) return close();
-  const { terms, pages, findTyped } = await open();
-  const gone = typed !== box.value || !place.contains(document.activeElement);
-  if (!gone) show(findTyped(terms, typed, TERMS), findTyped(pages, typed, PAGES));
+  const urgent = await isUrgent(typed);
+  if (isGone(typed)) return;
+  strip.hidden = !urgent;
+  meant.replaceChildren();
+  if (urgent) draw(""); // at once, also when the index comes late or not at all
+  const { terms, pages, findTyped, suggest } = await open();
+  if (isGone(typed)) return;
+  const found = findTyped(pages, typed, PAGES).filter((hit) => !urgent || hit.address !== words.ask_at);
+  const misspelt = !urgent && !(found[0]?.score > SURELY) && suggest(terms, typed);
+  meant.replaceChildren(...(misspelt ? suggestion(misspelt) : []));
+  show(findTyped(terms, typed, TERMS), found, typed);
 }
 
-function show(terms, pages) {
-  if (!terms.length && !pages.length) {
+/** What may have been meant, on a button that looks for it instead. */
+function suggestion(text) {
+  const button = make("button", { type: "button" }, text);
+  button.addEventListener("click", () => {
+    box.value = text;
+    box.focus();
+    update();
+  });
+  return [words.meant, " ", button, "?"];
+}
+
+/** Whether a hit is called just what was typed, capitals and all. */
+const isJust = (hit, typed) => hit?.said === typed.trim();
+
+/** Whether what was typed is the code of a rule or a class rather than a word. */
+const isCode = ([page], [term], typed) =>
+  page?.kind === NAME && isJust(page, typed) && !isJust(term, typed);
+
+function show(terms, pages, typed) {
+  if (!terms.length && !pages.length && strip.hidden) {
     const suggest = make("a", { href: ROOT + words.suggest_at }, words.suggest);
     return draw(`${words.none} ${words.help}`, [all, suggest]);
   }
   const groups = [terms.length && group("terms", terms, ROOT), pages.length && group("pages", pages, ROOT)];
-  if (isHelp(pages[0])) groups.reverse();
+  if (strip.hidden && (isHelp(pages[0]) || isCode(pages, terms, typed))) groups.reverse();
   const told = words.counted.replace("{terms}", terms.length).replace("{pages}", pages.length);
   draw(told, [], groups.filter(Boolean));
 }
@@ -79,21 +121,28 @@ function isHelp(hit) {
   return hit?.group === words.help_page && hit.score > SURELY;
 }
 
-/** Opens the panel, with hits or with links that help, and tells a screen reader in a while. */
-function draw(told, links, groups = []) {
-  list.replaceChildren(...groups);
-  list.hidden = !groups.length;
+/**
+ * Opens the panel, with hits or with links that help, and tells a screen reader in a while. Where
+ * one asks for help stands above it all, if that may be needed.
+ */
+function draw(told, links = [], groups = []) {
+  const shown = strip.hidden ? groups : [ask(ROOT), ...groups];
+  list.replaceChildren(...shown);
+  list.hidden = !shown.length;
   const items = links.map((link) => make("li", {}, link));
   help.replaceChildren(...(links.length ? [make("p", {}, told), make("ul", {}, ...items)] : []));
   help.hidden = !links.length;
   panel.hidden = false;
   box.setAttribute("aria-expanded", String(!list.hidden));
   choose(undefined);
-  tell(told, PAUSE);
+  const asked = meant.textContent ? `${meant.textContent} ` : "";
+  tell(strip.hidden ? asked + told : `${spoken} ${told}`, PAUSE);
 }
 
 function close() {
   panel.hidden = true;
+  strip.hidden = true;
+  meant.replaceChildren();
   box.setAttribute("aria-expanded", "false");
   choose(undefined);
   tell("", 0);
@@ -125,9 +174,9 @@ async function move(step) {
   choose(hits.at(at < 0 && step < 0 ? -1 : (at + step) % hits.length));
 }
 
-/** Opens the hit that is chosen, or the first, when the list answers what is typed. */
+/** Opens the hit that is chosen, or the first, when the list answers what is typed: help at once. */
 async function go() {
-  await answering;
+  if (!(await isUrgent(box.value))) await answering;
   if (!panel.hidden) (chosen() ?? options()[0])?.click();
 }
 
@@ -146,6 +195,7 @@ box.addEventListener("keydown", (event) => {
 });
 box.addEventListener("input", update);
 box.addEventListener("focus", () => {
+  isUrgent(""); // so that it is there when it is needed
   open().catch(() => {}); // what is typed will ask again, and say so
   if (box.value) update();
 });

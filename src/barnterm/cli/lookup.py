@@ -8,12 +8,13 @@ import msgspec
 
 from barnterm import terms
 from barnterm.cli.words import NoList, words_of
+from barnterm.crisis import needs_help
 from barnterm.finding import Language
 from barnterm.phrases import phrase
 from barnterm.rules import RULES
-from barnterm.search import Match, find
+from barnterm.search import Match, find, suggest
 from barnterm.source import why_not_opened
-from barnterm.stem import fold
+from barnterm.spelling import fold
 
 CANDIDATES = 3
 
@@ -39,6 +40,17 @@ def answer(words: list[str], scheme: str | None, file: str | None) -> list[dict[
         for term in each.terms
         if scheme in (None, each.code)
     ]
+
+
+def first(words: list[str], language: Language) -> list[str]:
+    """What stands above what is found: help for somebody who may need it, or the words that were
+    meant if some are misspelt.
+    """
+    asked = " ".join(words)
+    if needs_help(asked):
+        return [phrase("lookup", "help_first", language)]
+    meant = None if scheme_called(asked) else suggest(asked)
+    return [phrase("lookup", "meant", language, meant)] if meant else []
 
 
 def scheme_called(words: str) -> str | None:

@@ -35,7 +35,10 @@ def run(options: argparse.Namespace) -> int:
         return COULD_NOT
     if options.format == "json":
         print_json(found)
-    elif not found:
+        return CLEAN if found else FAULTS
+    for line in lookup.first(options.words, options.lang):
+        say(line + "\n")
+    if not found:
         complain(lookup.nothing_found(options.match, options.lang))
     else:
         say(lookup.as_text(found, options.lang))

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from math import log
 
 from barnterm.generate.model import PLAIN, Standard, Term
-from barnterm.stem import stems
+from barnterm.search_index import ENGLISH
+from barnterm.stem import ENDINGS, ENGLISH_ENDINGS, stems
 
 LABEL, ALTERNATIVE, DISCOURAGED, CHILDS, DEFINITION = range(5)
 """The kinds of phrase, by the numbers that `barnterm.search` knows them by."""
@@ -23,9 +24,9 @@ def generate_search_index(standard: Standard) -> str:
     """JSON: the terms, their phrases with stems, and how telling each stem is."""
     terms = [(s.code, t) for s in standard.schemes if s.code not in NOT_SEARCHED for t in s.terms]
     phrases = [
-        [number, kind, text, list(dict.fromkeys(stems(text)))]
+        [number, kind, text, marked(mark, text)]
         for number, (_, term) in enumerate(terms)
-        for kind, text in sayings(term)
+        for kind, mark, text in sayings(term)
     ]
     index = {
         "terms": [[scheme, term.code] for scheme, term in terms],
@@ -35,12 +36,20 @@ def generate_search_index(standard: Standard) -> str:
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def sayings(term: Term) -> Iterator[tuple[int, str]]:
-    """Everything a term is called or told by, with its kind."""
-    yield from ((LABEL, text) for text in term.labels.values())
-    yield from ((KINDS[word.kind], word.text) for word in term.words)
+def marked(mark: str, text: str) -> list[str]:
+    """The stems of a text, each once, with what marks those of English."""
+    found = stems(text, ENGLISH_ENDINGS if mark else ENDINGS)
+    return [mark + each for each in dict.fromkeys(found)]
+
+
+def sayings(term: Term) -> Iterator[tuple[int, str, str]]:
+    """Everything a term is called or told by, with its kind, and the mark of what is English."""
+    named = [(LABEL, language, text) for language, text in term.labels.items()]
+    named += [(KINDS[word.kind], word.language, word.text) for word in term.words]
+    swedish = {text for _, language, text in named if language != "en"}
+    yield from ((kind, "" if text in swedish else ENGLISH, text) for kind, _, text in named)
     told = [term.definitions[each] for each in ("sv", PLAIN) if each in term.definitions]
-    yield DEFINITION, " ".join(told)
+    yield DEFINITION, "", " ".join(told)
 
 
 def weights(phrases: list[list[str]]) -> dict[str, float]:

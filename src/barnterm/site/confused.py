@@ -143,7 +143,7 @@ def group_page(group: Group, those: list[Pair], language: Language) -> Page:
     back = link(here, f"{HOME[language]}/index", word("confused_all", language))
     parts = [f"# {title}", word("confused_page_lead", language), back]
     parts += [pair_text(here, pair, language) for pair in those]
-    meta = meta_of(group.name, language, word("confused_about", language))
+    meta = {**meta_of(group.name, language, word("confused_about", language)), "pairs": True}
     return Page(here, title, "\n\n".join(parts), meta)
 
 

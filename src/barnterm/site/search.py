@@ -17,11 +17,11 @@ from typing import Any
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from barnterm import search, stem
+from barnterm import alike, crisis, search, search_index, stem
 from barnterm.finding import Language
 from barnterm.site.page import CONFIGURED, Page, address
 from barnterm.site.words import words
-from barnterm.terms import schemes, table
+from barnterm.terms import table
 
 LABEL, NAME, HEADING, DESCRIPTION = 0, 1, 2, 4
 """What is said of a page, by the numbers of the kinds of phrase that weigh the same for a term."""
@@ -31,6 +31,12 @@ ENGLISH = 5
 
 SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
 """Where those who miss a word are led, below the root of a language."""
+
+ASK: Mapping[Language, str] = {"sv": "om-dig/be-om-hjalp/", "en": "about-you/ask-for-help/"}
+"""Where those are led who may need help now."""
+
+ALIKE = "same unmarked part wider misspelt shortest shortest_before two_wrong".split()
+"""What the likeness of two words rests on, by the names it has in `barnterm.alike`."""
 
 TOO_COMMON = 3
 """A heading that so many pages have is layout and tells nothing of any of them."""
@@ -52,6 +58,7 @@ Group = tuple[str, str, list[Entry]]
 def files(language: Language, pages: Iterable[Page]) -> Iterator[tuple[str, bytes]]:
     """The files of the search box: path below the root of the language, content."""
     yield "search/words.js", f"export default {as_json(own_words(language))};\n".encode()
+    yield "search/crisis.js", f"export default {as_json(crisis.table())};\n".encode()
     yield "search/index.json", as_json(index(language, pages)).encode()
 
 
@@ -63,7 +70,7 @@ def own_words(language: Language) -> dict[str, str]:
     """The words of the box, and where a word is suggested."""
     own = {key: each[language] for key, each in words().items() if key.startswith("search_")}
     said = {key.removeprefix("search_"): text for key, text in own.items()}
-    return {**said, "language": language, "suggest_at": SUGGEST[language]}
+    return {**said, "language": language, "suggest_at": SUGGEST[language], "ask_at": ASK[language]}
 
 
 def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
@@ -80,19 +87,23 @@ def how() -> dict[str, Any]:
     """What the stems and the scores rest on, so that it stands in one place."""
     return {
         "endings": stem.ENDINGS,
-        "empty": sorted(stem.EMPTY_WORDS),
+        "english": stem.ENGLISH_ENDINGS,
+        "empty": sorted(stem.EMPTY_WORDS | stem.BARE),
         "shortest": stem.SHORTEST,
         "weights": search.KIND_WEIGHTS,
-        "alike": [search.SAME, search.PART, search.WIDER],
-        "part": search.SHORTEST_PART,
+        "exact": search.EXACT_WEIGHTS,
+        "inexact": search.INEXACT,
         "worth": search.WORTH_SHOWING,
+        "joins": sorted(search.JOINS),
+        "surely": search.SURELY,
+        "alike": {name: getattr(alike, name.upper()) for name in ALIKE},
     }
 
 
 def term_groups(language: Language) -> Iterator[Group]:
     """The terms in the order of the index, which decides between equals."""
     labels = {scheme.code: scheme.labels[language] for scheme in table().schemes}
-    terms = enumerate(search.index().terms)
+    terms = enumerate(search_index.index().terms)
     for scheme, numbered in groupby(terms, key=lambda each: each[1][0]):
         entries = [[f"{code}/", *said()[number]] for number, (_, code) in numbered]
         yield f"def/{scheme}/", labels[scheme], entries
@@ -102,19 +113,11 @@ def term_groups(language: Language) -> Iterator[Group]:
 def said() -> dict[int, list[str]]:
     """The phrases of each term, by its number. Of a definition only the stems: nobody reads it."""
     found: dict[int, list[str]] = {}
-    for number, kind, text, stems in search.index().phrases:
-        english = ENGLISH * (text in english_words(*search.index().terms[number]))
+    for number, kind, text, stems in search_index.index().phrases:
+        english = ENGLISH * stems[0].startswith(search_index.ENGLISH)
         shown = " ".join(stems) if kind == DESCRIPTION else text
         found.setdefault(number, []).append(f"{kind + english}{shown}")
     return found
-
-
-def english_words(scheme: str, code: str) -> set[str]:
-    """Labels and words that a term has in English and not in Swedish."""
-    term = schemes()[scheme][code]
-    named = [*term.labels.items(), *((word.language, word.text) for word in term.words)]
-    swedish = {text for language, text in named if language == "sv"}
-    return {text for language, text in named if language == "en"} - swedish
 
 
 def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
@@ -146,8 +149,13 @@ def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tu
     reader = markdown_reader(language)
     found = {page.path: list(below(headings(reader, page.body))) for page in pages}
     counts = Counter(text for each in found.values() for text, _ in each)
+    pairs = {page.path for page in pages if page.meta.get("pairs")}
     return {
-        path: [heading for heading in each if tells(len(each), counts[heading[0]])]
+        path: [
+            heading
+            for heading in each
+            if tells(len(each) * (path not in pairs), counts[heading[0]])
+        ]
         for path, each in found.items()
     }
 
