@@ -65,7 +65,9 @@ def test_a_path_is_told_which_way_to_take() -> None:
         barnterm.validate(Path("examples/6-tomrum.json"))
 
 
-@pytest.mark.parametrize("source", [None, 1, 1.5, object(), {1}, range(3)], ids=repr)
+@pytest.mark.parametrize(
+    "source", [None, 1, 1.5, object(), {1}, range(3)], ids=lambda source: type(source).__name__
+)
 def test_what_is_no_source_is_the_callers_mistake(source: object) -> None:
     """Something that could never be an exchange is a mistake in the program, told by its type."""
     with pytest.raises(TypeError, match=f"cannot check a {type(source).__name__}"):

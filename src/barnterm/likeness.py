@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from barnterm.spelling import fold, stems
+from barnterm.spelling import fold
+from barnterm.stem import stems
 
 LONGEST = 60
 """Characters of a word that is compared with others; no code or label is longer."""
