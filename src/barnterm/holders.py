@@ -19,7 +19,7 @@ T = TypeVar("T")
 REMEMBERED = 500
 """Answers that are kept, since what is asked of one record is often asked of the next."""
 
-STEP = 256
+STEP = 64
 """Records between two places in an order of days for which the bits are kept."""
 
 MOST_TOLD = 10
