@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 import barnterm
+from barnterm.check.shape import Shape
 from barnterm.rules import RULES
 from conformance.suite import CASES, DAY, WITHOUT_CASE, Case, answer, answers, base, cases
 
@@ -44,7 +45,8 @@ def test_every_case_file_has_a_valid_case_and_an_invalid_one_that_names_its_rule
 
 
 def test_a_shape_that_only_one_path_refuses_never_passes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("barnterm.check.document.shape_faults", lambda _: [])
+    nothing = Shape([], set(), False)
+    monkeypatch.setattr("barnterm.check.document.shape_of", lambda *_: nothing)
     broken = msgspec.json.encode({**base(), "purpose": "no such purpose"})
     codes = [each.code for each in barnterm.validate(broken, at=DAY).findings]
     assert codes == ["structure.unexplained"]

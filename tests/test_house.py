@@ -33,6 +33,7 @@ FLOORS = [
     {"alike", "phrases"},
     {
         "console",
+        "file_format",
         "finding",
         "holders",
         "moment",

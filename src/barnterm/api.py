@@ -12,6 +12,7 @@ from operator import attrgetter
 from barnterm._generated.structs import STANDARD
 from barnterm.check.document import Checked, check_tree
 from barnterm.check.jobs import Done, Task, in_order, placed
+from barnterm.check.packed import is_packed
 from barnterm.check.run import Options
 from barnterm.check.stream import (
     Piece,
@@ -19,6 +20,7 @@ from barnterm.check.stream import (
     fold,
     is_open_file,
     piece_of,
+    pieces_of_bytes,
     pieces_of_file,
     pieces_of_open_file,
     pieces_of_stream,
@@ -28,7 +30,7 @@ from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.moment import swedish_day
 from barnterm.profile import load_profile
 from barnterm.rules import RECORD_RULES
-from barnterm.source import Refused, at_most, finding, opened, read_at_most, regular_file
+from barnterm.source import Refused, finding, opened, read_at_most, regular_file
 from barnterm.suppression import (
     Active,
     Run,
@@ -167,8 +169,10 @@ def checked(source: object, options: Options, active: Active, most: int | None) 
             source = source.encode("utf-8", "surrogatepass")
         if isinstance(source, (bytes, bytearray, memoryview)):
             data = bytes(source)
-            at_most(len(data), len(data) if most is None else most)
-            return check_piece(piece_of(data), options, active)
+            if not is_packed(data) and most is None:  # the usual way takes no detour
+                return check_piece(piece_of(data), options, active)
+            pieces = pieces_of_bytes(data, most)
+            return fold(check_piece(each, options, active) for each in pieces)
         if is_open_file(source):
             pieces = pieces_of_open_file(source, most)
             return fold(check_piece(each, options, active) for each in pieces)
@@ -186,7 +190,7 @@ def checked_file(path: str, options: Options, active: Active, most: int | None) 
             pieces = list(pieces_of_file(path))
         else:
             with opened(path) as file:
-                pieces = [piece_of(read_at_most(file, most), path)]
+                pieces = list(pieces_of_bytes(read_at_most(file, most), most, path))
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     return fold(check_piece(each, options, active) for each in pieces)

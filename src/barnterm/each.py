@@ -14,7 +14,13 @@ import msgspec
 from barnterm.api import SuppressionFile, checked, loaded, options_for, report_of
 from barnterm.check.jobs import Task, in_order, placed
 from barnterm.check.run import Options
-from barnterm.check.stream import Piece, is_open_file, piece_of, pieces_of_file, pieces_of_open_file
+from barnterm.check.stream import (
+    Piece,
+    is_open_file,
+    pieces_of_bytes,
+    pieces_of_file,
+    pieces_of_open_file,
+)
 from barnterm.check.verdicts import verdict_on
 from barnterm.suppression import Suppressions, in_force
 from barnterm.verdict import Verdict
@@ -118,5 +124,5 @@ def pieces_of(source: Any, name: str | None) -> Iterable[Piece]:
     if isinstance(source, str):
         source = source.encode("utf-8", "surrogatepass")
     if isinstance(source, (bytes, bytearray)):
-        return [piece_of(bytes(source))]
+        return pieces_of_bytes(bytes(source), None)
     return pieces_of_open_file(source, None)

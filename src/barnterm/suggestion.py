@@ -97,7 +97,7 @@ def names_of_codes(scheme: str) -> Names:
 def names_of_term(term: terms.Term) -> Iterator[Name]:
     yield named(term.code, term.code, 0)
     yield from (named(text, term.code, 1) for text in term.labels.values())
-    yield from (named(w.text, term.code, 2) for w in term.words if w.kind != "childs")
+    yield from (named(w.text, term.code, 2) for w in term.words)
 
 
 @cache

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from msgspec import structs
 
+from barnterm.file_format import encoding_of
 from barnterm.finding import Facts, Finding
 from barnterm.pattern import matcher
 from barnterm.rules import source
@@ -104,7 +105,7 @@ def load_suppressions(path: str | os.PathLike[str]) -> Suppressions:
     try:
         data = read_bytes(path)
         if source.not_utf8(data):
-            facts: Facts = {"encoding": source.encoding_of(data)}
+            facts: Facts = {"encoding": encoding_of(data)}
             raise Refused(finding("source.not_utf8", facts=facts))
     except Refused as refused:
         return Suppressions(False, (), (refused.finding,))

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Raw
 
 from barnterm.check.read import is_shallow
-from barnterm.rules.source import UTF_8_MARK
+from barnterm.file_format import UTF_8_MARK
 
 AT_A_TIME = 1_000_000
 """Bytes of cases that are checked at a time. Where much stands around the cases, more is taken, so

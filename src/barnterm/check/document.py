@@ -30,10 +30,10 @@ from barnterm.check.shape import (
     repeated_keys,
     shape_of,
 )
+from barnterm.file_format import UTF_8_MARK
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File, Part
 from barnterm.rules import structure
-from barnterm.rules.source import UTF_8_MARK
 from barnterm.source import Refused, finding
 
 DECODER = msgspec.json.Decoder(Exchange)

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import structs
 
+from barnterm.file_format import encoding_of
 from barnterm.finding import Facts
 from barnterm.rules import source
 from barnterm.source import Refused, finding
@@ -41,7 +42,7 @@ def read_text(data: bytes) -> str:
     if format_ := source.other_format(data):
         raise Refused(finding("source.other_format", facts={"format": format_}))
     if source.not_utf8(data):
-        facts: Facts = {"encoding": source.encoding_of(data)}
+        facts: Facts = {"encoding": encoding_of(data)}
         raise Refused(finding("source.not_utf8", facts=facts))
     text = data.decode("utf-8-sig")
     if not text.strip():

@@ -22,9 +22,9 @@ from barnterm.check.packed import (
     why_not_unpacked,
 )
 from barnterm.check.run import Options
+from barnterm.file_format import UTF_8_MARK
 from barnterm.finding import Finding, NotChecked, collapse
-from barnterm.rules.source import UTF_8_MARK
-from barnterm.source import Refused, finding, opened, read_at_most, read_bytes, reading
+from barnterm.source import Refused, at_most, finding, opened, read_at_most, read_bytes, reading
 from barnterm.suppression import Active, silence
 
 LINES = (".ndjson", ".jsonl")
@@ -183,7 +183,32 @@ def pieces_of_open_file(file: Any, most: int | None) -> Iterator[Piece]:
         if most is None and hasattr(file, "readline"):
             yield from pieces_of_stream(file)
         else:
-            yield piece_of(file.read() if most is None else read_at_most(file, most))
+            data = file.read() if most is None else read_at_most(file, most)
+            yield from pieces_of_bytes(data, most)
+
+
+def pieces_of_bytes(data: bytes, most: int | None, name: str = "") -> Iterator[Piece]:
+    """The pieces of what is there already, packed or not. Raises Refused when it is, or unpacks
+    to, more than `most` bytes.
+    """
+    if most is not None:
+        at_most(len(data), most)
+    if not is_packed(data):
+        yield piece_of(data, name)
+    elif most is None:
+        yield from pieces_of_stream(io.BytesIO(data), name)
+    else:
+        yield piece_of(unpacked(data, most), name)
+
+
+def unpacked(data: bytes, most: int) -> bytes:
+    """What bytes unpack to. Raises Refused."""
+    try:
+        content = bytes(unpacking(b"", io.BytesIO(data)).read(most + 1))
+    except Exception as error:
+        raise Refused(why_not_unpacked(error)) from None
+    at_most(len(content), most)
+    return content
 
 
 def piece_of(data: bytes, name: str = "") -> Piece:
