@@ -17,7 +17,7 @@ from hypothesis import strategies as some
 
 import barnterm
 from barnterm.api import validate_files
-from barnterm.check import large, stream
+from barnterm.check import large, pieces, stream
 from barnterm.check.document import check_document
 from barnterm.check.run import Options
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Report, collapse
@@ -141,9 +141,9 @@ def places(found: list[Finding]) -> set[tuple[str, str]]:
 
 def test_standard_input_is_read_as_lines_or_as_one_document() -> None:
     for data, lines in ((lines_of_everything(), True), (SIX, False), (b"", False)):
-        [*pieces] = stream.pieces_of_stream(io.BytesIO(data))
-        assert b"".join(piece.data for piece in pieces) == data
-        assert {piece.is_lines for piece in pieces} == {lines}
+        [*found] = pieces.pieces_of_stream(io.BytesIO(data))
+        assert b"".join(piece.data for piece in found) == data
+        assert {piece.is_lines for piece in found} == {lines}
 
 
 def test_what_cannot_be_rewound_is_read_all_the_same(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
@@ -13,18 +12,16 @@ from barnterm._generated.structs import STANDARD
 from barnterm.check.document import Checked, check_tree
 from barnterm.check.jobs import Done, Task, in_order, placed
 from barnterm.check.packed import is_packed
-from barnterm.check.run import Options
-from barnterm.check.stream import (
-    Piece,
-    check_piece,
-    fold,
+from barnterm.check.pieces import (
     is_open_file,
     piece_of,
     pieces_of_bytes,
     pieces_of_file,
+    pieces_of_input,
     pieces_of_open_file,
-    pieces_of_stream,
 )
+from barnterm.check.run import Options
+from barnterm.check.stream import check_piece, fold
 from barnterm.check.tree import source_tree, tree_of
 from barnterm.finding import NotChecked, Outcome, Report, collapse
 from barnterm.moment import swedish_day
@@ -251,17 +248,6 @@ def tasks(
         from_input = name == STANDARD_INPUT
         for piece in pieces_of_input() if from_input else pieces_of_file(name):
             yield Task(number, None if from_input else name, piece, options, use, each)
-
-
-def pieces_of_input() -> Iterator[Piece]:
-    """The pieces of standard input, which may be closed or fail."""
-    try:
-        if sys.stdin is not None:
-            yield from pieces_of_stream(sys.stdin.buffer)
-            return
-    except OSError:
-        pass
-    yield Piece(None, refused=finding("source.cannot_be_opened"))
 
 
 def told(

@@ -13,14 +13,14 @@ import msgspec
 
 from barnterm.api import SuppressionFile, checked, loaded, options_for, report_of
 from barnterm.check.jobs import Task, in_order, placed
-from barnterm.check.run import Options
-from barnterm.check.stream import (
+from barnterm.check.pieces import (
     Piece,
     is_open_file,
     pieces_of_bytes,
     pieces_of_file,
     pieces_of_open_file,
 )
+from barnterm.check.run import Options
 from barnterm.check.verdicts import verdict_on
 from barnterm.suppression import Suppressions, in_force
 from barnterm.verdict import Verdict

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from msgspec import structs
 
 from barnterm.check.document import Checked
+from barnterm.check.pieces import Piece
 from barnterm.check.run import Options
-from barnterm.check.stream import Piece, check_piece
+from barnterm.check.stream import check_piece
 from barnterm.check.verdicts import verdict_of
 from barnterm.source import finding
 from barnterm.suppression import Suppressions, in_force
