@@ -95,7 +95,7 @@ def test_pieces_and_processes_change_no_verdict(
     for path in paths:
         path.write_bytes(everything())
     whole = [*validate_each(paths, at=DAY)]
-    monkeypatch.setattr(stream, "PIECE", size)
+    monkeypatch.setattr(pieces, "PIECE", size)
     if jobs == 1 or size > 1:
         assert [*validate_each(paths, at=DAY, jobs=jobs)] == whole
 
@@ -284,7 +284,7 @@ def test_lines_come_while_the_check_goes_on(
     capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first lines are written before the last documents are read."""
-    monkeypatch.setattr(stream, "PIECE", 1)
+    monkeypatch.setattr(pieces, "PIECE", 1)
     path, seen = tmp_path / "x.ndjson", []
     path.write_bytes(GOOD + b"\n" + GOOD + b"\n")
     checked = check_document

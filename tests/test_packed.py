@@ -16,7 +16,7 @@ from backports import zstd
 
 import barnterm
 from barnterm.api import validate_files
-from barnterm.check import packed, stream
+from barnterm.check import packed, pieces
 from barnterm.cli import main
 from barnterm.finding import Report
 from conformance.suite import DAY, EXAMPLES, base
@@ -55,7 +55,7 @@ def test_packed_lines_give_the_report_of_bare_lines(
     pack: Pack, size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Line numbers are those of the unpacked file, however it is cut into pieces."""
-    monkeypatch.setattr(stream, "PIECE", size)
+    monkeypatch.setattr(pieces, "PIECE", size)
     data = LINE * 3 + BAD + b"\n" + LINE * 3 + b"{\n" + BAD
     bare = report_on(tmp_path / "x.ndjson", data)
     assert [each.line for each in bare.findings] == [4, 9, 10]
@@ -113,7 +113,7 @@ def test_what_was_read_before_the_fault_is_checked_and_the_report_says_it_was_no
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Half a file of lines is read in part: its findings are there, and so is the fault."""
-    monkeypatch.setattr(stream, "PIECE", 1_000)
+    monkeypatch.setattr(pieces, "PIECE", 1_000)
     chance = random.Random(3)  # noqa: S311
     noise = [f'{{"x": "{chance.randbytes(400).hex()}"}}\n'.encode() for _ in range(300)]
     report = report_on(tmp_path / "x.ndjson.gz", gzip.compress(BAD + b"".join(noise))[:-2_000])
@@ -127,8 +127,8 @@ def test_a_document_that_becomes_too_large_is_refused_with_the_bound(
     pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One document and one line may not take more than the bound, nor all lines together."""
-    monkeypatch.setattr(stream, "LIMITS", SMALL)
-    monkeypatch.setattr(stream, "PIECE", 5_000)
+    monkeypatch.setattr(pieces, "LIMITS", SMALL)
+    monkeypatch.setattr(pieces, "PIECE", 5_000)
     for name, data in {
         "document.json.gz": b" " * 30_000,
         "first_line.ndjson.gz": b" " * 30_000,
@@ -219,7 +219,7 @@ def test_several_processes_give_the_same_report_on_packed_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Pieces that were unpacked here are checked there."""
-    monkeypatch.setattr(stream, "PIECE", 20_000)
+    monkeypatch.setattr(pieces, "PIECE", 20_000)
     path = tmp_path / "x.ndjson.gz"
     path.write_bytes(gzip.compress((LINE * 9 + BAD) * 4))
     assert [*validate_files([str(path)], at=DAY, jobs=2)] == [*validate_files([str(path)], at=DAY)]

@@ -17,7 +17,7 @@ from hypothesis import strategies as some
 
 import barnterm
 from barnterm.api import validate_files
-from barnterm.check import large, pieces, stream
+from barnterm.check import large, pieces
 from barnterm.check.document import check_document
 from barnterm.check.run import Options
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, Report, collapse
@@ -49,7 +49,7 @@ def test_lines_in_pieces_of_any_size_give_the_same_report(
     path = tmp_path / "all.ndjson"
     path.write_bytes(lines_of_everything())
     whole = report_on(path)
-    monkeypatch.setattr(stream, "PIECE", size)
+    monkeypatch.setattr(pieces, "PIECE", size)
     assert report_on(path) == whole
     assert whole.outcome == "unreadable"
     assert {each.line for each in whole.findings} >= {3, 6, 8, 14, 21}
@@ -58,7 +58,7 @@ def test_lines_in_pieces_of_any_size_give_the_same_report(
 def test_two_processes_give_the_same_report_as_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stream, "PIECE", 30_000)
+    monkeypatch.setattr(pieces, "PIECE", 30_000)
     names = []
     for number in range(4):
         path = tmp_path / f"{number}.ndjson"
