@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 import barnterm
 from barnterm import Verdict, validate_each
 from barnterm._generated.structs import Exchange
-from barnterm.check import large, stream
+from barnterm.check import large, pieces, stream
 from barnterm.check.document import check_document
 from barnterm.cli import main
 from barnterm.finding import Report
