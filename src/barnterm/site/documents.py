@@ -29,6 +29,7 @@ class Document(NamedTuple):
 
 DOCUMENTS = (
     Document("docs/cases.md", "en", "cases", "arenden"),
+    Document("docs/recipes.md", "en", "recipes", "recept"),
     Document("docs/reports.md", "en", "reports", "rapporter"),
     Document("docs/suppressions.md", "en", "suppressions", "undantag"),
     Document("docs/undantag.md", "sv", "undantag", "suppressions"),
@@ -36,6 +37,7 @@ DOCUMENTS = (
     Document("docs/pipelines.md", "en", "pipelines", "pipelines"),
     Document("docs/profiles.md", "en", "profiles", "profiler"),
     Document("docs/benchmarks.md", "en", "benchmarks", "matningar"),
+    Document("docs/growth.md", "en", "growth", "kostnad"),
     Document(
         "conformance/packed/README.md", "en", "conformance", "konformitet", "conformance_lead"
     ),
