@@ -13,7 +13,7 @@ FUZZ_NEEDS_ATHERIS = "fuzz.py"
 """Not tried here: Atheris is for Linux only."""
 
 BESIDE_AN_EARLIER_VERSION = "same_reports.py"
-"""Not tried here: what has been mended since is told otherwise, so that it always finds something."""
+"""Not tried here: what has been mended since is told otherwise, so it always finds something."""
 
 PART_OF_ANOTHER = "write_reports.py"
 """What same_reports.py starts, once for each version."""

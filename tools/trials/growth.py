@@ -27,7 +27,7 @@ from growing import FAMILIES
 MEGABYTE = 1_000_000
 DAY = "2026-06-01"
 SIZES = [1.0, 2.0, 5.0, 10.0, 20.0]
-QUICK = [0.1, 0.4]
+QUICK = [0.3, 1.0]
 """Megabytes, for a test that the trial does not rot."""
 
 STEEPEST, STEEPEST_QUICK = 1.15, 1.6

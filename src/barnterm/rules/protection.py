@@ -17,7 +17,7 @@ from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm._generated.structs import Case
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
-from barnterm.holders import Holders
+from barnterm.holders import Holders, numbers_in
 from barnterm.once import once
 from barnterm.part import File
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
@@ -68,10 +68,9 @@ def subjects(record: Any) -> list[str]:
 
 
 @once
-def others(case: CaseFacts) -> list[str]:
+def others(case: CaseFacts) -> frozenset[str]:
     """The recipients of the file that are not its sender."""
-    exchange = case.exchange
-    return [each for each in dict.fromkeys(exchange.recipients) if each != exchange.sender]
+    return frozenset(case.exchange.recipients) - {case.exchange.sender}
 
 
 @rule(
@@ -96,39 +95,43 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     gällande och med uppgiftens kategori.
     """
     for record, field, slot, people in details(case) if others(case) else ():
-        left = ((person, to) for person in people for to in unassessed(case, person, slot.category))
-        if any(not lets_through(case, person, to, [f"#{record.id}"]) for person, to in left):
+        if not all(is_assessed(case, each, slot.category, record.id) for each in people):
             yield record, field, {}
 
 
-def unassessed(case: CaseFacts, person: str, category: str) -> list[str]:
-    """The recipients that no assessment in force lets have a category about a person."""
-    kept = recipients_left(case)
+def is_assessed(case: CaseFacts, person: str, category: str, element: str) -> bool:
+    """Whether every recipient may have a category about a person, or this element, by assessments
+    of harm in force.
+    """
+    kept, everybody = let_through_by_category(case), others(case)
     if (person, category) not in kept:
         keys = lineage("InformationCategory", category)
-        left = [to for to in others(case) if not lets_through(case, person, to, keys)]
-        kept[person, category] = left
-    return kept[person, category]
+        kept[person, category] = let_through(case, person, keys) & everybody
+    some = kept[person, category]
+    if len(some) == len(everybody):
+        return True
+    more = (let_through(case, person, [f"#{element}"]) & everybody) - some
+    return len(some) + len(more) == len(everybody)
 
 
 @once
-def recipients_left(case: CaseFacts) -> dict[tuple[str, str], list[str]]:
-    """By person and category: what `unassessed` has found."""
+def let_through_by_category(case: CaseFacts) -> dict[tuple[str, str], set[str]]:
+    """By person and category: the recipients that have been found so far."""
     return {}
 
 
-def lets_through(case: CaseFacts, person: str, recipient: str, keys: Iterable[str]) -> bool:
-    """Whether an assessment of harm in force lets a recipient have one of some categories, or an
-    element by its id with # before.
+def let_through(case: CaseFacts, person: str, keys: Iterable[str]) -> set[str]:
+    """The recipients that an assessment of harm in force lets have one of some categories about a
+    person, or an element by its id with # before.
     """
-    people, recipients, scopes = assessed(case)
-    them = people.any_of([person]) & recipients.any_of([recipient])
-    return bool(them and them & scopes.any_of(keys))
+    found, people, scopes = assessed(case)
+    them = people.any_of([person]) & scopes.any_of(keys)
+    return {found[number].recipient for number in numbers_in(them)}
 
 
 @once
-def assessed(case: CaseFacts) -> tuple[Holders, Holders, Holders]:
-    """The people, the recipients and the scopes of the assessments in force that let through.
+def assessed(case: CaseFacts) -> tuple[list[Any], Holders, Holders]:
+    """The assessments in force that let through, with their people and their scopes.
 
     An assessment that names elements is for those alone.
     """
@@ -139,8 +142,7 @@ def assessed(case: CaseFacts) -> tuple[Holders, Holders, Holders]:
         if each.outcome in LETS_THROUGH and each.decided_by
         if each.decided_on <= day <= (each.ends or day)
     ]
-    to = [[each.recipient] if each.recipient else [] for each in found]
-    return Holders([each.concerns for each in found]), Holders(to), Holders([*map(scope, found)])
+    return found, Holders([each.concerns for each in found]), Holders([*map(scope, found)])
 
 
 def scope(assessment: Any) -> list[str]:
