@@ -34,6 +34,11 @@ class Worker:
     def validate(self, source: bytes | str) -> object:
         return barnterm.validate(source, at=self.day)
 
+    def validate_file(self, path: str) -> object:
+        """0.1.0 takes a path where later versions take a text."""
+        check = getattr(barnterm, "validate_file", barnterm.validate)
+        return check(path, at=self.day)
+
     def check(self, name: str) -> Check:
         return self.validate if name == "barnterm" else orjson.loads
 
@@ -49,7 +54,7 @@ class Worker:
     def stream(self, path: str, name: str) -> float:
         """A file with a document a line, by its path."""
         if name == "barnterm":
-            return taken(self.validate, path)
+            return taken(self.validate_file, path)
         return taken(parse_lines, path)
 
 
