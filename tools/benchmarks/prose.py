@@ -28,7 +28,7 @@ in the processor, which favours the shorter function, so this is the sternest wa
 {alone}
 
 **Measured in a stream**: a file with {streamed} documents of 20 KB, one a line, that
-`barnterm.validate` is given by its path, beside a loop that reads each line and parses it. Per
+`barnterm.validate_file` is given, beside a loop that reads each line and parses it. Per
 document it takes {new} µs, beside {floor} µs: {ratio} times, and {to_old} of the time of 0.1.0.
 
 The examples are written as a program writes them, without spaces between the signs.
