@@ -28,10 +28,12 @@ MEGABYTE = 1_000_000
 DAY = "2026-06-01"
 SIZES = [1.0, 2.0, 5.0, 10.0, 20.0]
 QUICK = [0.3, 1.0]
-"""Megabytes, for a test that the trial does not rot."""
+"""Megabytes, for a test that the trial does not rot and nothing hangs. It judges no time: small inputs
+are timed too roughly, and machines that run tests are busy.
+"""
 
-STEEPEST, STEEPEST_QUICK = 1.15, 1.6
-"""The largest exponent that is accepted; small inputs are timed too roughly for more than this."""
+STEEPEST = 1.15
+"""The largest exponent that is accepted."""
 
 SLOWEST = 1.0
 """Seconds of processor time a megabyte that a family may take."""
@@ -194,16 +196,17 @@ def measure(asked: argparse.Namespace, sizes: list[float], tell: Callable[[str],
     listed = [each for name, each in rows.items() if name in FAMILIES]
     if asked.write:
         TABLE.write_text(page(listed, sizes), "utf-8")
-    said = faults(listed, STEEPEST_QUICK if asked.quick else STEEPEST)
+    said = faults(listed, STEEPEST)
     tell("\n".join(said) or "Every cost grows as the work grows.")
-    return 1 if said else 0
+    stopped = any(None in each.seconds.values() for each in listed)
+    return int(stopped if asked.quick else bool(said))
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", nargs="*", help="families whose name holds one of these")
     parser.add_argument("--sizes", nargs="*", type=float, help="megabytes")
-    parser.add_argument("--quick", action="store_true", help="small sizes and a generous bound")
+    parser.add_argument("--quick", action="store_true", help="small sizes; only a hang is a fault")
     parser.add_argument("--backwards", action="store_true", help="the last family first")
     parser.add_argument("--write", action="store_true", help=f"write {TABLE.name}")
     parser.add_argument("--results", type=Path, help="where rows are kept from run to run")
