@@ -28,8 +28,8 @@ MEGABYTE = 1_000_000
 DAY = "2026-06-01"
 SIZES = [1.0, 2.0, 5.0, 10.0, 20.0]
 QUICK = [0.3, 1.0]
-"""Megabytes, for a test that the trial does not rot and nothing hangs. It judges no time: small inputs
-are timed too roughly, and machines that run tests are busy.
+"""Megabytes, for a test that the trial does not rot and nothing hangs. It judges no time: small
+inputs are timed too roughly, and machines that run tests are busy.
 """
 
 STEEPEST = 1.15
