@@ -20,11 +20,23 @@ DAYS = {"day", "moment"}
 SLOT_ANNOTATIONS = {"category", "identifies", "free_text", "needs"}
 """What every slot says."""
 
-SOME_SLOTS = {"time", "period_start", "used_on", "speaks", "in_force_on"}
+SOME_SLOTS = {"time", "period_start", "used_on", "names", "rests_on", "in_force_on"}
 """What only slots of some ranges say; `asked_of` tells which."""
 
 TIMES = ("past", "starts", "ends", "planned", NONE)
-SPEAKS = ("own_words", NONE)
+NAMES = ("speaker", "concerned", "each", NONE)
+RESTS_ON = ("all", "one", "stub", NONE)
+PARTS = (
+    "record",
+    "nested",
+    "person",
+    "organisation",
+    "role",
+    "statement",
+    "log",
+    "envelope",
+    "group",
+)
 STATEMENTS = ("consent", "denial", "ground")
 
 Of = Literal["all", "top", "some"]
@@ -74,7 +86,10 @@ CODE_ANNOTATIONS = {OPPOSITE, *(name for asked in CODES.values() for name in ask
 def check(standard: Standard) -> None:
     """Raise ValueError with a line for every slot, class and code that does not answer."""
     slots = (line for each in standard.classes for line in faults_of_slots(each))
-    classes = (line for each in standard.concrete() for line in faults_of_class(each))
+    kinds = tuple(
+        t.code for s in standard.schemes if s.name == "InformationCategory" for t in s.terms
+    )
+    classes = (line for each in standard.concrete() for line in faults_of_class(each, kinds))
     codes = (line for each in standard.schemes for line in faults_of_scheme(each))
     lines = [*slots, *classes, *codes]
     if lines:
@@ -84,6 +99,7 @@ def check(standard: Standard) -> None:
 def faults_of_slots(class_: Class) -> Iterator[str]:
     days = [slot.name for slot in class_.slots if slot.range in DAYS]
     for slot in class_.slots:
+        yield from faults_of_category(class_, slot)
         asked = asked_of(slot, (*days, NONE))
         for name in sorted(SOME_SLOTS | asked.keys()):
             yield from fault(f"{class_.name}.{slot.name}", name, said(slot, name), asked.get(name))
@@ -93,11 +109,28 @@ def asked_of(slot: Slot, days: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """What a slot is asked because of its range, and what it may answer."""
     if slot.range in DAYS:
         return {"time": TIMES, **({"period_start": days} if slot.time == "ends" else {})}
+    if slot.kind == "class":
+        return {"rests_on": rests_on(slot), **asked_of_reference(slot, days)}
+    return {"in_force_on": days} if slot.range == "LegalGround" else {}
+
+
+def rests_on(slot: Slot) -> tuple[str, ...]:
+    """What a field may say of the records it names; none that must be there can be left out."""
+    return RESTS_ON[:-1] if slot.required else RESTS_ON
+
+
+def asked_of_reference(slot: Slot, days: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     if slot.is_reference and slot.range == "RoleAssignment":
         return {"used_on": days}
-    if slot.is_reference and slot.range == "Person":
-        return {"speaks": SPEAKS}
-    return {"in_force_on": days} if slot.range == "LegalGround" else {}
+    return {"names": NAMES} if slot.is_reference and slot.range == "Person" else {}
+
+
+def faults_of_category(class_: Class, slot: Slot) -> Iterator[str]:
+    """A line when a field that must be there has a category of its own, by which it could fall."""
+    if slot.required and slot.category not in {"record", "structure"} and not class_.abstract:
+        yield f"{class_.name}.{slot.name} is required and has the category {slot.category}"
+    if slot.is_reference and slot.identifies != NONE:
+        yield f"{class_.name}.{slot.name} is a reference, which identifies nothing by itself"
 
 
 def said(slot: Slot, name: str) -> str:
@@ -115,9 +148,35 @@ def fault(of: str, name: str, value: str, allowed: tuple[str, ...] | None) -> It
         yield f"{of} says `{name}: {value}`, not one of {', '.join(allowed)}"
 
 
-def faults_of_class(class_: Class) -> Iterator[str]:
+def faults_of_class(class_: Class, kinds: tuple[str, ...]) -> Iterator[str]:
     statements = STATEMENTS if "Statement" in class_.parents else None
     yield from fault(class_.name, "statement", class_.statement, statements)
+    for name, allowed in asked_of_class(class_).items():
+        yield from fault(class_.name, name, str(getattr(class_, name)), allowed)
+    categories = ("category", "holder", "slot", NONE, *kinds)
+    yield from fault(class_.name, "category", class_.category, categories)
+    slots = {slot.name for slot in class_.slots}
+    for name in class_.stub:
+        if name not in slots:
+            yield f"{class_.name} says `stub: {name}`, which is no field of it"
+
+
+def asked_of_class(class_: Class) -> dict[str, tuple[str, ...]]:
+    """What a class says of its records, and what it may answer.
+
+    Free text in a record that may be handed over needs somewhere to say who has read it through.
+    """
+    people = [s.name for s in class_.slots if s.is_reference and s.range == "Person"]
+    days = [s.name for s in class_.slots if s.range in DAYS]
+    free = any(slot.free_text for slot in class_.slots)
+    reviews = ("reviews", "holder") if free and class_.part in {"record", "nested"} else ()
+    return {
+        "part": PARTS,
+        "day": (*days, "holder", NONE),
+        "concerns": (*people, "holder", "child", "self", NONE),
+        "source_unit": ("source_unit", "holder", "sender", NONE),
+        "reviews": reviews or ("reviews", "holder", NONE),
+    }
 
 
 def faults_of_scheme(scheme: Scheme) -> Iterator[str]:

@@ -70,7 +70,8 @@ class Slot:
     time: str
     period_start: str
     used_on: str
-    speaks: str
+    names: str
+    rests_on: str
     in_force_on: str
     words: tuple[str, ...]
 
@@ -93,6 +94,14 @@ class Class:
     content: bool
     guards: bool
     statement: str
+    part: str
+    day: str
+    concerns: str
+    category: str
+    source_unit: str
+    reviews: str
+    rests_on_holder: bool
+    stub: tuple[str, ...]
     slots: tuple[Slot, ...]
 
 

@@ -31,8 +31,9 @@ CHILDREN = "children"
 """The source of words that are children's own."""
 
 TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
-CLASS_ANNOTATIONS = {"content", "guards"}
-BOOLEAN_ANNOTATIONS = {"content", "guards", "free_text"}
+PART_ANNOTATIONS = {"part", "day", "concerns", "category", "source_unit", "reviews"}
+CLASS_ANNOTATIONS = {"content", "guards", "rests_on_holder", "stub", *PART_ANNOTATIONS}
+BOOLEAN_ANNOTATIONS = {"content", "guards", "free_text", "rests_on_holder"}
 
 
 def read(schema: Path) -> Standard:
@@ -206,6 +207,9 @@ def class_(view: SchemaView, name: str) -> Class:
         content=stated.get("content") == "true",
         guards=stated.get("guards") == "true",
         statement=stated.get("statement", ""),
+        rests_on_holder=stated.get("rests_on_holder") == "true",
+        stub=named(stated.get("stub", "")),
+        **{key: stated.get(key, "") for key in sorted(PART_ANNOTATIONS)},
         slots=tuple(slot(view, name, view.induced_slot(s, name)) for s in slot_names(view, name)),
     )
 
@@ -245,10 +249,15 @@ def slot(view: SchemaView, class_name: str, induced: Any) -> Slot:
         category=stated["category"],
         identifies=stated["identifies"],
         free_text=stated["free_text"] == "true",
-        needs=tuple(each for each in stated["needs"].split() if each != "none"),
+        needs=named(stated["needs"]),
         words=tuple(str(each) for each in induced.aliases),
         **{key: stated.get(key, "") for key in sorted(SOME_SLOTS)},
     )
+
+
+def named(names: str) -> tuple[str, ...]:
+    """The names in a text that lists them, of which "none" is no name."""
+    return tuple(each for each in names.split() if each != "none")
 
 
 def range_kind(view: SchemaView, name: str) -> RangeKind:
