@@ -37,6 +37,7 @@ class FileIndex(Struct, gc=False):
     moments: list[Any] = field(default_factory=list)
     version_numbers: list[Any] = field(default_factory=list)
     profile_names: list[Any] = field(default_factory=list)
+    local_ids: list[Any] = field(default_factory=list)
     periods: list[Any] = field(default_factory=list)
 
 
@@ -51,17 +52,20 @@ class PartIndex(Struct, gc=False):
     ids: list[str]
     to_organisation: list[Any]
     to_person: list[Any]
-    categories: list[Any]
     to_role_assignment: list[Any]
+    categories: list[Any]
     to_element: list[Any]
     to_need: list[Any]
     to_telling: list[Any]
     to_effort: list[Any]
     to_goal: list[Any]
     to_document: list[Any]
+    to_relation: list[Any]
     to_statement: list[Any]
+    to_information_request: list[Any]
     to_plan: list[Any]
     to_meeting: list[Any]
+    to_decidable: list[Any]
 
 
 
@@ -69,77 +73,50 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     past = file.past
     web_identifiers = file.web_identifiers
     labels = file.labels
+    municipality_codes = file.municipality_codes
     days = file.days
-    personal_identity_numbers = file.personal_identity_numbers
-    coordination_numbers = file.coordination_numbers
-    texts = file.texts
     language_tags = file.language_tags
     free_texts = file.free_texts
     free_labels = file.free_labels
     moments = file.moments
     periods = file.periods
+    all_amounts: list[Any] = []
+    all_appeals: list[Any] = []
     all_assessed_areas: list[Any] = []
     all_codings: list[Any] = []
-    all_consent_givens: list[Any] = []
+    all_consent_answers: list[Any] = []
     all_effort_codings: list[Any] = []
     all_maturity_assessments: list[Any] = []
-    all_measures: list[Any] = []
     all_opinions: list[Any] = []
     all_origins: list[Any] = []
+    all_replys: list[Any] = []
     all_review_items: list[Any] = []
     all_scopes: list[Any] = []
-    all_withdrawals: list[Any] = []
+    all_text_reviews: list[Any] = []
     categories: list[Any] = []
     ids: list[Any] = []
+    to_decidable: list[Any] = []
     to_document: list[Any] = []
     to_effort: list[Any] = []
     to_element: list[Any] = []
     to_goal: list[Any] = []
+    to_information_request: list[Any] = []
     to_meeting: list[Any] = []
     to_need: list[Any] = []
     to_organisation: list[Any] = []
     to_person: list[Any] = []
     to_plan: list[Any] = []
+    to_relation: list[Any] = []
     to_role_assignment: list[Any] = []
     to_statement: list[Any] = []
     to_telling: list[Any] = []
     ids.append(it.id)
     to_person.append(it.child)
-    all_persons = it.people or NOTHING
-    for it_people in all_persons:
-        ids.append(it_people.id)
-        if it_people.birth_date is not None:
-            days.append(it_people.birth_date)
-        if it_people.given_name is not None:
-            labels.append(it_people.given_name)
-        if it_people.family_name is not None:
-            labels.append(it_people.family_name)
-        if it_people.personal_identity_number is not None:
-            personal_identity_numbers.append(it_people.personal_identity_number)
-        if it_people.coordination_number is not None:
-            coordination_numbers.append(it_people.coordination_number)
-        if it_people.address is not None:
-            texts.append(it_people.address)
-        if it_people.phone is not None:
-            labels.append(it_people.phone)
-        if it_people.email is not None:
-            labels.append(it_people.email)
-        if it_people.languages is not None:
-            language_tags += it_people.languages
-        if it_people.workplace is not None:
-            to_organisation.append(it_people.workplace)
-        if it_people.school is not None:
-            to_organisation.append(it_people.school)
-        if it_people.school_year is not None:
-            labels.append(it_people.school_year)
-        if it_people.school_class is not None:
-            labels.append(it_people.school_class)
-        if it_people.school_route is not None:
-            free_texts.append(it_people.school_route)
     all_role_assignments = it.roles or NOTHING
     for it_roles in all_role_assignments:
         ids.append(it_roles.id)
-        to_person.append(it_roles.holder)
+        if it_roles.holder is not None:
+            to_person.append(it_roles.holder)
         if it_roles.organisation is not None:
             to_organisation.append(it_roles.organisation)
         days.append(it_roles.starts)
@@ -147,6 +124,16 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_roles.ends)
         if it_roles.ends is not None:
             periods.append((it_roles.starts, it_roles.ends))
+        it_roles_codings_s = it_roles.codings
+        if it_roles_codings_s:
+            all_codings += it_roles_codings_s
+            for it_roles_codings in it_roles_codings_s:
+                web_identifiers.append(it_roles_codings.scheme)
+                labels.append(it_roles_codings.scheme_version)
+                if it_roles_codings.concept is not None:
+                    web_identifiers.append(it_roles_codings.concept)
+                labels.append(it_roles_codings.code)
+                labels.append(it_roles_codings.label)
     all_hand_overs = it.hand_overs or NOTHING
     for it_hand_overs in all_hand_overs:
         ids.append(it_hand_overs.id)
@@ -154,8 +141,6 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_hand_overs.takes_over is not None:
             to_role_assignment.append(it_hand_overs.takes_over)
         past.append(it_hand_overs.decided_on)
-        if it_hand_overs.text is not None:
-            free_texts.append(it_hand_overs.text)
     all_observations = it.observations or NOTHING
     for it_observations in all_observations:
         ids.append(it_observations.id)
@@ -166,15 +151,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_observations.recorded_on)
         if it_observations.recorded_by is not None:
             to_role_assignment.append(it_observations.recorded_by)
-        if it_observations.source_unit is not None:
-            to_organisation.append(it_observations.source_unit)
-        it_observations_origin = it_observations.origin
-        if it_observations_origin is not None:
-            all_origins.append(it_observations_origin)
-            to_organisation.append(it_observations_origin.received_from)
-            past.append(it_observations_origin.received_on)
-        if it_observations.reviewed_for is not None:
-            to_organisation += it_observations.reviewed_for
+        to_organisation.append(it_observations.source_unit)
+        it_observations_origins_s = it_observations.origins
+        if it_observations_origins_s:
+            all_origins += it_observations_origins_s
+            for it_observations_origins in it_observations_origins_s:
+                to_organisation.append(it_observations_origins.received_from)
+                if it_observations_origins.received_by is not None:
+                    to_organisation.append(it_observations_origins.received_by)
+                past.append(it_observations_origins.received_on)
+        it_observations_reviews_s = it_observations.reviews
+        if it_observations_reviews_s:
+            all_text_reviews += it_observations_reviews_s
+            for it_observations_reviews in it_observations_reviews_s:
+                if it_observations_reviews.recipient is not None:
+                    to_organisation.append(it_observations_reviews.recipient)
+                if it_observations_reviews.recipient_person is not None:
+                    to_person.append(it_observations_reviews.recipient_person)
+                past.append(it_observations_reviews.reviewed_on)
+                to_role_assignment.append(it_observations_reviews.reviewed_by)
         if it_observations.text is not None:
             free_texts.append(it_observations.text)
         to_role_assignment.append(it_observations.observed_by)
@@ -183,7 +178,17 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             free_texts.append(it_observations.place)
         it_observations_measure = it_observations.measure
         if it_observations_measure is not None:
-            all_measures.append(it_observations_measure)
+            all_amounts.append(it_observations_measure)
+        it_observations_codings_s = it_observations.codings
+        if it_observations_codings_s:
+            all_codings += it_observations_codings_s
+            for it_observations_codings in it_observations_codings_s:
+                web_identifiers.append(it_observations_codings.scheme)
+                labels.append(it_observations_codings.scheme_version)
+                if it_observations_codings.concept is not None:
+                    web_identifiers.append(it_observations_codings.concept)
+                labels.append(it_observations_codings.code)
+                labels.append(it_observations_codings.label)
     all_tellings = it.tellings or NOTHING
     for it_tellings in all_tellings:
         ids.append(it_tellings.id)
@@ -194,20 +199,30 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_tellings.recorded_on)
         if it_tellings.recorded_by is not None:
             to_role_assignment.append(it_tellings.recorded_by)
-        if it_tellings.source_unit is not None:
-            to_organisation.append(it_tellings.source_unit)
-        it_tellings_origin = it_tellings.origin
-        if it_tellings_origin is not None:
-            all_origins.append(it_tellings_origin)
-            to_organisation.append(it_tellings_origin.received_from)
-            past.append(it_tellings_origin.received_on)
-        if it_tellings.reviewed_for is not None:
-            to_organisation += it_tellings.reviewed_for
+        to_organisation.append(it_tellings.source_unit)
+        it_tellings_origins_s = it_tellings.origins
+        if it_tellings_origins_s:
+            all_origins += it_tellings_origins_s
+            for it_tellings_origins in it_tellings_origins_s:
+                to_organisation.append(it_tellings_origins.received_from)
+                if it_tellings_origins.received_by is not None:
+                    to_organisation.append(it_tellings_origins.received_by)
+                past.append(it_tellings_origins.received_on)
+        it_tellings_reviews_s = it_tellings.reviews
+        if it_tellings_reviews_s:
+            all_text_reviews += it_tellings_reviews_s
+            for it_tellings_reviews in it_tellings_reviews_s:
+                if it_tellings_reviews.recipient is not None:
+                    to_organisation.append(it_tellings_reviews.recipient)
+                if it_tellings_reviews.recipient_person is not None:
+                    to_person.append(it_tellings_reviews.recipient_person)
+                past.append(it_tellings_reviews.reviewed_on)
+                to_role_assignment.append(it_tellings_reviews.reviewed_by)
         if it_tellings.text is not None:
             free_texts.append(it_tellings.text)
         to_person.append(it_tellings.told_by)
         if it_tellings.told_to is not None:
-            to_organisation.append(it_tellings.told_to)
+            to_organisation += it_tellings.told_to
         if it_tellings.told_to_person is not None:
             to_person.append(it_tellings.told_to_person)
         if it_tellings.told_to_role is not None:
@@ -218,13 +233,37 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     all_assessments = it.assessments or NOTHING
     for it_assessments in all_assessments:
         ids.append(it_assessments.id)
+        to_person += it_assessments.concerns
+        if it_assessments.category is not None:
+            categories.append(it_assessments.category)
+        if it_assessments.recorded_on is not None:
+            past.append(it_assessments.recorded_on)
+        if it_assessments.recorded_by is not None:
+            to_role_assignment.append(it_assessments.recorded_by)
+        to_organisation.append(it_assessments.source_unit)
+        it_assessments_origins_s = it_assessments.origins
+        if it_assessments_origins_s:
+            all_origins += it_assessments_origins_s
+            for it_assessments_origins in it_assessments_origins_s:
+                to_organisation.append(it_assessments_origins.received_from)
+                if it_assessments_origins.received_by is not None:
+                    to_organisation.append(it_assessments_origins.received_by)
+                past.append(it_assessments_origins.received_on)
+        it_assessments_reviews_s = it_assessments.reviews
+        if it_assessments_reviews_s:
+            all_text_reviews += it_assessments_reviews_s
+            for it_assessments_reviews in it_assessments_reviews_s:
+                if it_assessments_reviews.recipient is not None:
+                    to_organisation.append(it_assessments_reviews.recipient)
+                if it_assessments_reviews.recipient_person is not None:
+                    to_person.append(it_assessments_reviews.recipient_person)
+                past.append(it_assessments_reviews.reviewed_on)
+                to_role_assignment.append(it_assessments_reviews.reviewed_by)
+        if it_assessments.text is not None:
+            free_texts.append(it_assessments.text)
         to_person.append(it_assessments.view_of)
         if it_assessments.noted_by is not None:
             to_role_assignment.append(it_assessments.noted_by)
-        if it_assessments.organisation is not None:
-            to_organisation.append(it_assessments.organisation)
-        if it_assessments.mandate is not None:
-            free_labels.append(it_assessments.mandate)
         past.append(it_assessments.assessed_on)
         it_assessments_instrument = it_assessments.instrument
         if it_assessments_instrument is not None:
@@ -235,33 +274,56 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                 web_identifiers.append(it_assessments_instrument.concept)
             labels.append(it_assessments_instrument.code)
             labels.append(it_assessments_instrument.label)
-        it_assessments_findings_s = it_assessments.findings
-        if it_assessments_findings_s:
-            all_assessed_areas += it_assessments_findings_s
-            for it_assessments_findings in it_assessments_findings_s:
-                ids.append(it_assessments_findings.id)
-                to_person += it_assessments_findings.concerns
-                if it_assessments_findings.category is not None:
-                    categories.append(it_assessments_findings.category)
-                if it_assessments_findings.recorded_on is not None:
-                    past.append(it_assessments_findings.recorded_on)
-                if it_assessments_findings.recorded_by is not None:
-                    to_role_assignment.append(it_assessments_findings.recorded_by)
-                if it_assessments_findings.source_unit is not None:
-                    to_organisation.append(it_assessments_findings.source_unit)
-                it_assessments_findings_origin = it_assessments_findings.origin
-                if it_assessments_findings_origin is not None:
-                    all_origins.append(it_assessments_findings_origin)
-                    to_organisation.append(it_assessments_findings_origin.received_from)
-                    past.append(it_assessments_findings_origin.received_on)
-                if it_assessments_findings.reviewed_for is not None:
-                    to_organisation += it_assessments_findings.reviewed_for
-                if it_assessments_findings.text is not None:
-                    free_texts.append(it_assessments_findings.text)
-                if it_assessments_findings.setting_person is not None:
-                    to_person.append(it_assessments_findings.setting_person)
-                if it_assessments_findings.rests_on is not None:
-                    to_element += it_assessments_findings.rests_on
+        it_assessments_areas_s = it_assessments.areas
+        if it_assessments_areas_s:
+            all_assessed_areas += it_assessments_areas_s
+            for it_assessments_areas in it_assessments_areas_s:
+                ids.append(it_assessments_areas.id)
+                to_person += it_assessments_areas.concerns
+                if it_assessments_areas.category is not None:
+                    categories.append(it_assessments_areas.category)
+                if it_assessments_areas.recorded_on is not None:
+                    past.append(it_assessments_areas.recorded_on)
+                if it_assessments_areas.recorded_by is not None:
+                    to_role_assignment.append(it_assessments_areas.recorded_by)
+                to_organisation.append(it_assessments_areas.source_unit)
+                it_assessments_areas_origins_s = it_assessments_areas.origins
+                if it_assessments_areas_origins_s:
+                    all_origins += it_assessments_areas_origins_s
+                    for it_assessments_areas_origins in it_assessments_areas_origins_s:
+                        to_organisation.append(it_assessments_areas_origins.received_from)
+                        if it_assessments_areas_origins.received_by is not None:
+                            to_organisation.append(it_assessments_areas_origins.received_by)
+                        past.append(it_assessments_areas_origins.received_on)
+                it_assessments_areas_reviews_s = it_assessments_areas.reviews
+                if it_assessments_areas_reviews_s:
+                    all_text_reviews += it_assessments_areas_reviews_s
+                    for it_assessments_areas_reviews in it_assessments_areas_reviews_s:
+                        if it_assessments_areas_reviews.recipient is not None:
+                            to_organisation.append(it_assessments_areas_reviews.recipient)
+                        if it_assessments_areas_reviews.recipient_person is not None:
+                            to_person.append(it_assessments_areas_reviews.recipient_person)
+                        past.append(it_assessments_areas_reviews.reviewed_on)
+                        to_role_assignment.append(it_assessments_areas_reviews.reviewed_by)
+                if it_assessments_areas.text is not None:
+                    free_texts.append(it_assessments_areas.text)
+                it_assessments_areas_measure = it_assessments_areas.measure
+                if it_assessments_areas_measure is not None:
+                    all_amounts.append(it_assessments_areas_measure)
+                if it_assessments_areas.setting_person is not None:
+                    to_person.append(it_assessments_areas.setting_person)
+                if it_assessments_areas.rests_on is not None:
+                    to_element += it_assessments_areas.rests_on
+                it_assessments_areas_codings_s = it_assessments_areas.codings
+                if it_assessments_areas_codings_s:
+                    all_codings += it_assessments_areas_codings_s
+                    for it_assessments_areas_codings in it_assessments_areas_codings_s:
+                        web_identifiers.append(it_assessments_areas_codings.scheme)
+                        labels.append(it_assessments_areas_codings.scheme_version)
+                        if it_assessments_areas_codings.concept is not None:
+                            web_identifiers.append(it_assessments_areas_codings.concept)
+                        labels.append(it_assessments_areas_codings.code)
+                        labels.append(it_assessments_areas_codings.label)
     all_needs = it.needs or NOTHING
     for it_needs in all_needs:
         ids.append(it_needs.id)
@@ -272,15 +334,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_needs.recorded_on)
         if it_needs.recorded_by is not None:
             to_role_assignment.append(it_needs.recorded_by)
-        if it_needs.source_unit is not None:
-            to_organisation.append(it_needs.source_unit)
-        it_needs_origin = it_needs.origin
-        if it_needs_origin is not None:
-            all_origins.append(it_needs_origin)
-            to_organisation.append(it_needs_origin.received_from)
-            past.append(it_needs_origin.received_on)
-        if it_needs.reviewed_for is not None:
-            to_organisation += it_needs.reviewed_for
+        to_organisation.append(it_needs.source_unit)
+        it_needs_origins_s = it_needs.origins
+        if it_needs_origins_s:
+            all_origins += it_needs_origins_s
+            for it_needs_origins in it_needs_origins_s:
+                to_organisation.append(it_needs_origins.received_from)
+                if it_needs_origins.received_by is not None:
+                    to_organisation.append(it_needs_origins.received_by)
+                past.append(it_needs_origins.received_on)
+        it_needs_reviews_s = it_needs.reviews
+        if it_needs_reviews_s:
+            all_text_reviews += it_needs_reviews_s
+            for it_needs_reviews in it_needs_reviews_s:
+                if it_needs_reviews.recipient is not None:
+                    to_organisation.append(it_needs_reviews.recipient)
+                if it_needs_reviews.recipient_person is not None:
+                    to_person.append(it_needs_reviews.recipient_person)
+                past.append(it_needs_reviews.reviewed_on)
+                to_role_assignment.append(it_needs_reviews.reviewed_by)
         if it_needs.text is not None:
             free_texts.append(it_needs.text)
         to_role_assignment += it_needs.identified_by
@@ -292,6 +364,16 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_element += it_needs.rests_on
         if it_needs.setting_person is not None:
             to_person.append(it_needs.setting_person)
+        it_needs_codings_s = it_needs.codings
+        if it_needs_codings_s:
+            all_codings += it_needs_codings_s
+            for it_needs_codings in it_needs_codings_s:
+                web_identifiers.append(it_needs_codings.scheme)
+                labels.append(it_needs_codings.scheme_version)
+                if it_needs_codings.concept is not None:
+                    web_identifiers.append(it_needs_codings.concept)
+                labels.append(it_needs_codings.code)
+                labels.append(it_needs_codings.label)
     all_goals = it.goals or NOTHING
     for it_goals in all_goals:
         ids.append(it_goals.id)
@@ -302,24 +384,44 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_goals.recorded_on)
         if it_goals.recorded_by is not None:
             to_role_assignment.append(it_goals.recorded_by)
-        if it_goals.source_unit is not None:
-            to_organisation.append(it_goals.source_unit)
-        it_goals_origin = it_goals.origin
-        if it_goals_origin is not None:
-            all_origins.append(it_goals_origin)
-            to_organisation.append(it_goals_origin.received_from)
-            past.append(it_goals_origin.received_on)
-        if it_goals.reviewed_for is not None:
-            to_organisation += it_goals.reviewed_for
+        to_organisation.append(it_goals.source_unit)
+        it_goals_origins_s = it_goals.origins
+        if it_goals_origins_s:
+            all_origins += it_goals_origins_s
+            for it_goals_origins in it_goals_origins_s:
+                to_organisation.append(it_goals_origins.received_from)
+                if it_goals_origins.received_by is not None:
+                    to_organisation.append(it_goals_origins.received_by)
+                past.append(it_goals_origins.received_on)
+        it_goals_reviews_s = it_goals.reviews
+        if it_goals_reviews_s:
+            all_text_reviews += it_goals_reviews_s
+            for it_goals_reviews in it_goals_reviews_s:
+                if it_goals_reviews.recipient is not None:
+                    to_organisation.append(it_goals_reviews.recipient)
+                if it_goals_reviews.recipient_person is not None:
+                    to_person.append(it_goals_reviews.recipient_person)
+                past.append(it_goals_reviews.reviewed_on)
+                to_role_assignment.append(it_goals_reviews.reviewed_by)
         free_texts.append(it_goals.text)
         to_need += it_goals.needs
         it_goals_target = it_goals.target
         if it_goals_target is not None:
-            all_measures.append(it_goals_target)
+            all_amounts.append(it_goals_target)
         if it_goals.due is not None:
             days.append(it_goals.due)
         if it_goals.set_on is not None:
             past.append(it_goals.set_on)
+        it_goals_codings_s = it_goals.codings
+        if it_goals_codings_s:
+            all_codings += it_goals_codings_s
+            for it_goals_codings in it_goals_codings_s:
+                web_identifiers.append(it_goals_codings.scheme)
+                labels.append(it_goals_codings.scheme_version)
+                if it_goals_codings.concept is not None:
+                    web_identifiers.append(it_goals_codings.concept)
+                labels.append(it_goals_codings.code)
+                labels.append(it_goals_codings.label)
     all_efforts = it.efforts or NOTHING
     for it_efforts in all_efforts:
         ids.append(it_efforts.id)
@@ -330,15 +432,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_efforts.recorded_on)
         if it_efforts.recorded_by is not None:
             to_role_assignment.append(it_efforts.recorded_by)
-        if it_efforts.source_unit is not None:
-            to_organisation.append(it_efforts.source_unit)
-        it_efforts_origin = it_efforts.origin
-        if it_efforts_origin is not None:
-            all_origins.append(it_efforts_origin)
-            to_organisation.append(it_efforts_origin.received_from)
-            past.append(it_efforts_origin.received_on)
-        if it_efforts.reviewed_for is not None:
-            to_organisation += it_efforts.reviewed_for
+        to_organisation.append(it_efforts.source_unit)
+        it_efforts_origins_s = it_efforts.origins
+        if it_efforts_origins_s:
+            all_origins += it_efforts_origins_s
+            for it_efforts_origins in it_efforts_origins_s:
+                to_organisation.append(it_efforts_origins.received_from)
+                if it_efforts_origins.received_by is not None:
+                    to_organisation.append(it_efforts_origins.received_by)
+                past.append(it_efforts_origins.received_on)
+        it_efforts_reviews_s = it_efforts.reviews
+        if it_efforts_reviews_s:
+            all_text_reviews += it_efforts_reviews_s
+            for it_efforts_reviews in it_efforts_reviews_s:
+                if it_efforts_reviews.recipient is not None:
+                    to_organisation.append(it_efforts_reviews.recipient)
+                if it_efforts_reviews.recipient_person is not None:
+                    to_person.append(it_efforts_reviews.recipient_person)
+                past.append(it_efforts_reviews.reviewed_on)
+                to_role_assignment.append(it_efforts_reviews.reviewed_by)
         if it_efforts.text is not None:
             free_texts.append(it_efforts.text)
         if it_efforts.carries_out is not None:
@@ -348,16 +460,21 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_efforts.goals is not None:
             to_goal += it_efforts.goals
         to_organisation.append(it_efforts.provider)
+        if it_efforts.commissioned_by is not None:
+            to_organisation.append(it_efforts.commissioned_by)
         if it_efforts.responsible is not None:
             to_role_assignment.append(it_efforts.responsible)
+        if it_efforts.waiting_since is not None:
+            past.append(it_efforts.waiting_since)
         if it_efforts.starts is not None:
             days.append(it_efforts.starts)
         if it_efforts.ends is not None:
             days.append(it_efforts.ends)
         if it_efforts.ends is not None:
             periods.append((it_efforts.starts, it_efforts.ends))
-        if it_efforts.frequency is not None:
-            free_labels.append(it_efforts.frequency)
+        it_efforts_amounts_s = it_efforts.amounts
+        if it_efforts_amounts_s:
+            all_amounts += it_efforts_amounts_s
         it_efforts_codings_s = it_efforts.codings
         if it_efforts_codings_s:
             all_effort_codings += it_efforts_codings_s
@@ -389,6 +506,160 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                         web_identifiers.append(it_efforts_codings_means.concept)
                     labels.append(it_efforts_codings_means.code)
                     labels.append(it_efforts_codings_means.label)
+    all_stays = it.stays or NOTHING
+    for it_stays in all_stays:
+        ids.append(it_stays.id)
+        to_person += it_stays.concerns
+        if it_stays.category is not None:
+            categories.append(it_stays.category)
+        if it_stays.recorded_on is not None:
+            past.append(it_stays.recorded_on)
+        if it_stays.recorded_by is not None:
+            to_role_assignment.append(it_stays.recorded_by)
+        to_organisation.append(it_stays.source_unit)
+        it_stays_origins_s = it_stays.origins
+        if it_stays_origins_s:
+            all_origins += it_stays_origins_s
+            for it_stays_origins in it_stays_origins_s:
+                to_organisation.append(it_stays_origins.received_from)
+                if it_stays_origins.received_by is not None:
+                    to_organisation.append(it_stays_origins.received_by)
+                past.append(it_stays_origins.received_on)
+        it_stays_reviews_s = it_stays.reviews
+        if it_stays_reviews_s:
+            all_text_reviews += it_stays_reviews_s
+            for it_stays_reviews in it_stays_reviews_s:
+                if it_stays_reviews.recipient is not None:
+                    to_organisation.append(it_stays_reviews.recipient)
+                if it_stays_reviews.recipient_person is not None:
+                    to_person.append(it_stays_reviews.recipient_person)
+                past.append(it_stays_reviews.reviewed_on)
+                to_role_assignment.append(it_stays_reviews.reviewed_by)
+        if it_stays.text is not None:
+            free_texts.append(it_stays.text)
+        if it_stays.with_people is not None:
+            to_person += it_stays.with_people
+        if it_stays.at is not None:
+            to_organisation.append(it_stays.at)
+        if it_stays.municipality_code is not None:
+            municipality_codes.append(it_stays.municipality_code)
+        if it_stays.effort is not None:
+            to_effort.append(it_stays.effort)
+        if it_stays.starts is not None:
+            days.append(it_stays.starts)
+        if it_stays.ends is not None:
+            days.append(it_stays.ends)
+        if it_stays.ends is not None:
+            periods.append((it_stays.starts, it_stays.ends))
+    all_decisions = it.decisions or NOTHING
+    for it_decisions in all_decisions:
+        ids.append(it_decisions.id)
+        to_person += it_decisions.concerns
+        if it_decisions.category is not None:
+            categories.append(it_decisions.category)
+        if it_decisions.recorded_on is not None:
+            past.append(it_decisions.recorded_on)
+        if it_decisions.recorded_by is not None:
+            to_role_assignment.append(it_decisions.recorded_by)
+        to_organisation.append(it_decisions.source_unit)
+        it_decisions_origins_s = it_decisions.origins
+        if it_decisions_origins_s:
+            all_origins += it_decisions_origins_s
+            for it_decisions_origins in it_decisions_origins_s:
+                to_organisation.append(it_decisions_origins.received_from)
+                if it_decisions_origins.received_by is not None:
+                    to_organisation.append(it_decisions_origins.received_by)
+                past.append(it_decisions_origins.received_on)
+        it_decisions_reviews_s = it_decisions.reviews
+        if it_decisions_reviews_s:
+            all_text_reviews += it_decisions_reviews_s
+            for it_decisions_reviews in it_decisions_reviews_s:
+                if it_decisions_reviews.recipient is not None:
+                    to_organisation.append(it_decisions_reviews.recipient)
+                if it_decisions_reviews.recipient_person is not None:
+                    to_person.append(it_decisions_reviews.recipient_person)
+                past.append(it_decisions_reviews.reviewed_on)
+                to_role_assignment.append(it_decisions_reviews.reviewed_by)
+        if it_decisions.text is not None:
+            free_texts.append(it_decisions.text)
+        if it_decisions.applies_to is not None:
+            to_decidable += it_decisions.applies_to
+        to_organisation.append(it_decisions.body)
+        if it_decisions.decided_by is not None:
+            to_role_assignment.append(it_decisions.decided_by)
+        past.append(it_decisions.decided_on)
+        if it_decisions.starts is not None:
+            days.append(it_decisions.starts)
+        if it_decisions.ends is not None:
+            days.append(it_decisions.ends)
+        if it_decisions.ends is not None:
+            periods.append((it_decisions.starts, it_decisions.ends))
+        it_decisions_appeals_s = it_decisions.appeals
+        if it_decisions_appeals_s:
+            all_appeals += it_decisions_appeals_s
+            for it_decisions_appeals in it_decisions_appeals_s:
+                if it_decisions_appeals.appealed_by is not None:
+                    to_person.append(it_decisions_appeals.appealed_by)
+                past.append(it_decisions_appeals.appealed_on)
+                if it_decisions_appeals.body is not None:
+                    to_organisation.append(it_decisions_appeals.body)
+                if it_decisions_appeals.decided_on is not None:
+                    past.append(it_decisions_appeals.decided_on)
+        it_decisions_codings_s = it_decisions.codings
+        if it_decisions_codings_s:
+            all_codings += it_decisions_codings_s
+            for it_decisions_codings in it_decisions_codings_s:
+                web_identifiers.append(it_decisions_codings.scheme)
+                labels.append(it_decisions_codings.scheme_version)
+                if it_decisions_codings.concept is not None:
+                    web_identifiers.append(it_decisions_codings.concept)
+                labels.append(it_decisions_codings.code)
+                labels.append(it_decisions_codings.label)
+    all_referrals = it.referrals or NOTHING
+    for it_referrals in all_referrals:
+        ids.append(it_referrals.id)
+        to_person += it_referrals.concerns
+        if it_referrals.category is not None:
+            categories.append(it_referrals.category)
+        if it_referrals.recorded_on is not None:
+            past.append(it_referrals.recorded_on)
+        if it_referrals.recorded_by is not None:
+            to_role_assignment.append(it_referrals.recorded_by)
+        to_organisation.append(it_referrals.source_unit)
+        it_referrals_origins_s = it_referrals.origins
+        if it_referrals_origins_s:
+            all_origins += it_referrals_origins_s
+            for it_referrals_origins in it_referrals_origins_s:
+                to_organisation.append(it_referrals_origins.received_from)
+                if it_referrals_origins.received_by is not None:
+                    to_organisation.append(it_referrals_origins.received_by)
+                past.append(it_referrals_origins.received_on)
+        it_referrals_reviews_s = it_referrals.reviews
+        if it_referrals_reviews_s:
+            all_text_reviews += it_referrals_reviews_s
+            for it_referrals_reviews in it_referrals_reviews_s:
+                if it_referrals_reviews.recipient is not None:
+                    to_organisation.append(it_referrals_reviews.recipient)
+                if it_referrals_reviews.recipient_person is not None:
+                    to_person.append(it_referrals_reviews.recipient_person)
+                past.append(it_referrals_reviews.reviewed_on)
+                to_role_assignment.append(it_referrals_reviews.reviewed_by)
+        if it_referrals.text is not None:
+            free_texts.append(it_referrals.text)
+        to_organisation.append(it_referrals.sent_to)
+        past.append(it_referrals.sent_on)
+        if it_referrals.needs is not None:
+            to_need += it_referrals.needs
+        if it_referrals.rests_on is not None:
+            to_element += it_referrals.rests_on
+        if it_referrals.reply_due is not None:
+            days.append(it_referrals.reply_due)
+        it_referrals_reply = it_referrals.reply
+        if it_referrals_reply is not None:
+            all_replys.append(it_referrals_reply)
+            past.append(it_referrals_reply.replied_on)
+            if it_referrals_reply.replied_by is not None:
+                to_role_assignment.append(it_referrals_reply.replied_by)
     all_plans = it.plans or NOTHING
     for it_plans in all_plans:
         ids.append(it_plans.id)
@@ -399,21 +670,32 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_plans.recorded_on)
         if it_plans.recorded_by is not None:
             to_role_assignment.append(it_plans.recorded_by)
-        if it_plans.source_unit is not None:
-            to_organisation.append(it_plans.source_unit)
-        it_plans_origin = it_plans.origin
-        if it_plans_origin is not None:
-            all_origins.append(it_plans_origin)
-            to_organisation.append(it_plans_origin.received_from)
-            past.append(it_plans_origin.received_on)
-        if it_plans.reviewed_for is not None:
-            to_organisation += it_plans.reviewed_for
+        to_organisation.append(it_plans.source_unit)
+        it_plans_origins_s = it_plans.origins
+        if it_plans_origins_s:
+            all_origins += it_plans_origins_s
+            for it_plans_origins in it_plans_origins_s:
+                to_organisation.append(it_plans_origins.received_from)
+                if it_plans_origins.received_by is not None:
+                    to_organisation.append(it_plans_origins.received_by)
+                past.append(it_plans_origins.received_on)
+        it_plans_reviews_s = it_plans.reviews
+        if it_plans_reviews_s:
+            all_text_reviews += it_plans_reviews_s
+            for it_plans_reviews in it_plans_reviews_s:
+                if it_plans_reviews.recipient is not None:
+                    to_organisation.append(it_plans_reviews.recipient)
+                if it_plans_reviews.recipient_person is not None:
+                    to_person.append(it_plans_reviews.recipient_person)
+                past.append(it_plans_reviews.reviewed_on)
+                to_role_assignment.append(it_plans_reviews.reviewed_by)
         if it_plans.text is not None:
             free_texts.append(it_plans.text)
         free_texts.append(it_plans.reason)
         if it_plans.coordinator is not None:
             to_role_assignment.append(it_plans.coordinator)
-        to_person += it_plans.participants
+        if it_plans.participants is not None:
+            to_person += it_plans.participants
         if it_plans.needs is not None:
             to_need += it_plans.needs
         if it_plans.goals is not None:
@@ -438,6 +720,18 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_plans.review_due)
         if it_plans.meeting is not None:
             to_meeting.append(it_plans.meeting)
+        if it_plans.replaces is not None:
+            to_plan.append(it_plans.replaces)
+        it_plans_codings_s = it_plans.codings
+        if it_plans_codings_s:
+            all_codings += it_plans_codings_s
+            for it_plans_codings in it_plans_codings_s:
+                web_identifiers.append(it_plans_codings.scheme)
+                labels.append(it_plans_codings.scheme_version)
+                if it_plans_codings.concept is not None:
+                    web_identifiers.append(it_plans_codings.concept)
+                labels.append(it_plans_codings.code)
+                labels.append(it_plans_codings.label)
     all_meetings = it.meetings or NOTHING
     for it_meetings in all_meetings:
         ids.append(it_meetings.id)
@@ -448,19 +742,30 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_meetings.recorded_on)
         if it_meetings.recorded_by is not None:
             to_role_assignment.append(it_meetings.recorded_by)
-        if it_meetings.source_unit is not None:
-            to_organisation.append(it_meetings.source_unit)
-        it_meetings_origin = it_meetings.origin
-        if it_meetings_origin is not None:
-            all_origins.append(it_meetings_origin)
-            to_organisation.append(it_meetings_origin.received_from)
-            past.append(it_meetings_origin.received_on)
-        if it_meetings.reviewed_for is not None:
-            to_organisation += it_meetings.reviewed_for
+        to_organisation.append(it_meetings.source_unit)
+        it_meetings_origins_s = it_meetings.origins
+        if it_meetings_origins_s:
+            all_origins += it_meetings_origins_s
+            for it_meetings_origins in it_meetings_origins_s:
+                to_organisation.append(it_meetings_origins.received_from)
+                if it_meetings_origins.received_by is not None:
+                    to_organisation.append(it_meetings_origins.received_by)
+                past.append(it_meetings_origins.received_on)
+        it_meetings_reviews_s = it_meetings.reviews
+        if it_meetings_reviews_s:
+            all_text_reviews += it_meetings_reviews_s
+            for it_meetings_reviews in it_meetings_reviews_s:
+                if it_meetings_reviews.recipient is not None:
+                    to_organisation.append(it_meetings_reviews.recipient)
+                if it_meetings_reviews.recipient_person is not None:
+                    to_person.append(it_meetings_reviews.recipient_person)
+                past.append(it_meetings_reviews.reviewed_on)
+                to_role_assignment.append(it_meetings_reviews.reviewed_by)
         if it_meetings.text is not None:
             free_texts.append(it_meetings.text)
         past.append(it_meetings.held_on)
-        to_person += it_meetings.participants
+        if it_meetings.participants is not None:
+            to_person += it_meetings.participants
         if it_meetings.called_by is not None:
             to_role_assignment.append(it_meetings.called_by)
         if it_meetings.place is not None:
@@ -475,15 +780,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_follow_ups.recorded_on)
         if it_follow_ups.recorded_by is not None:
             to_role_assignment.append(it_follow_ups.recorded_by)
-        if it_follow_ups.source_unit is not None:
-            to_organisation.append(it_follow_ups.source_unit)
-        it_follow_ups_origin = it_follow_ups.origin
-        if it_follow_ups_origin is not None:
-            all_origins.append(it_follow_ups_origin)
-            to_organisation.append(it_follow_ups_origin.received_from)
-            past.append(it_follow_ups_origin.received_on)
-        if it_follow_ups.reviewed_for is not None:
-            to_organisation += it_follow_ups.reviewed_for
+        to_organisation.append(it_follow_ups.source_unit)
+        it_follow_ups_origins_s = it_follow_ups.origins
+        if it_follow_ups_origins_s:
+            all_origins += it_follow_ups_origins_s
+            for it_follow_ups_origins in it_follow_ups_origins_s:
+                to_organisation.append(it_follow_ups_origins.received_from)
+                if it_follow_ups_origins.received_by is not None:
+                    to_organisation.append(it_follow_ups_origins.received_by)
+                past.append(it_follow_ups_origins.received_on)
+        it_follow_ups_reviews_s = it_follow_ups.reviews
+        if it_follow_ups_reviews_s:
+            all_text_reviews += it_follow_ups_reviews_s
+            for it_follow_ups_reviews in it_follow_ups_reviews_s:
+                if it_follow_ups_reviews.recipient is not None:
+                    to_organisation.append(it_follow_ups_reviews.recipient)
+                if it_follow_ups_reviews.recipient_person is not None:
+                    to_person.append(it_follow_ups_reviews.recipient_person)
+                past.append(it_follow_ups_reviews.reviewed_on)
+                to_role_assignment.append(it_follow_ups_reviews.reviewed_by)
         if it_follow_ups.text is not None:
             free_texts.append(it_follow_ups.text)
         if it_follow_ups.plan is not None:
@@ -501,7 +816,7 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_effort.append(it_follow_ups_items.effort)
                 it_follow_ups_items_measure = it_follow_ups_items.measure
                 if it_follow_ups_items_measure is not None:
-                    all_measures.append(it_follow_ups_items_measure)
+                    all_amounts.append(it_follow_ups_items_measure)
                 if it_follow_ups_items.text is not None:
                     free_texts.append(it_follow_ups_items.text)
         if it_follow_ups.next_review is not None:
@@ -516,15 +831,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_concern_reports.recorded_on)
         if it_concern_reports.recorded_by is not None:
             to_role_assignment.append(it_concern_reports.recorded_by)
-        if it_concern_reports.source_unit is not None:
-            to_organisation.append(it_concern_reports.source_unit)
-        it_concern_reports_origin = it_concern_reports.origin
-        if it_concern_reports_origin is not None:
-            all_origins.append(it_concern_reports_origin)
-            to_organisation.append(it_concern_reports_origin.received_from)
-            past.append(it_concern_reports_origin.received_on)
-        if it_concern_reports.reviewed_for is not None:
-            to_organisation += it_concern_reports.reviewed_for
+        to_organisation.append(it_concern_reports.source_unit)
+        it_concern_reports_origins_s = it_concern_reports.origins
+        if it_concern_reports_origins_s:
+            all_origins += it_concern_reports_origins_s
+            for it_concern_reports_origins in it_concern_reports_origins_s:
+                to_organisation.append(it_concern_reports_origins.received_from)
+                if it_concern_reports_origins.received_by is not None:
+                    to_organisation.append(it_concern_reports_origins.received_by)
+                past.append(it_concern_reports_origins.received_on)
+        it_concern_reports_reviews_s = it_concern_reports.reviews
+        if it_concern_reports_reviews_s:
+            all_text_reviews += it_concern_reports_reviews_s
+            for it_concern_reports_reviews in it_concern_reports_reviews_s:
+                if it_concern_reports_reviews.recipient is not None:
+                    to_organisation.append(it_concern_reports_reviews.recipient)
+                if it_concern_reports_reviews.recipient_person is not None:
+                    to_person.append(it_concern_reports_reviews.recipient_person)
+                past.append(it_concern_reports_reviews.reviewed_on)
+                to_role_assignment.append(it_concern_reports_reviews.reviewed_by)
         if it_concern_reports.text is not None:
             free_texts.append(it_concern_reports.text)
         to_role_assignment.append(it_concern_reports.reported_by)
@@ -533,6 +858,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         past.append(it_concern_reports.reported_on)
         if it_concern_reports.rests_on is not None:
             to_element += it_concern_reports.rests_on
+        if it_concern_reports.outcome_on is not None:
+            past.append(it_concern_reports.outcome_on)
     all_applications = it.applications or NOTHING
     for it_applications in all_applications:
         ids.append(it_applications.id)
@@ -543,20 +870,36 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_applications.recorded_on)
         if it_applications.recorded_by is not None:
             to_role_assignment.append(it_applications.recorded_by)
-        if it_applications.source_unit is not None:
-            to_organisation.append(it_applications.source_unit)
-        it_applications_origin = it_applications.origin
-        if it_applications_origin is not None:
-            all_origins.append(it_applications_origin)
-            to_organisation.append(it_applications_origin.received_from)
-            past.append(it_applications_origin.received_on)
-        if it_applications.reviewed_for is not None:
-            to_organisation += it_applications.reviewed_for
+        to_organisation.append(it_applications.source_unit)
+        it_applications_origins_s = it_applications.origins
+        if it_applications_origins_s:
+            all_origins += it_applications_origins_s
+            for it_applications_origins in it_applications_origins_s:
+                to_organisation.append(it_applications_origins.received_from)
+                if it_applications_origins.received_by is not None:
+                    to_organisation.append(it_applications_origins.received_by)
+                past.append(it_applications_origins.received_on)
+        it_applications_reviews_s = it_applications.reviews
+        if it_applications_reviews_s:
+            all_text_reviews += it_applications_reviews_s
+            for it_applications_reviews in it_applications_reviews_s:
+                if it_applications_reviews.recipient is not None:
+                    to_organisation.append(it_applications_reviews.recipient)
+                if it_applications_reviews.recipient_person is not None:
+                    to_person.append(it_applications_reviews.recipient_person)
+                past.append(it_applications_reviews.reviewed_on)
+                to_role_assignment.append(it_applications_reviews.reviewed_by)
         if it_applications.text is not None:
             free_texts.append(it_applications.text)
         to_person.append(it_applications.applicant)
         to_organisation.append(it_applications.received_by)
         past.append(it_applications.applied_on)
+        it_applications_reply = it_applications.reply
+        if it_applications_reply is not None:
+            all_replys.append(it_applications_reply)
+            past.append(it_applications_reply.replied_on)
+            if it_applications_reply.replied_by is not None:
+                to_role_assignment.append(it_applications_reply.replied_by)
     all_documents = it.documents or NOTHING
     for it_documents in all_documents:
         ids.append(it_documents.id)
@@ -567,15 +910,25 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_documents.recorded_on)
         if it_documents.recorded_by is not None:
             to_role_assignment.append(it_documents.recorded_by)
-        if it_documents.source_unit is not None:
-            to_organisation.append(it_documents.source_unit)
-        it_documents_origin = it_documents.origin
-        if it_documents_origin is not None:
-            all_origins.append(it_documents_origin)
-            to_organisation.append(it_documents_origin.received_from)
-            past.append(it_documents_origin.received_on)
-        if it_documents.reviewed_for is not None:
-            to_organisation += it_documents.reviewed_for
+        to_organisation.append(it_documents.source_unit)
+        it_documents_origins_s = it_documents.origins
+        if it_documents_origins_s:
+            all_origins += it_documents_origins_s
+            for it_documents_origins in it_documents_origins_s:
+                to_organisation.append(it_documents_origins.received_from)
+                if it_documents_origins.received_by is not None:
+                    to_organisation.append(it_documents_origins.received_by)
+                past.append(it_documents_origins.received_on)
+        it_documents_reviews_s = it_documents.reviews
+        if it_documents_reviews_s:
+            all_text_reviews += it_documents_reviews_s
+            for it_documents_reviews in it_documents_reviews_s:
+                if it_documents_reviews.recipient is not None:
+                    to_organisation.append(it_documents_reviews.recipient)
+                if it_documents_reviews.recipient_person is not None:
+                    to_person.append(it_documents_reviews.recipient_person)
+                past.append(it_documents_reviews.reviewed_on)
+                to_role_assignment.append(it_documents_reviews.reviewed_by)
         if it_documents.text is not None:
             free_texts.append(it_documents.text)
         if it_documents.dated is not None:
@@ -586,14 +939,40 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     all_agreements = it.agreements or NOTHING
     for it_agreements in all_agreements:
         ids.append(it_agreements.id)
+        to_person += it_agreements.concerns
+        if it_agreements.category is not None:
+            categories.append(it_agreements.category)
+        if it_agreements.recorded_on is not None:
+            past.append(it_agreements.recorded_on)
+        if it_agreements.recorded_by is not None:
+            to_role_assignment.append(it_agreements.recorded_by)
+        to_organisation.append(it_agreements.source_unit)
+        it_agreements_origins_s = it_agreements.origins
+        if it_agreements_origins_s:
+            all_origins += it_agreements_origins_s
+            for it_agreements_origins in it_agreements_origins_s:
+                to_organisation.append(it_agreements_origins.received_from)
+                if it_agreements_origins.received_by is not None:
+                    to_organisation.append(it_agreements_origins.received_by)
+                past.append(it_agreements_origins.received_on)
+        it_agreements_reviews_s = it_agreements.reviews
+        if it_agreements_reviews_s:
+            all_text_reviews += it_agreements_reviews_s
+            for it_agreements_reviews in it_agreements_reviews_s:
+                if it_agreements_reviews.recipient is not None:
+                    to_organisation.append(it_agreements_reviews.recipient)
+                if it_agreements_reviews.recipient_person is not None:
+                    to_person.append(it_agreements_reviews.recipient_person)
+                past.append(it_agreements_reviews.reviewed_on)
+                to_role_assignment.append(it_agreements_reviews.reviewed_by)
+        if it_agreements.text is not None:
+            free_texts.append(it_agreements.text)
         to_person.append(it_agreements.person)
         if it_agreements.plan is not None:
             to_plan.append(it_agreements.plan)
         if it_agreements.effort is not None:
             to_effort.append(it_agreements.effort)
         past.append(it_agreements.given_on)
-        if it_agreements.text is not None:
-            free_texts.append(it_agreements.text)
     all_consents = it.consents or NOTHING
     for it_consents in all_consents:
         ids.append(it_consents.id)
@@ -623,8 +1002,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_consents.ends)
         if it_consents.ends is not None:
             periods.append((it_consents.starts, it_consents.ends))
-        if it_consents.registered_on is not None:
-            past.append(it_consents.registered_on)
+        if it_consents.error_found_on is not None:
+            past.append(it_consents.error_found_on)
         if it_consents.registered_by is not None:
             to_role_assignment.append(it_consents.registered_by)
         if it_consents.registered_at is not None:
@@ -633,12 +1012,18 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_document.append(it_consents.evidence)
         if it_consents.required_parties is not None:
             to_person += it_consents.required_parties
-        it_consents_given_by_s = it_consents.given_by
-        if it_consents_given_by_s:
-            all_consent_givens += it_consents_given_by_s
-            for it_consents_given_by in it_consents_given_by_s:
-                to_person.append(it_consents_given_by.party)
-                past.append(it_consents_given_by.given_on)
+        it_consents_answers_s = it_consents.answers
+        if it_consents_answers_s:
+            all_consent_answers += it_consents_answers_s
+            for it_consents_answers in it_consents_answers_s:
+                to_person.append(it_consents_answers.party)
+                if it_consents_answers.acting_as is not None:
+                    to_relation.append(it_consents_answers.acting_as)
+                past.append(it_consents_answers.given_on)
+                if it_consents_answers.registered_on is not None:
+                    past.append(it_consents_answers.registered_on)
+                if it_consents_answers.informed_in is not None:
+                    language_tags += it_consents_answers.informed_in
         it_consents_maturity = it_consents.maturity
         if it_consents_maturity is not None:
             all_maturity_assessments.append(it_consents_maturity)
@@ -647,13 +1032,6 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             if it_consents_maturity.decided_by is not None:
                 to_role_assignment.append(it_consents_maturity.decided_by)
             past.append(it_consents_maturity.decided_on)
-        it_consents_withdrawal = it_consents.withdrawal
-        if it_consents_withdrawal is not None:
-            all_withdrawals.append(it_consents_withdrawal)
-            to_person.append(it_consents_withdrawal.party)
-            past.append(it_consents_withdrawal.given_on)
-        if it_consents.informed_in is not None:
-            language_tags += it_consents.informed_in
     all_denials = it.denials or NOTHING
     for it_denials in all_denials:
         ids.append(it_denials.id)
@@ -683,8 +1061,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_denials.ends)
         if it_denials.ends is not None:
             periods.append((it_denials.starts, it_denials.ends))
-        if it_denials.registered_on is not None:
-            past.append(it_denials.registered_on)
+        if it_denials.error_found_on is not None:
+            past.append(it_denials.error_found_on)
         if it_denials.registered_by is not None:
             to_role_assignment.append(it_denials.registered_by)
         if it_denials.registered_at is not None:
@@ -692,8 +1070,12 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_denials.evidence is not None:
             to_document.append(it_denials.evidence)
         to_person.append(it_denials.by_party)
+        if it_denials.registered_on is not None:
+            past.append(it_denials.registered_on)
         if it_denials.lifted_on is not None:
             past.append(it_denials.lifted_on)
+        if it_denials.lifting_registered_on is not None:
+            past.append(it_denials.lifting_registered_on)
     all_grounds = it.grounds or NOTHING
     for it_grounds in all_grounds:
         ids.append(it_grounds.id)
@@ -723,8 +1105,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_grounds.ends)
         if it_grounds.ends is not None:
             periods.append((it_grounds.starts, it_grounds.ends))
-        if it_grounds.registered_on is not None:
-            past.append(it_grounds.registered_on)
+        if it_grounds.error_found_on is not None:
+            past.append(it_grounds.error_found_on)
         if it_grounds.registered_by is not None:
             to_role_assignment.append(it_grounds.registered_by)
         if it_grounds.registered_at is not None:
@@ -735,6 +1117,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_role_assignment.append(it_grounds.decided_by)
         if it_grounds.decided_on is not None:
             past.append(it_grounds.decided_on)
+        if it_grounds.registered_on is not None:
+            past.append(it_grounds.registered_on)
         if it_grounds.denial_reason is not None:
             free_texts.append(it_grounds.denial_reason)
         if it_grounds.necessity is not None:
@@ -743,17 +1127,20 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     for it_harm_assessments in all_harm_assessments:
         ids.append(it_harm_assessments.id)
         to_person += it_harm_assessments.concerns
+        to_organisation.append(it_harm_assessments.discloser)
         if it_harm_assessments.recipient is not None:
             to_organisation.append(it_harm_assessments.recipient)
         if it_harm_assessments.recipient_person is not None:
             to_person.append(it_harm_assessments.recipient_person)
         if it_harm_assessments.elements is not None:
             to_element += it_harm_assessments.elements
-        if it_harm_assessments.decided_by is not None:
-            to_role_assignment.append(it_harm_assessments.decided_by)
-        past.append(it_harm_assessments.decided_on)
+        to_role_assignment.append(it_harm_assessments.decided_by)
+        days.append(it_harm_assessments.decided_on)
+        past.append(it_harm_assessments.registered_on)
         if it_harm_assessments.ends is not None:
             days.append(it_harm_assessments.ends)
+        if it_harm_assessments.ends is not None:
+            periods.append((it_harm_assessments.decided_on, it_harm_assessments.ends))
         if it_harm_assessments.text is not None:
             free_texts.append(it_harm_assessments.text)
     all_disclosures = it.disclosures or NOTHING
@@ -770,6 +1157,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_element += it_disclosures.elements
         if it_disclosures.relies_on is not None:
             to_statement += it_disclosures.relies_on
+        if it_disclosures.request is not None:
+            to_information_request.append(it_disclosures.request)
         if it_disclosures.text is not None:
             free_texts.append(it_disclosures.text)
     all_information_requests = it.requests or NOTHING
@@ -781,16 +1170,53 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_organisation.append(it_requests.recipient)
         if it_requests.recipient_person is not None:
             to_person.append(it_requests.recipient_person)
+        if it_requests.concerns is not None:
+            to_person += it_requests.concerns
         if it_requests.plan is not None:
             to_plan.append(it_requests.plan)
         if it_requests.elements is not None:
             to_element += it_requests.elements
         if it_requests.requested_at is not None:
             moments.append(it_requests.requested_at)
+        it_requests_reply = it_requests.reply
+        if it_requests_reply is not None:
+            all_replys.append(it_requests_reply)
+            past.append(it_requests_reply.replied_on)
+            if it_requests_reply.replied_by is not None:
+                to_role_assignment.append(it_requests_reply.replied_by)
         if it_requests.text is not None:
             free_texts.append(it_requests.text)
-    records = {"Case": [it], "Person": all_persons, "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "Origin": all_origins, "Measure": all_measures, "Coding": all_codings, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Opinion": all_opinions, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentGiven": all_consent_givens, "MaturityAssessment": all_maturity_assessments, "Withdrawal": all_withdrawals}
-    return PartIndex(records, ids, to_organisation, to_person, categories, to_role_assignment, to_element, to_need, to_telling, to_effort, to_goal, to_document, to_statement, to_plan, to_meeting)
+    all_carried_statements = it.carried or NOTHING
+    for it_carried in all_carried_statements:
+        ids.append(it_carried.id)
+        to_person.append(it_carried.about)
+        to_organisation.append(it_carried.vouched_by)
+        it_carried_scope = it_carried.scope
+        if it_carried_scope is not None:
+            all_scopes.append(it_carried_scope)
+            if it_carried_scope.disclosers is not None:
+                to_organisation += it_carried_scope.disclosers
+            if it_carried_scope.recipients is not None:
+                to_organisation += it_carried_scope.recipients
+            if it_carried_scope.recipient_people is not None:
+                to_person += it_carried_scope.recipient_people
+            if it_carried_scope.data_from is not None:
+                days.append(it_carried_scope.data_from)
+            if it_carried_scope.data_to is not None:
+                days.append(it_carried_scope.data_to)
+            if it_carried_scope.data_to is not None:
+                periods.append((it_carried_scope.data_from, it_carried_scope.data_to))
+            if it_carried_scope.elements is not None:
+                to_element += it_carried_scope.elements
+            if it_carried_scope.as_written is not None:
+                free_texts.append(it_carried_scope.as_written)
+        days.append(it_carried.starts)
+        days.append(it_carried.ends)
+        if it_carried.ends is not None:
+            periods.append((it_carried.starts, it_carried.ends))
+        past.append(it_carried.registered_on)
+    records = {"Case": [it], "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Stay": all_stays, "Decision": all_decisions, "Referral": all_referrals, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "CarriedStatement": all_carried_statements, "Coding": all_codings, "Origin": all_origins, "TextReview": all_text_reviews, "Amount": all_amounts, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Appeal": all_appeals, "Reply": all_replys, "Opinion": all_opinions, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentAnswer": all_consent_answers, "MaturityAssessment": all_maturity_assessments}
+    return PartIndex(records, ids, to_organisation, to_person, to_role_assignment, categories, to_element, to_need, to_telling, to_effort, to_goal, to_document, to_relation, to_statement, to_information_request, to_plan, to_meeting, to_decidable)
 
 
 def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
@@ -800,24 +1226,40 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
     hsa_ids = file.hsa_ids
     municipality_codes = file.municipality_codes
     school_unit_codes = file.school_unit_codes
+    days = file.days
+    personal_identity_numbers = file.personal_identity_numbers
+    coordination_numbers = file.coordination_numbers
+    texts = file.texts
+    language_tags = file.language_tags
     free_labels = file.free_labels
     moments = file.moments
     version_numbers = file.version_numbers
     profile_names = file.profile_names
+    local_ids = file.local_ids
+    periods = file.periods
     all_group_measurements: list[Any] = []
+    all_relations: list[Any] = []
     ids: list[Any] = []
     to_organisation: list[Any] = []
+    to_person: list[Any] = []
     ids.append(it.id)
     version_numbers.append(it.standard_version)
     moments.append(it.created)
     to_organisation.append(it.sender)
-    to_organisation += it.recipients
+    if it.recipients is not None:
+        to_organisation += it.recipients
+    if it.recipient_people is not None:
+        to_person += it.recipient_people
     if it.profile is not None:
         profile_names.append(it.profile)
+    all_file_links = it.follows or NOTHING
+    for it_follows in all_file_links:
+        local_ids.append(it_follows.file)
     all_organisations = it.organisations or NOTHING
     for it_organisations in all_organisations:
         ids.append(it_organisations.id)
-        labels.append(it_organisations.name)
+        if it_organisations.name is not None:
+            labels.append(it_organisations.name)
         if it_organisations.part_of is not None:
             to_organisation.append(it_organisations.part_of)
         if it_organisations.organisation_number is not None:
@@ -828,6 +1270,49 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
             municipality_codes.append(it_organisations.municipality_code)
         if it_organisations.school_unit_code is not None:
             school_unit_codes.append(it_organisations.school_unit_code)
+    all_persons = it.people or NOTHING
+    for it_people in all_persons:
+        ids.append(it_people.id)
+        if it_people.birth_date is not None:
+            days.append(it_people.birth_date)
+        if it_people.expected_birth is not None:
+            days.append(it_people.expected_birth)
+        if it_people.given_name is not None:
+            labels.append(it_people.given_name)
+        if it_people.family_name is not None:
+            labels.append(it_people.family_name)
+        if it_people.personal_identity_number is not None:
+            personal_identity_numbers.append(it_people.personal_identity_number)
+        if it_people.coordination_number is not None:
+            coordination_numbers.append(it_people.coordination_number)
+        if it_people.address is not None:
+            texts.append(it_people.address)
+        if it_people.phone is not None:
+            labels.append(it_people.phone)
+        if it_people.email is not None:
+            labels.append(it_people.email)
+        if it_people.languages is not None:
+            language_tags += it_people.languages
+        it_people_relations_s = it_people.relations
+        if it_people_relations_s:
+            all_relations += it_people_relations_s
+            for it_people_relations in it_people_relations_s:
+                ids.append(it_people_relations.id)
+                to_person.append(it_people_relations.person)
+                if it_people_relations.starts is not None:
+                    days.append(it_people_relations.starts)
+                if it_people_relations.ends is not None:
+                    days.append(it_people_relations.ends)
+                if it_people_relations.ends is not None:
+                    periods.append((it_people_relations.starts, it_people_relations.ends))
+        if it_people.workplace is not None:
+            to_organisation.append(it_people.workplace)
+        if it_people.school is not None:
+            to_organisation.append(it_people.school)
+        if it_people.school_year is not None:
+            labels.append(it_people.school_year)
+        if it_people.school_class is not None:
+            labels.append(it_people.school_class)
     all_group_activitys = it.group_activities or NOTHING
     for it_group_activities in all_group_activitys:
         ids.append(it_group_activities.id)
@@ -841,8 +1326,8 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
                 if it_group_activities_measurements.held_on is not None:
                     past.append(it_group_activities_measurements.held_on)
                 free_labels.append(it_group_activities_measurements.subject)
-    records = {"Exchange": [it], "Organisation": all_organisations, "GroupActivity": all_group_activitys, "GroupMeasurement": all_group_measurements}
-    return PartIndex(records, ids, to_organisation, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+    records = {"Exchange": [it], "FileLink": all_file_links, "Organisation": all_organisations, "Person": all_persons, "GroupActivity": all_group_activitys, "Relation": all_relations, "GroupMeasurement": all_group_measurements}
+    return PartIndex(records, ids, to_organisation, to_person, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
 
 
 def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
@@ -856,7 +1341,7 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
         if not ids.issuperset(part.to_organisation):
             return False
     if part.to_person:
-        ids = {each.id for each in here["Person"]}
+        ids = around["Person"]
         if not ids.issuperset(part.to_person):
             return False
     if part.to_role_assignment:
@@ -864,7 +1349,7 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
         if not ids.issuperset(part.to_role_assignment):
             return False
     if part.to_element:
-        ids = {each.id for kind in ('Observation', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document') for each in here[kind]}
+        ids = {each.id for kind in ('Observation', 'Assessment', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Agreement', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document', 'Stay', 'Decision', 'Referral') for each in here[kind]}
         if not ids.issuperset(part.to_element):
             return False
     if part.to_need:
@@ -887,9 +1372,17 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
         ids = {each.id for each in here["Document"]}
         if not ids.issuperset(part.to_document):
             return False
+    if part.to_relation:
+        ids = around["Relation"]
+        if not ids.issuperset(part.to_relation):
+            return False
     if part.to_statement:
         ids = {each.id for kind in ('Consent', 'Denial', 'Ground') for each in here[kind]}
         if not ids.issuperset(part.to_statement):
+            return False
+    if part.to_information_request:
+        ids = {each.id for each in here["InformationRequest"]}
+        if not ids.issuperset(part.to_information_request):
             return False
     if part.to_plan:
         ids = {each.id for each in here["Plan"]}
@@ -898,5 +1391,9 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     if part.to_meeting:
         ids = {each.id for each in here["Meeting"]}
         if not ids.issuperset(part.to_meeting):
+            return False
+    if part.to_decidable:
+        ids = {each.id for kind in ('Relation', 'Effort', 'RoleAssignment', 'Plan', 'Document', 'Stay') for each in here[kind]}
+        if not ids.issuperset(part.to_decidable):
             return False
     return True

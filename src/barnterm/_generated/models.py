@@ -27,10 +27,12 @@ def whole(value: Any) -> Any:
 
 __all__ = [
     "Origin",
+    "TextReview",
     "Coding",
-    "Measure",
+    "Amount",
     "Organisation",
     "Person",
+    "Relation",
     "Observation",
     "Assessment",
     "AssessedArea",
@@ -42,9 +44,8 @@ __all__ = [
     "RoleAssignment",
     "HandOver",
     "Consent",
-    "ConsentGiven",
+    "ConsentAnswer",
     "MaturityAssessment",
-    "Withdrawal",
     "Scope",
     "Denial",
     "Ground",
@@ -52,6 +53,7 @@ __all__ = [
     "Disclosure",
     "InformationRequest",
     "Agreement",
+    "CarriedStatement",
     "Plan",
     "Opinion",
     "Meeting",
@@ -60,8 +62,14 @@ __all__ = [
     "ConcernReport",
     "Application",
     "Document",
+    "Stay",
+    "Decision",
+    "Appeal",
+    "Referral",
+    "Reply",
     "Exchange",
     "Case",
+    "FileLink",
     "GroupActivity",
     "GroupMeasurement",
     "Service",
@@ -71,8 +79,12 @@ __all__ = [
     "Custody",
     "FamilySituation",
     "Setting",
-    "MeasureUnit",
-    "MeasureBound",
+    "AmountUnit",
+    "AmountBound",
+    "AmountPer",
+    "Extent",
+    "FileLinkKind",
+    "OriginKind",
     "Source",
     "CoreConcept",
     "NeedArea",
@@ -85,13 +97,14 @@ __all__ = [
     "EffortType",
     "EffortPhase",
     "EffortStatus",
+    "EndReason",
     "Role",
     "Commitment",
     "InformationCategory",
     "Purpose",
     "ConsentParty",
+    "ConsentReply",
     "ConsentForm",
-    "StatementStatus",
     "MaturityOutcome",
     "Action",
     "DenialKind",
@@ -101,11 +114,20 @@ __all__ = [
     "Answer",
     "GdprBasis",
     "LegalGround",
+    "CarriedKind",
     "PlanType",
     "MeetingType",
     "DocumentType",
     "ReviewOutcome",
     "ContactChannel",
+    "DecisionMatter",
+    "DecisionOutcome",
+    "AppealOutcome",
+    "ChildViewWeight",
+    "ReferralKind",
+    "ReplyAnswer",
+    "ReplyReason",
+    "ReportOutcome",
     "ProcessStep",
     "Occasion",
 ]
@@ -129,15 +151,19 @@ HsaId = Annotated[str, Field(pattern=r"""^SE([0-9]{10}-[A-Za-z0-9]{1,18}|16[0-9]
 MunicipalityCode = Annotated[str, Field(pattern=r"""^[0-9]{4}$""")]
 SchoolUnitCode = Annotated[str, Field(pattern=r"""^[0-9]{8}$""")]
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "paediatrics", "habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
-Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "interpreter"]
-PersonRelation = Literal["child", "guardian", "appointed_guardian", "parent_without_custody", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member", "professional"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "health_and_social_care_inspectorate", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
+PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
-FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "no_parent", "unknown"]
+FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
 Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-MeasureUnit = Literal["days_absent", "days_present", "sessions", "people"]
-MeasureBound = Literal["at_least", "at_most", "exactly"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "days", "nights", "weeks", "percent", "points", "times"]
+AmountBound = Literal["at_least", "at_most", "exactly"]
+AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
+Extent = Literal["whole", "part"]
+FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
+OriginKind = Literal["disclosed", "taken_over"]
 Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "family_economy", "housing", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
@@ -147,45 +173,81 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "interpreter", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "guardian", "network_supporter", "spokesperson", "legal_representative", "appointed_guardian", "public_counsel", "interpreter"]
+EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "interpreter"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
 ConsentParty = Literal["child", "guardian", "trustee", "person_concerned"]
+ConsentReply = Literal["accepted", "refused"]
 ConsentForm = Literal["written", "electronic", "oral", "sign_or_picture"]
-StatementStatus = Literal["draft", "given", "refused", "active", "withdrawn", "expired", "ended", "lifted", "entered_in_error", "unknown"]
 MaturityOutcome = Literal["child_decides", "decide_together", "guardians_decide", "undetermined"]
 Action = Literal["disclose", "read", "discuss", "record", "pass_on"]
 DenialKind = Literal["denial", "block", "inner_block", "outer_block"]
 DenialHandling = Literal["no_denial_known", "not_asked", "respected", "partly_respected", "considered_and_overridden", "duty_applies"]
 HarmOutcome = Literal["may_be_disclosed", "may_be_disclosed_in_part", "may_be_disclosed_with_reservation", "withheld_for_harm", "withheld_for_considerable_harm", "withheld_for_danger_to_informant"]
 AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort"]
-Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer", "changed_mind"]
+Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer"]
 GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legitimate_interests"]
 LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
+CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
 PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
 MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
 DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "compulsory_care", "immediate_custody", "contact_restriction", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "plan", "custody", "residence", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
+AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "withdrawn"]
+ChildViewWeight = Literal["followed", "followed_in_part", "not_followed", "child_did_not_say", "not_asked"]
+ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report"]
+ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
+ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
+ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
 ProcessStep = Literal["notice", "help_within_own_service", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
 
 
 class Origin(Base):
-    """Where a received record came from and what it may be used for."""
+    """One step on the record's way between organisations: from whom, when and whether responsibility went along."""
 
     received_from: LocalId = Field(description="The organisation that handed the record over. The id of a record of the class Organisation.")
     """The organisation that handed the record over. The id of a record of the class Organisation."""
 
+    received_by: Maybe[LocalId] = Field(default=None, description="The organisation that received. The id of a record of the class Organisation.")
+    """The organisation that received. The id of a record of the class Organisation."""
+
     received_on: Day = Field(description="The day the record was received. A date written YYYY-MM-DD.")
     """The day the record was received. A date written YYYY-MM-DD."""
 
+    kind: OriginKind = Field(description="Whether the record was disclosed as a copy or taken over together with the responsibility. A code of the scheme origin_kind.")
+    """Whether the record was disclosed as a copy or taken over together with the responsibility. A code of the scheme origin_kind."""
+
     permitted_purposes: Maybe[list[Purpose]] = Field(default=None, description="What the recipient may use the record for. A code of the scheme purpose.")
     """What the recipient may use the record for. A code of the scheme purpose."""
+
+    reserved: Maybe[Flag] = Field(default=None, description="Whether the record was handed over with a reservation on how it may be used. If so, it may not be passed on. True or false.")
+    """Whether the record was handed over with a reservation on how it may be used. If so, it may not be passed on. True or false."""
+
+
+
+class TextReview(Base):
+    """A reading of the free text before a certain recipient gets it."""
+
+    recipient: Maybe[LocalId] = Field(default=None, description="The organisation that is to receive. The id of a record of the class Organisation.")
+    """The organisation that is to receive. The id of a record of the class Organisation."""
+
+    recipient_person: Maybe[LocalId] = Field(default=None, description="The person who is to receive. The id of a record of the class Person.")
+    """The person who is to receive. The id of a record of the class Person."""
+
+    reviewed_on: Day = Field(description="The day the text was read through. A date written YYYY-MM-DD.")
+    """The day the text was read through. A date written YYYY-MM-DD."""
+
+    reviewed_by: LocalId = Field(description="The role that read the text through. The id of a record of the class RoleAssignment.")
+    """The role that read the text through. The id of a record of the class RoleAssignment."""
 
 
 
@@ -209,20 +271,26 @@ class Coding(Base):
 
 
 
-class Measure(Base):
-    """A number of something, with or without saying whether it is at least, at most or exactly so many."""
+class Amount(Base):
+    """A number of something, with or without a time, for example 3 hours a week or at most 20 days."""
 
-    amount: Count = Field(description="How many there were. A whole number from 0 to 1 000 000.")
-    """How many there were. A whole number from 0 to 1 000 000."""
+    number: Count = Field(description="How many or how much there is. A part of an hour is written in minutes. A whole number from 0 to 1 000 000.")
+    """How many or how much there is. A part of an hour is written in minutes. A whole number from 0 to 1 000 000."""
+
+    unit: AmountUnit = Field(description="What is counted. A code of the scheme amount_unit.")
+    """What is counted. A code of the scheme amount_unit."""
 
     out_of: Maybe[Count] = Field(default=None, description="How many there could have been. A whole number from 0 to 1 000 000.")
     """How many there could have been. A whole number from 0 to 1 000 000."""
 
-    unit: MeasureUnit = Field(description="What is counted. A code of the scheme measure_unit.")
-    """What is counted. A code of the scheme measure_unit."""
+    bound: Maybe[AmountBound] = Field(default=None, description="Whether the number is to be read as at least, at most or exactly so many. A code of the scheme amount_bound.")
+    """Whether the number is to be read as at least, at most or exactly so many. A code of the scheme amount_bound."""
 
-    bound: Maybe[MeasureBound] = Field(default=None, description="Whether the number is to be read as at least, at most or exactly so many. A code of the scheme measure_bound.")
-    """Whether the number is to be read as at least, at most or exactly so many. A code of the scheme measure_bound."""
+    per: Maybe[AmountPer] = Field(default=None, description="The time that the number is for, for example week in hours a week. A code of the scheme amount_per.")
+    """The time that the number is for, for example week in hours a week. A code of the scheme amount_per."""
+
+    every: Maybe[Count] = Field(default=None, description="How many of those times are counted together, for example 2 for every other week. A whole number from 0 to 1 000 000.")
+    """How many of those times are counted together, for example 2 for every other week. A whole number from 0 to 1 000 000."""
 
 
 
@@ -232,8 +300,8 @@ class Organisation(Base):
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    name: Label = Field(description="The organisation's name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
-    """The organisation's name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
+    name: Maybe[Label] = Field(default=None, description="The organisation's name, left out where it would reveal where somebody is. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """The organisation's name, left out where it would reveal where somebody is. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
     service: Service = Field(description="What kind of service it is. A code of the scheme service.")
     """What kind of service it is. A code of the scheme service."""
@@ -261,17 +329,20 @@ class Person(Base):
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    relation: PersonRelation = Field(description="Who the person is to the child. A code of the scheme person_relation.")
-    """Who the person is to the child. A code of the scheme person_relation."""
-
     protection: ProtectionMarking = Field(description="Whether the person's details are protected. Unknown counts as protected. A code of the scheme protection_marking.")
     """Whether the person's details are protected. Unknown counts as protected. A code of the scheme protection_marking."""
+
+    is_professional: Flag = Field(description="Whether the person is named only in their work. A relative who also works with children is not. True or false.")
+    """Whether the person is named only in their work. A relative who also works with children is not. True or false."""
 
     age: Maybe[Years] = Field(default=None, description="Age in whole years on the day the file was created. Whole years, from 0 to 130.")
     """Age in whole years on the day the file was created. Whole years, from 0 to 130."""
 
     birth_date: Maybe[Day] = Field(default=None, description="The day the person was born. A date written YYYY-MM-DD.")
     """The day the person was born. A date written YYYY-MM-DD."""
+
+    expected_birth: Maybe[Day] = Field(default=None, description="The day the child is expected to be born. As long as there is no birth date the child is not born. A date written YYYY-MM-DD.")
+    """The day the child is expected to be born. As long as there is no birth date the child is not born. A date written YYYY-MM-DD."""
 
     given_name: Maybe[Label] = Field(default=None, description="The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
     """The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
@@ -300,8 +371,8 @@ class Person(Base):
     interpreter_needed: Maybe[Flag] = Field(default=None, description="Whether the person needs an interpreter in conversations. True or false.")
     """Whether the person needs an interpreter in conversations. True or false."""
 
-    custody: Maybe[Custody] = Field(default=None, description="Whether the person has custody of the child, alone or with somebody else. A code of the scheme custody.")
-    """Whether the person has custody of the child, alone or with somebody else. A code of the scheme custody."""
+    relations: Maybe[list[Relation]] = Field(default=None, description="The child's relations to other people in the file, one kind and one period at a time.")
+    """The child's relations to other people in the file, one kind and one period at a time."""
 
     profession: Maybe[Profession] = Field(default=None, description="The person's profession, when the person meets the child at work. A code of the scheme profession.")
     """The person's profession, when the person meets the child at work. A code of the scheme profession."""
@@ -318,8 +389,28 @@ class Person(Base):
     school_class: Maybe[Label] = Field(default=None, description="The child's class or group. It reveals where the child is. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
     """The child's class or group. It reveals where the child is. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
-    school_route: Maybe[Text] = Field(default=None, description="How the child gets to school. It reveals where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
-    """How the child gets to school. It reveals where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+
+class Relation(Base):
+    """What another person is to the child, for a certain time. Whoever is two things has two relations."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    person: LocalId = Field(description="The person to whom the child has the relation. The id of a record of the class Person.")
+    """The person to whom the child has the relation. The id of a record of the class Person."""
+
+    kind: PersonRelation = Field(description="What the other person is to the child. A code of the scheme person_relation.")
+    """What the other person is to the child. A code of the scheme person_relation."""
+
+    custody: Maybe[Custody] = Field(default=None, description="Whether the other person has custody of the child, alone or with somebody else. A code of the scheme custody.")
+    """Whether the other person has custody of the child, alone or with somebody else. A code of the scheme custody."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
 
 
 
@@ -335,20 +426,20 @@ class Observation(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -368,8 +459,11 @@ class Observation(Base):
     place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
-    measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
+    measure: Maybe[Amount] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
     """What was counted, for example 11 days of absence out of 20."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -378,6 +472,30 @@ class Assessment(Base):
 
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
     perspective: Perspective = Field(description="Whose view it is: the child's, the guardian's, the professional's or somebody else's. A code of the scheme perspective.")
     """Whose view it is: the child's, the guardian's, the professional's or somebody else's. A code of the scheme perspective."""
@@ -388,12 +506,6 @@ class Assessment(Base):
     noted_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the view down or itself made the assessment. The id of a record of the class RoleAssignment.")
     """The role that wrote the view down or itself made the assessment. The id of a record of the class RoleAssignment."""
 
-    organisation: Maybe[LocalId] = Field(default=None, description="The organisation that this is about. The id of a record of the class Organisation.")
-    """The organisation that this is about. The id of a record of the class Organisation."""
-
-    mandate: Maybe[Label] = Field(default=None, description="The mandate under which the assessment is made. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
-    """The mandate under which the assessment is made. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
-
     assessed_on: Day = Field(description="The day the view was given or the assessment made. A date written YYYY-MM-DD.")
     """The day the view was given or the assessment made. A date written YYYY-MM-DD."""
 
@@ -403,7 +515,7 @@ class Assessment(Base):
     interpreter_used: Maybe[Flag] = Field(default=None, description="Whether an interpreter was used in the conversation. True or false.")
     """Whether an interpreter was used in the conversation. True or false."""
 
-    findings: Annotated[list[AssessedArea], Field(min_length=1)] = Field(description="What is said about each of the areas. Areas may be left out.")
+    areas: Annotated[list[AssessedArea], Field(min_length=1)] = Field(description="What is said about each of the areas. Areas may be left out.")
     """What is said about each of the areas. Areas may be left out."""
 
 
@@ -420,20 +532,20 @@ class AssessedArea(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -447,6 +559,9 @@ class AssessedArea(Base):
     level: Maybe[NeedLevel] = Field(default=None, description="How great the need is. A code of the scheme need_level.")
     """How great the need is. A code of the scheme need_level."""
 
+    measure: Maybe[Amount] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
+    """What was counted, for example 11 days of absence out of 20."""
+
     setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
     """Where in the child's everyday life this holds. A code of the scheme setting."""
 
@@ -455,6 +570,9 @@ class AssessedArea(Base):
 
     rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
     """The records that this rests on. Ids of records of the class Element."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -470,20 +588,20 @@ class Need(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -515,8 +633,8 @@ class Need(Base):
     setting_person: Maybe[LocalId] = Field(default=None, description="The person whose home it is about, when the child has more than one home. The id of a record of the class Person.")
     """The person whose home it is about, when the child has more than one home. The id of a record of the class Person."""
 
-    support_level: Maybe[SupportLevel] = Field(default=None, description="Whether the support is for everybody, for some or for this very child. A code of the scheme support_level.")
-    """Whether the support is for everybody, for some or for this very child. A code of the scheme support_level."""
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -532,20 +650,20 @@ class Goal(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Text = Field(description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -553,7 +671,7 @@ class Goal(Base):
     needs: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The needs that this answers. Ids of records of the class Need.")
     """The needs that this answers. Ids of records of the class Need."""
 
-    target: Maybe[Measure] = Field(default=None, description="How it will be noticed that the goal is reached.")
+    target: Maybe[Amount] = Field(default=None, description="How it will be noticed that the goal is reached.")
     """How it will be noticed that the goal is reached."""
 
     due: Maybe[Day] = Field(default=None, description="The day the goal is to be reached. A date written YYYY-MM-DD.")
@@ -564,6 +682,9 @@ class Goal(Base):
 
     status: GoalStatus = Field(description="What state the goal is in. A code of the scheme goal_status.")
     """What state the goal is in. A code of the scheme goal_status."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -579,20 +700,20 @@ class Telling(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -600,8 +721,8 @@ class Telling(Base):
     told_by: LocalId = Field(description="The person who told. The id of a record of the class Person.")
     """The person who told. The id of a record of the class Person."""
 
-    told_to: Maybe[LocalId] = Field(default=None, description="The organisation that was told. The id of a record of the class Organisation.")
-    """The organisation that was told. The id of a record of the class Organisation."""
+    told_to: Maybe[list[LocalId]] = Field(default=None, description="The organisations that were told. Ids of records of the class Organisation.")
+    """The organisations that were told. Ids of records of the class Organisation."""
 
     told_to_person: Maybe[LocalId] = Field(default=None, description="The person in the family or network who was told. The id of a record of the class Person.")
     """The person in the family or network who was told. The id of a record of the class Person."""
@@ -632,20 +753,20 @@ class Effort(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -671,8 +792,14 @@ class Effort(Base):
     provider: LocalId = Field(description="The organisation that gives the effort. The id of a record of the class Organisation.")
     """The organisation that gives the effort. The id of a record of the class Organisation."""
 
+    commissioned_by: Maybe[LocalId] = Field(default=None, description="The organisation that has commissioned or granted the effort, when another one gives it. The id of a record of the class Organisation.")
+    """The organisation that has commissioned or granted the effort, when another one gives it. The id of a record of the class Organisation."""
+
     responsible: Maybe[LocalId] = Field(default=None, description="The role responsible for the effort. The id of a record of the class RoleAssignment.")
     """The role responsible for the effort. The id of a record of the class RoleAssignment."""
+
+    waiting_since: Maybe[Day] = Field(default=None, description="The day the wait for the effort began. A date written YYYY-MM-DD.")
+    """The day the wait for the effort began. A date written YYYY-MM-DD."""
 
     starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
     """The first day. A date written YYYY-MM-DD."""
@@ -680,11 +807,11 @@ class Effort(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
-    sessions: Maybe[Count] = Field(default=None, description="How many times the effort is given. A whole number from 0 to 1 000 000.")
-    """How many times the effort is given. A whole number from 0 to 1 000 000."""
+    ended_because: Maybe[EndReason] = Field(default=None, description="Why the effort ended. A code of the scheme end_reason.")
+    """Why the effort ended. A code of the scheme end_reason."""
 
-    frequency: Maybe[Label] = Field(default=None, description="How often the effort is given, for example two sessions a week. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
-    """How often the effort is given, for example two sessions a week. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
+    amounts: Maybe[list[Amount]] = Field(default=None, description="How much and how often the effort is given, for example 3 hours a week for at most 20 weeks.")
+    """How much and how often the effort is given, for example 3 hours a week for at most 20 weeks."""
 
     individually_assessed: Maybe[Flag] = Field(default=None, description="Whether the effort is given after an individual assessment of the need. True or false.")
     """Whether the effort is given after an individual assessment of the need. True or false."""
@@ -712,7 +839,7 @@ class EffortCoding(Base):
 
 
 class RoleAssignment(Base):
-    """A person who holds a role for a period, with the commitments that follow."""
+    """Somebody who holds a role for a period, with the commitments that follow."""
 
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
@@ -720,8 +847,8 @@ class RoleAssignment(Base):
     role: Role = Field(description="Which role it is. A code of the scheme role.")
     """Which role it is. A code of the scheme role."""
 
-    holder: LocalId = Field(description="The person who holds the role. The id of a record of the class Person.")
-    """The person who holds the role. The id of a record of the class Person."""
+    holder: Maybe[LocalId] = Field(default=None, description="The person who holds the role. An organisation may itself hold the role of being responsible, and then there is no person. The id of a record of the class Person.")
+    """The person who holds the role. An organisation may itself hold the role of being responsible, and then there is no person. The id of a record of the class Person."""
 
     organisation: Maybe[LocalId] = Field(default=None, description="The organisation that this is about. The id of a record of the class Organisation.")
     """The organisation that this is about. The id of a record of the class Organisation."""
@@ -734,6 +861,9 @@ class RoleAssignment(Base):
 
     commitments: Maybe[list[Commitment]] = Field(default=None, description="What the role has undertaken. A code of the scheme commitment.")
     """What the role has undertaken. A code of the scheme commitment."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -755,9 +885,6 @@ class HandOver(Base):
     family_informed: Maybe[Flag] = Field(default=None, description="Whether the child and the guardians have been told. True or false.")
     """Whether the child and the guardians have been told. True or false."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
-    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
-
 
 
 class Consent(Base):
@@ -769,9 +896,6 @@ class Consent(Base):
     about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
     """The person it is about. The id of a record of the class Person."""
 
-    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
-    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
-
     scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
     """What it covers: from whom, to whom, why and what."""
 
@@ -781,8 +905,8 @@ class Consent(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
-    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
-    """The day it was registered. A date written YYYY-MM-DD."""
+    error_found_on: Maybe[Day] = Field(default=None, description="The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD.")
+    """The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD."""
 
     registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
     """The role that registered it. The id of a record of the class RoleAssignment."""
@@ -796,37 +920,40 @@ class Consent(Base):
     required_parties: Maybe[list[LocalId]] = Field(default=None, description="The people who must all consent, as assessed. They are never computed from the child's age. Ids of records of the class Person.")
     """The people who must all consent, as assessed. They are never computed from the child's age. Ids of records of the class Person."""
 
-    given_by: Maybe[list[ConsentGiven]] = Field(default=None, description="Those who have consented, when and how.")
-    """Those who have consented, when and how."""
+    answers: Maybe[list[ConsentAnswer]] = Field(default=None, description="The answers that have been given, each with its day.")
+    """The answers that have been given, each with its day."""
 
     maturity: Maybe[MaturityAssessment] = Field(default=None, description="The assessment of whether the child can decide in this matter, alone or together with the guardians.")
     """The assessment of whether the child can decide in this matter, alone or together with the guardians."""
 
-    withdrawal: Maybe[Withdrawal] = Field(default=None, description="Who withdrew the consent and when. It is enough that one person does so.")
-    """Who withdrew the consent and when. It is enough that one person does so."""
+
+
+class ConsentAnswer(Base):
+    """One person's yes or no, with its day. A no after a yes takes it back."""
+
+    party: LocalId = Field(description="The person who answered. The id of a record of the class Person.")
+    """The person who answered. The id of a record of the class Person."""
+
+    acting_as: Maybe[LocalId] = Field(default=None, description="The relation to the child that gives the right to answer. If missing, the person answers for themselves. The id of a record of the class Relation.")
+    """The relation to the child that gives the right to answer. If missing, the person answers for themselves. The id of a record of the class Relation."""
+
+    answer: ConsentReply = Field(description="Whether the person says yes or no. A code of the scheme consent_reply.")
+    """Whether the person says yes or no. A code of the scheme consent_reply."""
+
+    given_on: Day = Field(description="The day the person answered. A date written YYYY-MM-DD.")
+    """The day the person answered. A date written YYYY-MM-DD."""
+
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
+
+    form: Maybe[ConsentForm] = Field(default=None, description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
+    """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
 
     informed_in: Maybe[list[LanguageTag]] = Field(default=None, description="The languages in which the information was given. A language as in BCP 47, for example sv, so or sv-SE.")
     """The languages in which the information was given. A language as in BCP 47, for example sv, so or sv-SE."""
 
     interpreter_used: Maybe[Flag] = Field(default=None, description="Whether an interpreter was used in the conversation. True or false.")
     """Whether an interpreter was used in the conversation. True or false."""
-
-
-
-class ConsentGiven(Base):
-    """One person's yes, with day and form."""
-
-    party: LocalId = Field(description="The person who consented or withdrew their consent. The id of a record of the class Person.")
-    """The person who consented or withdrew their consent. The id of a record of the class Person."""
-
-    capacity: ConsentParty = Field(description="Whether the person consents as the child, as a guardian or for information about themselves. A code of the scheme consent_party.")
-    """Whether the person consents as the child, as a guardian or for information about themselves. A code of the scheme consent_party."""
-
-    given_on: Day = Field(description="The day the consent was given. A date written YYYY-MM-DD.")
-    """The day the consent was given. A date written YYYY-MM-DD."""
-
-    form: ConsentForm = Field(description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
-    """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
 
 
 
@@ -844,17 +971,6 @@ class MaturityAssessment(Base):
 
     decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
     """The day it was decided. A date written YYYY-MM-DD."""
-
-
-
-class Withdrawal(Base):
-    """A record that somebody has taken back their consent."""
-
-    party: LocalId = Field(description="The person who consented or withdrew their consent. The id of a record of the class Person.")
-    """The person who consented or withdrew their consent. The id of a record of the class Person."""
-
-    given_on: Day = Field(description="The day the consent was withdrawn. A date written YYYY-MM-DD.")
-    """The day the consent was withdrawn. A date written YYYY-MM-DD."""
 
 
 
@@ -905,9 +1021,6 @@ class Denial(Base):
     about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
     """The person it is about. The id of a record of the class Person."""
 
-    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
-    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
-
     scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
     """What it covers: from whom, to whom, why and what."""
 
@@ -917,8 +1030,8 @@ class Denial(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
-    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
-    """The day it was registered. A date written YYYY-MM-DD."""
+    error_found_on: Maybe[Day] = Field(default=None, description="The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD.")
+    """The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD."""
 
     registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
     """The role that registered it. The id of a record of the class RoleAssignment."""
@@ -935,8 +1048,14 @@ class Denial(Base):
     by_party: LocalId = Field(description="The person who says no. The id of a record of the class Person.")
     """The person who says no. The id of a record of the class Person."""
 
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
+
     lifted_on: Maybe[Day] = Field(default=None, description="The day the denial was lifted. A date written YYYY-MM-DD.")
     """The day the denial was lifted. A date written YYYY-MM-DD."""
+
+    lifting_registered_on: Maybe[Day] = Field(default=None, description="The day the lifting was registered. A date written YYYY-MM-DD.")
+    """The day the lifting was registered. A date written YYYY-MM-DD."""
 
 
 
@@ -949,9 +1068,6 @@ class Ground(Base):
     about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
     """The person it is about. The id of a record of the class Person."""
 
-    status: StatementStatus = Field(description="Whether it applies, is a draft or has ended. A code of the scheme statement_status.")
-    """Whether it applies, is a draft or has ended. A code of the scheme statement_status."""
-
     scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
     """What it covers: from whom, to whom, why and what."""
 
@@ -961,8 +1077,8 @@ class Ground(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
-    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
-    """The day it was registered. A date written YYYY-MM-DD."""
+    error_found_on: Maybe[Day] = Field(default=None, description="The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD.")
+    """The day it was found to have been registered by mistake. From that day it does not hold. A date written YYYY-MM-DD."""
 
     registered_by: Maybe[LocalId] = Field(default=None, description="The role that registered it. The id of a record of the class RoleAssignment.")
     """The role that registered it. The id of a record of the class RoleAssignment."""
@@ -981,6 +1097,9 @@ class Ground(Base):
 
     decided_on: Maybe[Day] = Field(default=None, description="The day it was decided. A date written YYYY-MM-DD.")
     """The day it was decided. A date written YYYY-MM-DD."""
+
+    registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
 
     is_emergency: Maybe[Flag] = Field(default=None, description="Whether the ground was used in an emergency. If so, there must be an end date. True or false.")
     """Whether the ground was used in an emergency. If so, there must be an end date. True or false."""
@@ -1005,26 +1124,35 @@ class HarmAssessment(Base):
     concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
     """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
 
+    discloser: LocalId = Field(description="The organisation that discloses. The id of a record of the class Organisation.")
+    """The organisation that discloses. The id of a record of the class Organisation."""
+
     recipient: Maybe[LocalId] = Field(default=None, description="The organisation that is to receive. The id of a record of the class Organisation.")
     """The organisation that is to receive. The id of a record of the class Organisation."""
 
     recipient_person: Maybe[LocalId] = Field(default=None, description="The person who is to receive. The id of a record of the class Person.")
     """The person who is to receive. The id of a record of the class Person."""
 
+    purposes: Annotated[list[Purpose], Field(min_length=1)] = Field(description="What the information may be used for. A code of the scheme purpose.")
+    """What the information may be used for. A code of the scheme purpose."""
+
     elements: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that it is about, when they are listed one by one. Ids of records of the class Element.")
     """The records in the file that it is about, when they are listed one by one. Ids of records of the class Element."""
 
-    categories: Maybe[list[InformationCategory]] = Field(default=None, description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
-    """The kinds of information covered, with everything below them. A code of the scheme information_category."""
+    categories: Maybe[list[InformationCategory]] = Field(default=None, description="The kinds of information that may be disclosed when the assessment opens only for a part. What lies below them does not go along. A code of the scheme information_category.")
+    """The kinds of information that may be disclosed when the assessment opens only for a part. What lies below them does not go along. A code of the scheme information_category."""
 
     outcome: HarmOutcome = Field(description="What the assessment concluded. A code of the scheme harm_outcome.")
     """What the assessment concluded. A code of the scheme harm_outcome."""
 
-    decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
+    decided_by: LocalId = Field(description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
     """The role that decided or assessed. The id of a record of the class RoleAssignment."""
 
     decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
     """The day it was decided. A date written YYYY-MM-DD."""
+
+    registered_on: Day = Field(description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
 
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
@@ -1052,11 +1180,17 @@ class Disclosure(Base):
     recipient_people: Maybe[list[LocalId]] = Field(default=None, description="The people in the family or network who may receive. Ids of records of the class Person.")
     """The people in the family or network who may receive. Ids of records of the class Person."""
 
+    recipient_function: Maybe[Profession] = Field(default=None, description="The profession at the recipient that is to get the information. A code of the scheme profession.")
+    """The profession at the recipient that is to get the information. A code of the scheme profession."""
+
     disclosed_on: Day = Field(description="The day the information was disclosed. A date written YYYY-MM-DD.")
     """The day the information was disclosed. A date written YYYY-MM-DD."""
 
     purpose: Maybe[Purpose] = Field(default=None, description="What the information is to be used for. A code of the scheme purpose.")
     """What the information is to be used for. A code of the scheme purpose."""
+
+    action: Action = Field(description="Whether the information was disclosed, read or passed on. A code of the scheme action.")
+    """Whether the information was disclosed, read or passed on. A code of the scheme action."""
 
     categories: Annotated[list[InformationCategory], Field(min_length=1)] = Field(description="The kinds of information covered, with everything below them. A code of the scheme information_category.")
     """The kinds of information covered, with everything below them. A code of the scheme information_category."""
@@ -1066,6 +1200,9 @@ class Disclosure(Base):
 
     relies_on: Maybe[list[LocalId]] = Field(default=None, description="The consents or grounds that the disclosure relies on. Ids of records of the class Statement.")
     """The consents or grounds that the disclosure relies on. Ids of records of the class Statement."""
+
+    request: Maybe[LocalId] = Field(default=None, description="The request that the disclosure answers. The id of a record of the class InformationRequest.")
+    """The request that the disclosure answers. The id of a record of the class InformationRequest."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1087,6 +1224,12 @@ class InformationRequest(Base):
     recipient_person: Maybe[LocalId] = Field(default=None, description="The person who is to receive. The id of a record of the class Person.")
     """The person who is to receive. The id of a record of the class Person."""
 
+    recipient_function: Maybe[Profession] = Field(default=None, description="The profession at the recipient that is to get the information. A code of the scheme profession.")
+    """The profession at the recipient that is to get the information. A code of the scheme profession."""
+
+    concerns: Maybe[list[LocalId]] = Field(default=None, description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
     plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
     """The plan concerned. The id of a record of the class Plan."""
 
@@ -1105,6 +1248,9 @@ class InformationRequest(Base):
     requested_at: Maybe[Moment] = Field(default=None, description="The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
     """The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""
 
+    reply: Maybe[Reply] = Field(default=None, description="The answer that has come.")
+    """The answer that has come."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1116,11 +1262,35 @@ class Agreement(Base):
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
     kind: AgreementKind = Field(description="Whether it is about taking part in cooperation or accepting an effort. A code of the scheme agreement_kind.")
     """Whether it is about taking part in cooperation or accepting an effort. A code of the scheme agreement_kind."""
 
-    person: LocalId = Field(description="The person concerned. The id of a record of the class Person.")
-    """The person concerned. The id of a record of the class Person."""
+    person: LocalId = Field(description="The person who answers. The id of a record of the class Person.")
+    """The person who answers. The id of a record of the class Person."""
 
     plan: Maybe[LocalId] = Field(default=None, description="The plan concerned. The id of a record of the class Plan.")
     """The plan concerned. The id of a record of the class Plan."""
@@ -1128,8 +1298,8 @@ class Agreement(Base):
     effort: Maybe[LocalId] = Field(default=None, description="The effort concerned. The id of a record of the class Effort.")
     """The effort concerned. The id of a record of the class Effort."""
 
-    answer: Answer = Field(description="Whether the person says yes or no, or has taken back an earlier yes. A code of the scheme answer.")
-    """Whether the person says yes or no, or has taken back an earlier yes. A code of the scheme answer."""
+    answer: Answer = Field(description="What the person answers. A code of the scheme answer.")
+    """What the person answers. A code of the scheme answer."""
 
     given_on: Day = Field(description="The day it was said or written. A date written YYYY-MM-DD.")
     """The day it was said or written. A date written YYYY-MM-DD."""
@@ -1137,8 +1307,37 @@ class Agreement(Base):
     form: Maybe[ConsentForm] = Field(default=None, description="Whether it was given in writing, orally or electronically. A code of the scheme consent_form.")
     """Whether it was given in writing, orally or electronically. A code of the scheme consent_form."""
 
-    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
-    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+
+class CarriedStatement(Base):
+    """A condition that goes along with a part of a file and says why the recipient may see it, or who must not know. It holds for that recipient alone."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    about: LocalId = Field(description="The person it is about. The id of a record of the class Person.")
+    """The person it is about. The id of a record of the class Person."""
+
+    kind: CarriedKind = Field(description="What kind of condition it is with the sender. A code of the scheme carried_kind.")
+    """What kind of condition it is with the sender. A code of the scheme carried_kind."""
+
+    ground: Maybe[LegalGround] = Field(default=None, description="The provision that this rests on. A code of the scheme legal_ground.")
+    """The provision that this rests on. A code of the scheme legal_ground."""
+
+    vouched_by: LocalId = Field(description="The organisation that vouches that the condition holds. The id of a record of the class Organisation.")
+    """The organisation that vouches that the condition holds. The id of a record of the class Organisation."""
+
+    scope: Scope = Field(description="What it covers: from whom, to whom, why and what.")
+    """What it covers: from whom, to whom, why and what."""
+
+    starts: Day = Field(description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Day = Field(description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    registered_on: Day = Field(description="The day it was registered. A date written YYYY-MM-DD.")
+    """The day it was registered. A date written YYYY-MM-DD."""
 
 
 
@@ -1154,20 +1353,20 @@ class Plan(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1181,7 +1380,7 @@ class Plan(Base):
     coordinator: Maybe[LocalId] = Field(default=None, description="The role that coordinates the plan. The id of a record of the class RoleAssignment.")
     """The role that coordinates the plan. The id of a record of the class RoleAssignment."""
 
-    participants: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people who take part. Ids of records of the class Person.")
+    participants: Maybe[list[LocalId]] = Field(default=None, description="The people who take part. Ids of records of the class Person.")
     """The people who take part. Ids of records of the class Person."""
 
     needs: Maybe[list[LocalId]] = Field(default=None, description="The needs that this answers. Ids of records of the class Need.")
@@ -1207,6 +1406,12 @@ class Plan(Base):
 
     meeting: Maybe[LocalId] = Field(default=None, description="The meeting where the plan was made. The id of a record of the class Meeting.")
     """The meeting where the plan was made. The id of a record of the class Meeting."""
+
+    replaces: Maybe[LocalId] = Field(default=None, description="The earlier plan that this one takes the place of. The id of a record of the class Plan.")
+    """The earlier plan that this one takes the place of. The id of a record of the class Plan."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
 
 
 
@@ -1239,20 +1444,20 @@ class Meeting(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1263,7 +1468,7 @@ class Meeting(Base):
     held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
     """The day it was held. A date written YYYY-MM-DD."""
 
-    participants: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people who take part. Ids of records of the class Person.")
+    participants: Maybe[list[LocalId]] = Field(default=None, description="The people who take part. Ids of records of the class Person.")
     """The people who take part. Ids of records of the class Person."""
 
     called_by: Maybe[LocalId] = Field(default=None, description="The role that called the meeting. The id of a record of the class RoleAssignment.")
@@ -1286,20 +1491,20 @@ class FollowUp(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1333,7 +1538,7 @@ class ReviewItem(Base):
     outcome: ReviewOutcome = Field(description="What the follow-up concluded. A code of the scheme review_outcome.")
     """What the follow-up concluded. A code of the scheme review_outcome."""
 
-    measure: Maybe[Measure] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
+    measure: Maybe[Amount] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
     """What was counted, for example 11 days of absence out of 20."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
@@ -1353,20 +1558,20 @@ class ConcernReport(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1377,8 +1582,8 @@ class ConcernReport(Base):
     sent_from: LocalId = Field(description="The organisation that the report comes from. The id of a record of the class Organisation.")
     """The organisation that the report comes from. The id of a record of the class Organisation."""
 
-    received_by: LocalId = Field(description="The organisation that received the report or application. The id of a record of the class Organisation.")
-    """The organisation that received the report or application. The id of a record of the class Organisation."""
+    received_by: LocalId = Field(description="The organisation that received the report. The id of a record of the class Organisation.")
+    """The organisation that received the report. The id of a record of the class Organisation."""
 
     reported_on: Day = Field(description="The day the report was made. A date written YYYY-MM-DD.")
     """The day the report was made. A date written YYYY-MM-DD."""
@@ -1388,6 +1593,12 @@ class ConcernReport(Base):
 
     rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
     """The records that this rests on. Ids of records of the class Element."""
+
+    outcome: Maybe[ReportOutcome] = Field(default=None, description="What the social services did with the report. A code of the scheme report_outcome.")
+    """What the social services did with the report. A code of the scheme report_outcome."""
+
+    outcome_on: Maybe[Day] = Field(default=None, description="The day it was settled what the report led to. A date written YYYY-MM-DD.")
+    """The day it was settled what the report led to. A date written YYYY-MM-DD."""
 
 
 
@@ -1403,20 +1614,20 @@ class Application(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1424,8 +1635,8 @@ class Application(Base):
     applicant: LocalId = Field(description="The person who asks for help. The id of a record of the class Person.")
     """The person who asks for help. The id of a record of the class Person."""
 
-    received_by: LocalId = Field(description="The organisation that received the report or application. The id of a record of the class Organisation.")
-    """The organisation that received the report or application. The id of a record of the class Organisation."""
+    received_by: LocalId = Field(description="The organisation that received the application. The id of a record of the class Organisation.")
+    """The organisation that received the application. The id of a record of the class Organisation."""
 
     applied_on: Day = Field(description="The day the application was made. A date written YYYY-MM-DD.")
     """The day the application was made. A date written YYYY-MM-DD."""
@@ -1435,6 +1646,9 @@ class Application(Base):
 
     guardians_contacted: Maybe[Flag] = Field(default=None, description="Whether the guardians have been contacted. True or false.")
     """Whether the guardians have been contacted. True or false."""
+
+    reply: Maybe[Reply] = Field(default=None, description="The answer that has come.")
+    """The answer that has come."""
 
 
 
@@ -1450,20 +1664,20 @@ class Document(Base):
     category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
     """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
 
-    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written. A date written YYYY-MM-DD.")
-    """The day the record was written. A date written YYYY-MM-DD."""
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
 
     recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
     """The role that wrote the record. The id of a record of the class RoleAssignment."""
 
-    source_unit: Maybe[LocalId] = Field(default=None, description="The organisation that the record belongs to. The id of a record of the class Organisation.")
-    """The organisation that the record belongs to. The id of a record of the class Organisation."""
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
 
-    origin: Maybe[Origin] = Field(default=None, description="Where the record came from when it is not the organisation's own, and what it may be used for.")
-    """Where the record came from when it is not the organisation's own, and what it may be used for."""
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
 
-    reviewed_for: Maybe[list[LocalId]] = Field(default=None, description="The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation.")
-    """The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld. Ids of records of the class Organisation."""
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1482,6 +1696,214 @@ class Document(Base):
 
 
 
+class Stay(Base):
+    """Where the child lives for a time, with whom or at which place."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    with_people: Maybe[list[LocalId]] = Field(default=None, description="The people whom the child stays with. Ids of records of the class Person.")
+    """The people whom the child stays with. Ids of records of the class Person."""
+
+    at: Maybe[LocalId] = Field(default=None, description="The home or institution where the child stays. The id of a record of the class Organisation.")
+    """The home or institution where the child stays. The id of a record of the class Organisation."""
+
+    municipality_code: Maybe[MunicipalityCode] = Field(default=None, description="Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out.")
+    """Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out."""
+
+    effort: Maybe[LocalId] = Field(default=None, description="The effort that the stay is, for example a placement. The id of a record of the class Effort.")
+    """The effort that the stay is, for example a placement. The id of a record of the class Effort."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+
+
+class Decision(Base):
+    """What an authority or somebody else entitled to it has decided. A decision on an effort is not a decision on secrecy."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    matter: DecisionMatter = Field(description="Which matter the decision settles. A code of the scheme decision_matter.")
+    """Which matter the decision settles. A code of the scheme decision_matter."""
+
+    applies_to: Maybe[list[LocalId]] = Field(default=None, description="The records in the file that the decision is about, for example an effort or a plan. Ids of records of the class Decidable.")
+    """The records in the file that the decision is about, for example an effort or a plan. Ids of records of the class Decidable."""
+
+    body: LocalId = Field(description="The authority or court that decided. The id of a record of the class Organisation.")
+    """The authority or court that decided. The id of a record of the class Organisation."""
+
+    decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
+    """The role that decided or assessed. The id of a record of the class RoleAssignment."""
+
+    decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
+    provision: Maybe[LegalGround] = Field(default=None, description="The provision that the decision rests on. If it is not among the legal grounds it is written as a coding. A code of the scheme legal_ground.")
+    """The provision that the decision rests on. If it is not among the legal grounds it is written as a coding. A code of the scheme legal_ground."""
+
+    outcome: DecisionOutcome = Field(description="How it was decided. A code of the scheme decision_outcome.")
+    """How it was decided. A code of the scheme decision_outcome."""
+
+    starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
+    """The first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
+    """The last day, which is included. A date written YYYY-MM-DD."""
+
+    child_view: Maybe[ChildViewWeight] = Field(default=None, description="How the child's view was weighed in. A code of the scheme child_view_weight.")
+    """How the child's view was weighed in. A code of the scheme child_view_weight."""
+
+    appeals: Maybe[list[Appeal]] = Field(default=None, description="The times the decision has been appealed against, and how it went.")
+    """The times the decision has been appealed against, and how it went."""
+
+    codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
+    """The same thing as other code systems express it."""
+
+
+
+class Appeal(Base):
+    """That somebody has appealed against a decision, and what the higher instance concluded."""
+
+    appealed_by: Maybe[LocalId] = Field(default=None, description="The person who appealed. The id of a record of the class Person.")
+    """The person who appealed. The id of a record of the class Person."""
+
+    appealed_on: Day = Field(description="The day the decision was appealed against. A date written YYYY-MM-DD.")
+    """The day the decision was appealed against. A date written YYYY-MM-DD."""
+
+    body: Maybe[LocalId] = Field(default=None, description="The court or board that tries the appeal. The id of a record of the class Organisation.")
+    """The court or board that tries the appeal. The id of a record of the class Organisation."""
+
+    outcome: Maybe[AppealOutcome] = Field(default=None, description="How the appeal went. A code of the scheme appeal_outcome.")
+    """How the appeal went. A code of the scheme appeal_outcome."""
+
+    decided_on: Maybe[Day] = Field(default=None, description="The day it was decided. A date written YYYY-MM-DD.")
+    """The day it was decided. A date written YYYY-MM-DD."""
+
+
+
+class Referral(Base):
+    """A question from one organisation to another, or within a school, to take something on."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    kind: ReferralKind = Field(description="What the recipient is asked to do. A code of the scheme referral_kind.")
+    """What the recipient is asked to do. A code of the scheme referral_kind."""
+
+    sent_to: LocalId = Field(description="The organisation that the referral goes to. The id of a record of the class Organisation.")
+    """The organisation that the referral goes to. The id of a record of the class Organisation."""
+
+    sent_on: Day = Field(description="The day the referral was sent. A date written YYYY-MM-DD.")
+    """The day the referral was sent. A date written YYYY-MM-DD."""
+
+    needs: Maybe[list[LocalId]] = Field(default=None, description="The needs that this answers. Ids of records of the class Need.")
+    """The needs that this answers. Ids of records of the class Need."""
+
+    rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
+    """The records that this rests on. Ids of records of the class Element."""
+
+    reply_due: Maybe[Day] = Field(default=None, description="The day by which the answer is to come. A date written YYYY-MM-DD.")
+    """The day by which the answer is to come. A date written YYYY-MM-DD."""
+
+    reply: Maybe[Reply] = Field(default=None, description="The answer that has come.")
+    """The answer that has come."""
+
+
+
+class Reply(Base):
+    """What the organisation that was asked answered, when and why."""
+
+    answer: ReplyAnswer = Field(description="Whether the organisation takes it on or not. A code of the scheme reply_answer.")
+    """Whether the organisation takes it on or not. A code of the scheme reply_answer."""
+
+    replied_on: Day = Field(description="The day the answer came. A date written YYYY-MM-DD.")
+    """The day the answer came. A date written YYYY-MM-DD."""
+
+    replied_by: Maybe[LocalId] = Field(default=None, description="The role that answered. The id of a record of the class RoleAssignment.")
+    """The role that answered. The id of a record of the class RoleAssignment."""
+
+    reply_reason: Maybe[ReplyReason] = Field(default=None, description="Why the answer was what it was. A code of the scheme reply_reason.")
+    """Why the answer was what it was. A code of the scheme reply_reason."""
+
+
+
 class Exchange(Base):
     """A file that one organisation sends to one or more others."""
 
@@ -1497,8 +1919,11 @@ class Exchange(Base):
     sender: LocalId = Field(description="The organisation that sends the file. The id of a record of the class Organisation.")
     """The organisation that sends the file. The id of a record of the class Organisation."""
 
-    recipients: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The organisations that the file is for. Ids of records of the class Organisation.")
+    recipients: Maybe[list[LocalId]] = Field(default=None, description="The organisations that the file is for. Ids of records of the class Organisation.")
     """The organisations that the file is for. Ids of records of the class Organisation."""
+
+    recipient_people: Maybe[list[LocalId]] = Field(default=None, description="The people in the family or network who may receive. Ids of records of the class Person.")
+    """The people in the family or network who may receive. Ids of records of the class Person."""
 
     purpose: Purpose = Field(description="What the information is to be used for. A code of the scheme purpose.")
     """What the information is to be used for. A code of the scheme purpose."""
@@ -1509,11 +1934,20 @@ class Exchange(Base):
     profile: Maybe[ProfileName] = Field(default=None, description="The local profile that the file follows on top of the standard. The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter.")
     """The local profile that the file follows on top of the standard. The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter."""
 
+    extent: Maybe[Extent] = Field(default=None, description="Whether the file is all that the sender has about the child or a part of it. A code of the scheme extent.")
+    """Whether the file is all that the sender has about the child or a part of it. A code of the scheme extent."""
+
+    follows: Maybe[list[FileLink]] = Field(default=None, description="The earlier files that this one belongs with, and how.")
+    """The earlier files that this one belongs with, and how."""
+
     is_example: Flag = Field(description="Whether the file is an example. An example holds only official test numbers. True or false.")
     """Whether the file is an example. An example holds only official test numbers. True or false."""
 
     organisations: Annotated[list[Organisation], Field(min_length=1)] = Field(description="The organisations that the file mentions.")
     """The organisations that the file mentions."""
+
+    people: Maybe[list[Person]] = Field(default=None, description="The people that the file mentions, each of them once.")
+    """The people that the file mentions, each of them once."""
 
     cases: Maybe[list[Case]] = Field(default=None, description="The cases in the file, each about one child.")
     """The cases in the file, each about one child."""
@@ -1538,12 +1972,6 @@ class Case(Base):
     process_step: Maybe[ProcessStep] = Field(default=None, description="How far the work has come. A code of the scheme process_step.")
     """How far the work has come. A code of the scheme process_step."""
 
-    support_level: Maybe[SupportLevel] = Field(default=None, description="Whether the support is for everybody, for some or for this very child. A code of the scheme support_level.")
-    """Whether the support is for everybody, for some or for this very child. A code of the scheme support_level."""
-
-    people: Annotated[list[Person], Field(min_length=1)] = Field(description="The people that the case mentions.")
-    """The people that the case mentions."""
-
     roles: Maybe[list[RoleAssignment]] = Field(default=None, description="Who holds which role, and when.")
     """Who holds which role, and when."""
 
@@ -1567,6 +1995,15 @@ class Case(Base):
 
     efforts: Maybe[list[Effort]] = Field(default=None, description="The efforts that are planned or performed.")
     """The efforts that are planned or performed."""
+
+    stays: Maybe[list[Stay]] = Field(default=None, description="Where the child has stayed and stays.")
+    """Where the child has stayed and stays."""
+
+    decisions: Maybe[list[Decision]] = Field(default=None, description="The decisions that have been made.")
+    """The decisions that have been made."""
+
+    referrals: Maybe[list[Referral]] = Field(default=None, description="What others have been asked to take on.")
+    """What others have been asked to take on."""
 
     plans: Maybe[list[Plan]] = Field(default=None, description="The plans around the child, ideally only one.")
     """The plans around the child, ideally only one."""
@@ -1606,6 +2043,20 @@ class Case(Base):
 
     requests: Maybe[list[InformationRequest]] = Field(default=None, description="The times somebody has asked for information.")
     """The times somebody has asked for information."""
+
+    carried: Maybe[list[CarriedStatement]] = Field(default=None, description="The conditions from the sender that go along with a part of a file.")
+    """The conditions from the sender that go along with a part of a file."""
+
+
+
+class FileLink(Base):
+    """That this file corrects, adds to, answers or takes back an earlier one."""
+
+    file: LocalId = Field(description="The other file's id. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The other file's id. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    kind: FileLinkKind = Field(description="What this file does to the earlier one. A code of the scheme file_link_kind.")
+    """What this file does to the earlier one. A code of the scheme file_link_kind."""
 
 
 

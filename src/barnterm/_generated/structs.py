@@ -18,7 +18,7 @@ else:
             return item
 
 
-STANDARD = "0.1.0"
+STANDARD = "0.2.0"
 BASE = "https://w3id.org/barnterm/def/"
 
 LocalId = str
@@ -40,15 +40,19 @@ HsaId = str
 MunicipalityCode = str
 SchoolUnitCode = str
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "paediatrics", "habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
-Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "interpreter"]
-PersonRelation = Literal["child", "guardian", "appointed_guardian", "parent_without_custody", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member", "professional"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "health_and_social_care_inspectorate", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
+PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
-FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "no_parent", "unknown"]
+FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
 Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-MeasureUnit = Literal["days_absent", "days_present", "sessions", "people"]
-MeasureBound = Literal["at_least", "at_most", "exactly"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "days", "nights", "weeks", "percent", "points", "times"]
+AmountBound = Literal["at_least", "at_most", "exactly"]
+AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
+Extent = Literal["whole", "part"]
+FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
+OriginKind = Literal["disclosed", "taken_over"]
 Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "family_economy", "housing", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
@@ -58,39 +62,51 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "interpreter", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "guardian", "network_supporter", "spokesperson", "legal_representative", "appointed_guardian", "public_counsel", "interpreter"]
+EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "interpreter"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
 ConsentParty = Literal["child", "guardian", "trustee", "person_concerned"]
+ConsentReply = Literal["accepted", "refused"]
 ConsentForm = Literal["written", "electronic", "oral", "sign_or_picture"]
-StatementStatus = Literal["draft", "given", "refused", "active", "withdrawn", "expired", "ended", "lifted", "entered_in_error", "unknown"]
 MaturityOutcome = Literal["child_decides", "decide_together", "guardians_decide", "undetermined"]
 Action = Literal["disclose", "read", "discuss", "record", "pass_on"]
 DenialKind = Literal["denial", "block", "inner_block", "outer_block"]
 DenialHandling = Literal["no_denial_known", "not_asked", "respected", "partly_respected", "considered_and_overridden", "duty_applies"]
 HarmOutcome = Literal["may_be_disclosed", "may_be_disclosed_in_part", "may_be_disclosed_with_reservation", "withheld_for_harm", "withheld_for_considerable_harm", "withheld_for_danger_to_informant"]
 AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort"]
-Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer", "changed_mind"]
+Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer"]
 GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legitimate_interests"]
 LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
+CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
 PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
 MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
 DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "compulsory_care", "immediate_custody", "contact_restriction", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "plan", "custody", "residence", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
+AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "withdrawn"]
+ChildViewWeight = Literal["followed", "followed_in_part", "not_followed", "child_did_not_say", "not_asked"]
+ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report"]
+ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
+ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
+ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
 ProcessStep = Literal["notice", "help_within_own_service", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
 
 __all__ = [
     "Origin",
+    "TextReview",
     "Coding",
-    "Measure",
+    "Amount",
     "Organisation",
     "Person",
+    "Relation",
     "Observation",
     "Assessment",
     "AssessedArea",
@@ -102,9 +118,8 @@ __all__ = [
     "RoleAssignment",
     "HandOver",
     "Consent",
-    "ConsentGiven",
+    "ConsentAnswer",
     "MaturityAssessment",
-    "Withdrawal",
     "Scope",
     "Denial",
     "Ground",
@@ -112,6 +127,7 @@ __all__ = [
     "Disclosure",
     "InformationRequest",
     "Agreement",
+    "CarriedStatement",
     "Plan",
     "Opinion",
     "Meeting",
@@ -120,25 +136,53 @@ __all__ = [
     "ConcernReport",
     "Application",
     "Document",
+    "Stay",
+    "Decision",
+    "Appeal",
+    "Referral",
+    "Reply",
     "Exchange",
     "Case",
+    "FileLink",
     "GroupActivity",
     "GroupMeasurement",
 ]
 
 
 class Origin(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """Where a received record came from and what it may be used for.
+    """One step on the record's way between organisations: from whom, when and whether responsibility went along.
 
     Attributes:
         received_from: The organisation that handed the record over.
+        received_by: The organisation that received.
         received_on: The day the record was received.
+        kind: Whether the record was disclosed as a copy or taken over together with the responsibility.
         permitted_purposes: What the recipient may use the record for.
+        reserved: Whether the record was handed over with a reservation on how it may be used. If so, it may not be passed on.
     """
 
     received_from: LocalId
+    received_by: Maybe[LocalId] = None
     received_on: Day
+    kind: OriginKind
     permitted_purposes: Maybe[list[Purpose]] = None
+    reserved: Maybe[Flag] = None
+
+
+class TextReview(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A reading of the free text before a certain recipient gets it.
+
+    Attributes:
+        recipient: The organisation that is to receive.
+        recipient_person: The person who is to receive.
+        reviewed_on: The day the text was read through.
+        reviewed_by: The role that read the text through.
+    """
+
+    recipient: Maybe[LocalId] = None
+    recipient_person: Maybe[LocalId] = None
+    reviewed_on: Day
+    reviewed_by: LocalId
 
 
 class Coding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -159,20 +203,24 @@ class Coding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     label: Label
 
 
-class Measure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A number of something, with or without saying whether it is at least, at most or exactly so many.
+class Amount(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A number of something, with or without a time, for example 3 hours a week or at most 20 days.
 
     Attributes:
-        amount: How many there were.
-        out_of: How many there could have been.
+        number: How many or how much there is. A part of an hour is written in minutes.
         unit: What is counted.
+        out_of: How many there could have been.
         bound: Whether the number is to be read as at least, at most or exactly so many.
+        per: The time that the number is for, for example week in hours a week.
+        every: How many of those times are counted together, for example 2 for every other week.
     """
 
-    amount: Count
+    number: Count
+    unit: AmountUnit
     out_of: Maybe[Count] = None
-    unit: MeasureUnit
-    bound: Maybe[MeasureBound] = None
+    bound: Maybe[AmountBound] = None
+    per: Maybe[AmountPer] = None
+    every: Maybe[Count] = None
 
 
 class Organisation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -180,7 +228,7 @@ class Organisation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        name: The organisation's name.
+        name: The organisation's name, left out where it would reveal where somebody is.
         service: What kind of service it is.
         part_of: The organisation that the unit belongs to.
         organisation_number: The organisation's number, ten digits.
@@ -190,7 +238,7 @@ class Organisation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     """
 
     id: LocalId
-    name: Label
+    name: Maybe[Label] = None
     service: Service
     part_of: Maybe[LocalId] = None
     organisation_number: Maybe[OrganisationNumber] = None
@@ -204,10 +252,11 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
-        relation: Who the person is to the child.
         protection: Whether the person's details are protected. Unknown counts as protected.
+        is_professional: Whether the person is named only in their work. A relative who also works with children is not.
         age: Age in whole years on the day the file was created.
         birth_date: The day the person was born.
+        expected_birth: The day the child is expected to be born. As long as there is no birth date the child is not born.
         given_name: The person's given name.
         family_name: The person's family name.
         personal_identity_number: The person's personal identity number. Optional; a local id is enough.
@@ -217,20 +266,20 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         email: The person's e-mail address.
         languages: The languages the person speaks, the most used first.
         interpreter_needed: Whether the person needs an interpreter in conversations.
-        custody: Whether the person has custody of the child, alone or with somebody else.
+        relations: The child's relations to other people in the file, one kind and one period at a time.
         profession: The person's profession, when the person meets the child at work.
         workplace: The organisation where the person works.
         school: The child's school or preschool. It reveals where the child is.
         school_year: The child's school year.
         school_class: The child's class or group. It reveals where the child is.
-        school_route: How the child gets to school. It reveals where the child is.
     """
 
     id: LocalId
-    relation: PersonRelation
     protection: ProtectionMarking
+    is_professional: Flag
     age: Maybe[Years] = None
     birth_date: Maybe[Day] = None
+    expected_birth: Maybe[Day] = None
     given_name: Maybe[Label] = None
     family_name: Maybe[Label] = None
     personal_identity_number: Maybe[PersonalIdentityNumber] = None
@@ -240,13 +289,32 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     email: Maybe[Label] = None
     languages: Maybe[list[LanguageTag]] = None
     interpreter_needed: Maybe[Flag] = None
-    custody: Maybe[Custody] = None
+    relations: Maybe[list[Relation]] = None
     profession: Maybe[Profession] = None
     workplace: Maybe[LocalId] = None
     school: Maybe[LocalId] = None
     school_year: Maybe[Label] = None
     school_class: Maybe[Label] = None
-    school_route: Maybe[Text] = None
+
+
+class Relation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What another person is to the child, for a certain time. Whoever is two things has two relations.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        person: The person to whom the child has the relation.
+        kind: What the other person is to the child.
+        custody: Whether the other person has custody of the child, alone or with somebody else.
+        starts: The first day.
+        ends: The last day, which is included.
+    """
+
+    id: LocalId
+    person: LocalId
+    kind: PersonRelation
+    custody: Maybe[Custody] = None
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
 
 
 class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -256,11 +324,11 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         observed_by: The role that saw or heard it.
         observed_on: The day it was seen or heard.
@@ -268,6 +336,7 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         setting: Where in the child's everyday life this holds.
         place: The place where it happened. It can reveal where the child is.
         measure: What was counted, for example 11 days of absence out of 20.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
@@ -275,16 +344,17 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     observed_by: LocalId
     observed_on: Day
     area: Maybe[NeedArea] = None
     setting: Maybe[Setting] = None
     place: Maybe[Text] = None
-    measure: Maybe[Measure] = None
+    measure: Maybe[Amount] = None
+    codings: Maybe[list[Coding]] = None
 
 
 class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -292,27 +362,39 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        text: What needs to be said in one's own words.
         perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
         view_of: The person whose view it is.
         noted_by: The role that wrote the view down or itself made the assessment.
-        organisation: The organisation that this is about.
-        mandate: The mandate under which the assessment is made.
         assessed_on: The day the view was given or the assessment made.
         instrument: The tool that was used, for example Behovskompassen.
         interpreter_used: Whether an interpreter was used in the conversation.
-        findings: What is said about each of the areas. Areas may be left out.
+        areas: What is said about each of the areas. Areas may be left out.
     """
 
     id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    text: Maybe[Text] = None
     perspective: Perspective
     view_of: LocalId
     noted_by: Maybe[LocalId] = None
-    organisation: Maybe[LocalId] = None
-    mandate: Maybe[Label] = None
     assessed_on: Day
     instrument: Maybe[Coding] = None
     interpreter_used: Maybe[Flag] = None
-    findings: Annotated[list[AssessedArea], Meta(min_length=1)]
+    areas: Annotated[list[AssessedArea], Meta(min_length=1)]
 
 
 class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -322,18 +404,20 @@ class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
         kind: Whether it is a strength, a difficulty, a wish or something else.
         level: How great the need is.
+        measure: What was counted, for example 11 days of absence out of 20.
         setting: Where in the child's everyday life this holds.
         setting_person: The person whose home it is about, when the child has more than one home.
         rests_on: The records that this rests on.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
@@ -341,16 +425,18 @@ class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     area: NeedArea
     kind: FindingKind
     level: Maybe[NeedLevel] = None
+    measure: Maybe[Amount] = None
     setting: Maybe[Setting] = None
     setting_person: Maybe[LocalId] = None
     rests_on: Maybe[list[LocalId]] = None
+    codings: Maybe[list[Coding]] = None
 
 
 class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -360,11 +446,11 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
         level: How great the need is.
@@ -375,7 +461,7 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         rests_on: The records that this rests on.
         setting: Where in the child's everyday life this holds.
         setting_person: The person whose home it is about, when the child has more than one home.
-        support_level: Whether the support is for everybody, for some or for this very child.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
@@ -383,9 +469,9 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     area: NeedArea
     level: NeedLevel
@@ -396,7 +482,7 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     rests_on: Maybe[list[LocalId]] = None
     setting: Maybe[Setting] = None
     setting_person: Maybe[LocalId] = None
-    support_level: Maybe[SupportLevel] = None
+    codings: Maybe[list[Coding]] = None
 
 
 class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -406,17 +492,18 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         needs: The needs that this answers.
         target: How it will be noticed that the goal is reached.
         due: The day the goal is to be reached.
         set_on: The day the goal was set.
         status: What state the goal is in.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
@@ -424,15 +511,16 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Text
     needs: Annotated[list[LocalId], Meta(min_length=1)]
-    target: Maybe[Measure] = None
+    target: Maybe[Amount] = None
     due: Maybe[Day] = None
     set_on: Maybe[Day] = None
     status: GoalStatus
+    codings: Maybe[list[Coding]] = None
 
 
 class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -442,14 +530,14 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         told_by: The person who told.
-        told_to: The organisation that was told.
+        told_to: The organisations that were told.
         told_to_person: The person in the family or network who was told.
         told_to_role: The role that was told.
         told_on: The day it was told.
@@ -462,12 +550,12 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     told_by: LocalId
-    told_to: Maybe[LocalId] = None
+    told_to: Maybe[list[LocalId]] = None
     told_to_person: Maybe[LocalId] = None
     told_to_role: Maybe[LocalId] = None
     told_on: Day
@@ -482,11 +570,11 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         type: What kind of effort it is, whoever gives it.
         phase: Whether this is the planned or the performed effort. They are two separate records that are linked.
@@ -495,11 +583,13 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         needs: The needs that this answers.
         goals: The goals that this is to lead to.
         provider: The organisation that gives the effort.
+        commissioned_by: The organisation that has commissioned or granted the effort, when another one gives it.
         responsible: The role responsible for the effort.
+        waiting_since: The day the wait for the effort began.
         starts: The first day.
         ends: The last day, which is included.
-        sessions: How many times the effort is given.
-        frequency: How often the effort is given, for example two sessions a week.
+        ended_because: Why the effort ended.
+        amounts: How much and how often the effort is given, for example 3 hours a week for at most 20 weeks.
         individually_assessed: Whether the effort is given after an individual assessment of the need.
         support_level: Whether the support is for everybody, for some or for this very child.
         codings: The effort as other code systems express it.
@@ -510,9 +600,9 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     type: EffortType
     phase: EffortPhase
@@ -521,11 +611,13 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     needs: Maybe[list[LocalId]] = None
     goals: Maybe[list[LocalId]] = None
     provider: LocalId
+    commissioned_by: Maybe[LocalId] = None
     responsible: Maybe[LocalId] = None
+    waiting_since: Maybe[Day] = None
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
-    sessions: Maybe[Count] = None
-    frequency: Maybe[Label] = None
+    ended_because: Maybe[EndReason] = None
+    amounts: Maybe[list[Amount]] = None
     individually_assessed: Maybe[Flag] = None
     support_level: Maybe[SupportLevel] = None
     codings: Maybe[list[EffortCoding]] = None
@@ -546,25 +638,27 @@ class EffortCoding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
 
 
 class RoleAssignment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A person who holds a role for a period, with the commitments that follow.
+    """Somebody who holds a role for a period, with the commitments that follow.
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         role: Which role it is.
-        holder: The person who holds the role.
+        holder: The person who holds the role. An organisation may itself hold the role of being responsible, and then there is no person.
         organisation: The organisation that this is about.
         starts: The first day.
         ends: The last day, which is included.
         commitments: What the role has undertaken.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
     role: Role
-    holder: LocalId
+    holder: Maybe[LocalId] = None
     organisation: Maybe[LocalId] = None
     starts: Day
     ends: Maybe[Day] = None
     commitments: Maybe[list[Commitment]] = None
+    codings: Maybe[list[Coding]] = None
 
 
 class HandOver(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -576,7 +670,6 @@ class HandOver(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         takes_over: The role that takes over. If missing, nobody has taken over yet.
         decided_on: The day it was decided.
         family_informed: Whether the child and the guardians have been told.
-        text: What needs to be said in one's own words.
     """
 
     id: LocalId
@@ -584,7 +677,6 @@ class HandOver(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     takes_over: Maybe[LocalId] = None
     decided_on: Day
     family_informed: Maybe[Flag] = None
-    text: Maybe[Text] = None
 
 
 class Consent(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -593,54 +685,54 @@ class Consent(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
         scope: What it covers: from whom, to whom, why and what.
         starts: The first day.
         ends: The last day, which is included.
-        registered_on: The day it was registered.
+        error_found_on: The day it was found to have been registered by mistake. From that day it does not hold.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
         evidence: The document that shows it.
         required_parties: The people who must all consent, as assessed. They are never computed from the child's age.
-        given_by: Those who have consented, when and how.
+        answers: The answers that have been given, each with its day.
         maturity: The assessment of whether the child can decide in this matter, alone or together with the guardians.
-        withdrawal: Who withdrew the consent and when. It is enough that one person does so.
-        informed_in: The languages in which the information was given.
-        interpreter_used: Whether an interpreter was used in the conversation.
     """
 
     id: LocalId
     about: LocalId
-    status: StatementStatus
     scope: Scope
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
+    error_found_on: Maybe[Day] = None
     registered_by: Maybe[LocalId] = None
     registered_at: Maybe[LocalId] = None
     evidence: Maybe[LocalId] = None
     required_parties: Maybe[list[LocalId]] = None
-    given_by: Maybe[list[ConsentGiven]] = None
+    answers: Maybe[list[ConsentAnswer]] = None
     maturity: Maybe[MaturityAssessment] = None
-    withdrawal: Maybe[Withdrawal] = None
-    informed_in: Maybe[list[LanguageTag]] = None
-    interpreter_used: Maybe[Flag] = None
 
 
-class ConsentGiven(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """One person's yes, with day and form.
+class ConsentAnswer(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One person's yes or no, with its day. A no after a yes takes it back.
 
     Attributes:
-        party: The person who consented or withdrew their consent.
-        capacity: Whether the person consents as the child, as a guardian or for information about themselves.
-        given_on: The day the consent was given.
+        party: The person who answered.
+        acting_as: The relation to the child that gives the right to answer. If missing, the person answers for themselves.
+        answer: Whether the person says yes or no.
+        given_on: The day the person answered.
+        registered_on: The day it was registered.
         form: Whether it was given in writing, orally or electronically.
+        informed_in: The languages in which the information was given.
+        interpreter_used: Whether an interpreter was used in the conversation.
     """
 
     party: LocalId
-    capacity: ConsentParty
+    acting_as: Maybe[LocalId] = None
+    answer: ConsentReply
     given_on: Day
-    form: ConsentForm
+    registered_on: Maybe[Day] = None
+    form: Maybe[ConsentForm] = None
+    informed_in: Maybe[list[LanguageTag]] = None
+    interpreter_used: Maybe[Flag] = None
 
 
 class MaturityAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -657,18 +749,6 @@ class MaturityAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_
     outcome: MaturityOutcome
     decided_by: Maybe[LocalId] = None
     decided_on: Day
-
-
-class Withdrawal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
-    """A record that somebody has taken back their consent.
-
-    Attributes:
-        party: The person who consented or withdrew their consent.
-        given_on: The day the consent was withdrawn.
-    """
-
-    party: LocalId
-    given_on: Day
 
 
 class Scope(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -707,32 +787,34 @@ class Denial(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
         scope: What it covers: from whom, to whom, why and what.
         starts: The first day.
         ends: The last day, which is included.
-        registered_on: The day it was registered.
+        error_found_on: The day it was found to have been registered by mistake. From that day it does not hold.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
         evidence: The document that shows it.
         kind: Whether it is a denial or a block in health care.
         by_party: The person who says no.
+        registered_on: The day it was registered.
         lifted_on: The day the denial was lifted.
+        lifting_registered_on: The day the lifting was registered.
     """
 
     id: LocalId
     about: LocalId
-    status: StatementStatus
     scope: Scope
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
+    error_found_on: Maybe[Day] = None
     registered_by: Maybe[LocalId] = None
     registered_at: Maybe[LocalId] = None
     evidence: Maybe[LocalId] = None
     kind: DenialKind
     by_party: LocalId
+    registered_on: Maybe[Day] = None
     lifted_on: Maybe[Day] = None
+    lifting_registered_on: Maybe[Day] = None
 
 
 class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -741,17 +823,17 @@ class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         about: The person it is about.
-        status: Whether it applies, is a draft or has ended.
         scope: What it covers: from whom, to whom, why and what.
         starts: The first day.
         ends: The last day, which is included.
-        registered_on: The day it was registered.
+        error_found_on: The day it was found to have been registered by mistake. From that day it does not hold.
         registered_by: The role that registered it.
         registered_at: The organisation where it was registered.
         evidence: The document that shows it.
         ground: The provision that this rests on.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
+        registered_on: The day it was registered.
         is_emergency: Whether the ground was used in an emergency. If so, there must be an end date.
         denial_handling: Whether there was a denial and how it was weighed in.
         denial_reason: Why the ground was used in spite of a denial.
@@ -760,17 +842,17 @@ class Ground(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
     id: LocalId
     about: LocalId
-    status: StatementStatus
     scope: Scope
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
-    registered_on: Maybe[Day] = None
+    error_found_on: Maybe[Day] = None
     registered_by: Maybe[LocalId] = None
     registered_at: Maybe[LocalId] = None
     evidence: Maybe[LocalId] = None
     ground: LegalGround
     decided_by: Maybe[LocalId] = None
     decided_on: Maybe[Day] = None
+    registered_on: Maybe[Day] = None
     is_emergency: Maybe[Flag] = None
     denial_handling: Maybe[DenialHandling] = None
     denial_reason: Maybe[Text] = None
@@ -783,26 +865,32 @@ class HarmAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defa
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
+        discloser: The organisation that discloses.
         recipient: The organisation that is to receive.
         recipient_person: The person who is to receive.
+        purposes: What the information may be used for.
         elements: The records in the file that it is about, when they are listed one by one.
-        categories: The kinds of information covered, with everything below them.
+        categories: The kinds of information that may be disclosed when the assessment opens only for a part. What lies below them does not go along.
         outcome: What the assessment concluded.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
+        registered_on: The day it was registered.
         ends: The last day, which is included.
         text: What needs to be said in one's own words.
     """
 
     id: LocalId
     concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    discloser: LocalId
     recipient: Maybe[LocalId] = None
     recipient_person: Maybe[LocalId] = None
+    purposes: Annotated[list[Purpose], Meta(min_length=1)]
     elements: Maybe[list[LocalId]] = None
     categories: Maybe[list[InformationCategory]] = None
     outcome: HarmOutcome
-    decided_by: Maybe[LocalId] = None
+    decided_by: LocalId
     decided_on: Day
+    registered_on: Day
     ends: Maybe[Day] = None
     text: Maybe[Text] = None
 
@@ -816,11 +904,14 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         discloser: The organisation that discloses.
         recipients: The organisations or units that may receive, never a named employee.
         recipient_people: The people in the family or network who may receive.
+        recipient_function: The profession at the recipient that is to get the information.
         disclosed_on: The day the information was disclosed.
         purpose: What the information is to be used for.
+        action: Whether the information was disclosed, read or passed on.
         categories: The kinds of information covered, with everything below them.
         elements: The records in the file that it is about, when they are listed one by one.
         relies_on: The consents or grounds that the disclosure relies on.
+        request: The request that the disclosure answers.
         text: What needs to be said in one's own words.
     """
 
@@ -829,11 +920,14 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     discloser: LocalId
     recipients: Maybe[list[LocalId]] = None
     recipient_people: Maybe[list[LocalId]] = None
+    recipient_function: Maybe[Profession] = None
     disclosed_on: Day
     purpose: Maybe[Purpose] = None
+    action: Action
     categories: Annotated[list[InformationCategory], Meta(min_length=1)]
     elements: Maybe[list[LocalId]] = None
     relies_on: Maybe[list[LocalId]] = None
+    request: Maybe[LocalId] = None
     text: Maybe[Text] = None
 
 
@@ -845,12 +939,15 @@ class InformationRequest(Struct, kw_only=True, forbid_unknown_fields=True, omit_
         discloser: The organisation that discloses.
         recipient: The organisation that is to receive.
         recipient_person: The person who is to receive.
+        recipient_function: The profession at the recipient that is to get the information.
+        concerns: The people the record is about, that is, everybody it says something about.
         plan: The plan concerned.
         categories: The kinds of information covered, with everything below them.
         elements: The records in the file that it is about, when they are listed one by one.
         purpose: What the information is to be used for.
         action: What the recipient wants to do with the information.
         requested_at: The moment the request came.
+        reply: The answer that has come.
         text: What needs to be said in one's own words.
     """
 
@@ -858,12 +955,15 @@ class InformationRequest(Struct, kw_only=True, forbid_unknown_fields=True, omit_
     discloser: Maybe[LocalId] = None
     recipient: Maybe[LocalId] = None
     recipient_person: Maybe[LocalId] = None
+    recipient_function: Maybe[Profession] = None
+    concerns: Maybe[list[LocalId]] = None
     plan: Maybe[LocalId] = None
     categories: Maybe[list[InformationCategory]] = None
     elements: Maybe[list[LocalId]] = None
     purpose: Maybe[Purpose] = None
     action: Maybe[Action] = None
     requested_at: Maybe[Moment] = None
+    reply: Maybe[Reply] = None
     text: Maybe[Text] = None
 
 
@@ -872,17 +972,32 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
 
     Attributes:
         id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        text: What needs to be said in one's own words.
         kind: Whether it is about taking part in cooperation or accepting an effort.
-        person: The person concerned.
+        person: The person who answers.
         plan: The plan concerned.
         effort: The effort concerned.
-        answer: Whether the person says yes or no, or has taken back an earlier yes.
+        answer: What the person answers.
         given_on: The day it was said or written.
         form: Whether it was given in writing, orally or electronically.
-        text: What needs to be said in one's own words.
     """
 
     id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    text: Maybe[Text] = None
     kind: AgreementKind
     person: LocalId
     plan: Maybe[LocalId] = None
@@ -890,7 +1005,32 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
     answer: Answer
     given_on: Day
     form: Maybe[ConsentForm] = None
-    text: Maybe[Text] = None
+
+
+class CarriedStatement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A condition that goes along with a part of a file and says why the recipient may see it, or who must not know. It holds for that recipient alone.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        about: The person it is about.
+        kind: What kind of condition it is with the sender.
+        ground: The provision that this rests on.
+        vouched_by: The organisation that vouches that the condition holds.
+        scope: What it covers: from whom, to whom, why and what.
+        starts: The first day.
+        ends: The last day, which is included.
+        registered_on: The day it was registered.
+    """
+
+    id: LocalId
+    about: LocalId
+    kind: CarriedKind
+    ground: Maybe[LegalGround] = None
+    vouched_by: LocalId
+    scope: Scope
+    starts: Day
+    ends: Day
+    registered_on: Day
 
 
 class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -900,11 +1040,11 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         type: What kind of plan it is.
         reason: Why the plan is made.
@@ -918,6 +1058,8 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         ends: The last day, which is included.
         review_due: The day by which the plan is to be reviewed.
         meeting: The meeting where the plan was made.
+        replaces: The earlier plan that this one takes the place of.
+        codings: The same thing as other code systems express it.
     """
 
     id: LocalId
@@ -925,14 +1067,14 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     type: PlanType
     reason: Text
     coordinator: Maybe[LocalId] = None
-    participants: Annotated[list[LocalId], Meta(min_length=1)]
+    participants: Maybe[list[LocalId]] = None
     needs: Maybe[list[LocalId]] = None
     goals: Maybe[list[LocalId]] = None
     efforts: Maybe[list[LocalId]] = None
@@ -941,6 +1083,8 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     ends: Maybe[Day] = None
     review_due: Maybe[Day] = None
     meeting: Maybe[LocalId] = None
+    replaces: Maybe[LocalId] = None
+    codings: Maybe[list[Coding]] = None
 
 
 class Opinion(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -966,11 +1110,11 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         type: What kind of meeting it was.
         held_on: The day it was held.
@@ -984,13 +1128,13 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     type: MeetingType
     held_on: Day
-    participants: Annotated[list[LocalId], Meta(min_length=1)]
+    participants: Maybe[list[LocalId]] = None
     called_by: Maybe[LocalId] = None
     place: Maybe[Text] = None
 
@@ -1002,11 +1146,11 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         plan: The plan concerned.
         reviewed_on: The day the follow-up was made.
@@ -1019,9 +1163,9 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     plan: Maybe[LocalId] = None
     reviewed_on: Day
@@ -1045,7 +1189,7 @@ class ReviewItem(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     goal: Maybe[LocalId] = None
     effort: Maybe[LocalId] = None
     outcome: ReviewOutcome
-    measure: Maybe[Measure] = None
+    measure: Maybe[Amount] = None
     text: Maybe[Text] = None
 
 
@@ -1056,18 +1200,20 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         reported_by: The role that made the report.
         sent_from: The organisation that the report comes from.
-        received_by: The organisation that received the report or application.
+        received_by: The organisation that received the report.
         reported_on: The day the report was made.
         ground: The provision that this rests on.
         rests_on: The records that this rests on.
+        outcome: What the social services did with the report.
+        outcome_on: The day it was settled what the report led to.
     """
 
     id: LocalId
@@ -1075,9 +1221,9 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     reported_by: LocalId
     sent_from: LocalId
@@ -1085,6 +1231,8 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     reported_on: Day
     ground: LegalGround
     rests_on: Maybe[list[LocalId]] = None
+    outcome: Maybe[ReportOutcome] = None
+    outcome_on: Maybe[Day] = None
 
 
 class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1094,17 +1242,18 @@ class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         applicant: The person who asks for help.
-        received_by: The organisation that received the report or application.
+        received_by: The organisation that received the application.
         applied_on: The day the application was made.
         channel: How the application came in.
         guardians_contacted: Whether the guardians have been contacted.
+        reply: The answer that has come.
     """
 
     id: LocalId
@@ -1112,15 +1261,16 @@ class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     applicant: LocalId
     received_by: LocalId
     applied_on: Day
     channel: Maybe[ContactChannel] = None
     guardians_contacted: Maybe[Flag] = None
+    reply: Maybe[Reply] = None
 
 
 class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1130,11 +1280,11 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         id: The record's own id in the file. It means nothing in itself.
         concerns: The people the record is about, that is, everybody it says something about.
         category: What kind of information this is. Without a category the record is not disclosed.
-        recorded_on: The day the record was written.
+        recorded_on: The day the record was written as it stands.
         recorded_by: The role that wrote the record.
-        source_unit: The organisation that the record belongs to.
-        origin: Where the record came from when it is not the organisation's own, and what it may be used for.
-        reviewed_for: The recipients for whom the free text has been read through. If a recipient is not listed, the text is withheld.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
         text: What needs to be said in one's own words.
         type: What kind of document it is.
         dated: The document's date.
@@ -1147,14 +1297,176 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     category: Maybe[InformationCategory] = None
     recorded_on: Maybe[Day] = None
     recorded_by: Maybe[LocalId] = None
-    source_unit: Maybe[LocalId] = None
-    origin: Maybe[Origin] = None
-    reviewed_for: Maybe[list[LocalId]] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
     text: Maybe[Text] = None
     type: DocumentType
     dated: Maybe[Day] = None
     held_by: LocalId
     archive_reference: Maybe[Label] = None
+
+
+class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Where the child lives for a time, with whom or at which place.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        text: What needs to be said in one's own words.
+        with_people: The people whom the child stays with.
+        at: The home or institution where the child stays.
+        municipality_code: Statistics Sweden's code for the municipality.
+        effort: The effort that the stay is, for example a placement.
+        starts: The first day.
+        ends: The last day, which is included.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    text: Maybe[Text] = None
+    with_people: Maybe[list[LocalId]] = None
+    at: Maybe[LocalId] = None
+    municipality_code: Maybe[MunicipalityCode] = None
+    effort: Maybe[LocalId] = None
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+
+
+class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What an authority or somebody else entitled to it has decided. A decision on an effort is not a decision on secrecy.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        text: What needs to be said in one's own words.
+        matter: Which matter the decision settles.
+        applies_to: The records in the file that the decision is about, for example an effort or a plan.
+        body: The authority or court that decided.
+        decided_by: The role that decided or assessed.
+        decided_on: The day it was decided.
+        provision: The provision that the decision rests on. If it is not among the legal grounds it is written as a coding.
+        outcome: How it was decided.
+        starts: The first day.
+        ends: The last day, which is included.
+        child_view: How the child's view was weighed in.
+        appeals: The times the decision has been appealed against, and how it went.
+        codings: The same thing as other code systems express it.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    text: Maybe[Text] = None
+    matter: DecisionMatter
+    applies_to: Maybe[list[LocalId]] = None
+    body: LocalId
+    decided_by: Maybe[LocalId] = None
+    decided_on: Day
+    provision: Maybe[LegalGround] = None
+    outcome: DecisionOutcome
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    child_view: Maybe[ChildViewWeight] = None
+    appeals: Maybe[list[Appeal]] = None
+    codings: Maybe[list[Coding]] = None
+
+
+class Appeal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """That somebody has appealed against a decision, and what the higher instance concluded.
+
+    Attributes:
+        appealed_by: The person who appealed.
+        appealed_on: The day the decision was appealed against.
+        body: The court or board that tries the appeal.
+        outcome: How the appeal went.
+        decided_on: The day it was decided.
+    """
+
+    appealed_by: Maybe[LocalId] = None
+    appealed_on: Day
+    body: Maybe[LocalId] = None
+    outcome: Maybe[AppealOutcome] = None
+    decided_on: Maybe[Day] = None
+
+
+class Referral(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """A question from one organisation to another, or within a school, to take something on.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        text: What needs to be said in one's own words.
+        kind: What the recipient is asked to do.
+        sent_to: The organisation that the referral goes to.
+        sent_on: The day the referral was sent.
+        needs: The needs that this answers.
+        rests_on: The records that this rests on.
+        reply_due: The day by which the answer is to come.
+        reply: The answer that has come.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    text: Maybe[Text] = None
+    kind: ReferralKind
+    sent_to: LocalId
+    sent_on: Day
+    needs: Maybe[list[LocalId]] = None
+    rests_on: Maybe[list[LocalId]] = None
+    reply_due: Maybe[Day] = None
+    reply: Maybe[Reply] = None
+
+
+class Reply(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """What the organisation that was asked answered, when and why.
+
+    Attributes:
+        answer: Whether the organisation takes it on or not.
+        replied_on: The day the answer came.
+        replied_by: The role that answered.
+        reply_reason: Why the answer was what it was.
+    """
+
+    answer: ReplyAnswer
+    replied_on: Day
+    replied_by: Maybe[LocalId] = None
+    reply_reason: Maybe[ReplyReason] = None
 
 
 class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1166,11 +1478,15 @@ class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         created: The moment the file was created.
         sender: The organisation that sends the file.
         recipients: The organisations that the file is for.
+        recipient_people: The people in the family or network who may receive.
         purpose: What the information is to be used for.
         gdpr_basis: The basis for processing the personal data. Normally it is not consent.
         profile: The local profile that the file follows on top of the standard.
+        extent: Whether the file is all that the sender has about the child or a part of it.
+        follows: The earlier files that this one belongs with, and how.
         is_example: Whether the file is an example. An example holds only official test numbers.
         organisations: The organisations that the file mentions.
+        people: The people that the file mentions, each of them once.
         cases: The cases in the file, each about one child.
         group_activities: Lessons and other activities for a whole group, without information on individuals.
     """
@@ -1179,12 +1495,16 @@ class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     standard_version: VersionNumber
     created: Moment
     sender: LocalId
-    recipients: Annotated[list[LocalId], Meta(min_length=1)]
+    recipients: Maybe[list[LocalId]] = None
+    recipient_people: Maybe[list[LocalId]] = None
     purpose: Purpose
     gdpr_basis: Maybe[GdprBasis] = None
     profile: Maybe[ProfileName] = None
+    extent: Maybe[Extent] = None
+    follows: Maybe[list[FileLink]] = None
     is_example: Flag
     organisations: Annotated[list[Organisation], Meta(min_length=1)]
+    people: Maybe[list[Person]] = None
     cases: Maybe[list[Case]] = None
     group_activities: Maybe[list[GroupActivity]] = None
 
@@ -1197,8 +1517,6 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         child: The child whom the case is about.
         family_situation: How the child's parents live in relation to each other.
         process_step: How far the work has come.
-        support_level: Whether the support is for everybody, for some or for this very child.
-        people: The people that the case mentions.
         roles: Who holds which role, and when.
         hand_overs: Roles that have been handed over.
         observations: What somebody has seen or heard.
@@ -1207,6 +1525,9 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         needs: The needs that have been noticed.
         goals: The goals that have been set.
         efforts: The efforts that are planned or performed.
+        stays: Where the child has stayed and stays.
+        decisions: The decisions that have been made.
+        referrals: What others have been asked to take on.
         plans: The plans around the child, ideally only one.
         meetings: The meetings that have been held.
         follow_ups: The follow-ups that have been made.
@@ -1220,14 +1541,13 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         harm_assessments: The assessments made of whether anybody is harmed by a disclosure.
         disclosures: The occasions when information has been disclosed.
         requests: The times somebody has asked for information.
+        carried: The conditions from the sender that go along with a part of a file.
     """
 
     id: LocalId
     child: LocalId
     family_situation: Maybe[FamilySituation] = None
     process_step: Maybe[ProcessStep] = None
-    support_level: Maybe[SupportLevel] = None
-    people: Annotated[list[Person], Meta(min_length=1)]
     roles: Maybe[list[RoleAssignment]] = None
     hand_overs: Maybe[list[HandOver]] = None
     observations: Maybe[list[Observation]] = None
@@ -1236,6 +1556,9 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     needs: Maybe[list[Need]] = None
     goals: Maybe[list[Goal]] = None
     efforts: Maybe[list[Effort]] = None
+    stays: Maybe[list[Stay]] = None
+    decisions: Maybe[list[Decision]] = None
+    referrals: Maybe[list[Referral]] = None
     plans: Maybe[list[Plan]] = None
     meetings: Maybe[list[Meeting]] = None
     follow_ups: Maybe[list[FollowUp]] = None
@@ -1249,6 +1572,19 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     harm_assessments: Maybe[list[HarmAssessment]] = None
     disclosures: Maybe[list[Disclosure]] = None
     requests: Maybe[list[InformationRequest]] = None
+    carried: Maybe[list[CarriedStatement]] = None
+
+
+class FileLink(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """That this file corrects, adds to, answers or takes back an earlier one.
+
+    Attributes:
+        file: The other file's id.
+        kind: What this file does to the earlier one.
+    """
+
+    file: LocalId
+    kind: FileLinkKind
 
 
 class GroupActivity(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):

@@ -65,12 +65,6 @@ CODES: dict[str, dict[str, Asked]] = {
     "GoalStatus": {"state": Asked(("not_begun", "under_way", "paused", "ended", "given_up"))},
     "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
     "Role": {"coordinates": Asked(), "never_the_child": Asked()},
-    "ConsentParty": {"for_oneself": Asked(), "by_custody": Asked()},
-    "StatementStatus": {
-        "in_use": Asked(),
-        "never_in_force": Asked(),
-        "over_on": Asked(("ends", "lifted_on"), "some"),
-    },
     "MaturityOutcome": {"must_answer": Asked(("child", "others", "child others"))},
     "DenialKind": {"in_health_records": Asked()},
     "HarmOutcome": {
