@@ -15,9 +15,11 @@ so ask anew after a change. Nothing here says what may be disclosed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from barnterm._generated.codes import FACTS
 from barnterm._generated.index import index_case, index_exchange
 from barnterm._generated.slots import CLASSES
 from barnterm._generated.structs import (
@@ -30,13 +32,14 @@ from barnterm._generated.structs import (
     Need,
     Person,
     Plan,
+    Relation,
     RoleAssignment,
 )
 from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
 from barnterm.once import cached, once
 from barnterm.part import File, Part
-from barnterm.walk import DAYS
+from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
@@ -44,9 +47,15 @@ NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
 IN_USE = codes_with("StatementStatus", "in_use")
 PROTECTED = codes_with("ProtectionMarking", "protected")
-AT_WORK = codes_with("PersonRelation", "at_work")
 WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
+MANDATES = {
+    code
+    for code, said in FACTS["PersonRelation"].items()
+    if said.get("may_consent") == "while_it_lasts"
+}
+"""What somebody is to a child who answers for it by appointment, for as long as that lasts."""
+
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
 
@@ -72,7 +81,8 @@ class CaseFacts(Part):
 
     Attributes:
         record: The case itself.
-        people: The people of the case, by id.
+        people: The people of the case, by id: the child first, then those whom its relations name,
+            then those whom something in the case names.
         roles: The roles of the case, by id.
     """
 
@@ -80,7 +90,15 @@ class CaseFacts(Part):
 
     @cached
     def people(self) -> dict[str, Person]:
-        return self.table("Person")
+        known, child = self.around.table("Person"), self.record.child
+        related = [each.person for each in self.relations]
+        named = dict.fromkeys([child, *related, *self.index.to_person])
+        return {id_: known[id_] for id_ in named if id_ in known}
+
+    @cached
+    def relations(self) -> list[Relation]:
+        """What others are and have been to the child, in the order of the file."""
+        return (self.child and self.child.relations) or []
 
     @cached
     def roles(self) -> dict[str, RoleAssignment]:
@@ -89,7 +107,8 @@ class CaseFacts(Part):
     @cached
     def child(self) -> Person | None:
         """The child that the case is about, if the file holds that person."""
-        return self.people.get(self.record.child)
+        found: Person | None = self.around.named(self.record.child, "Person")
+        return found
 
     @cached
     def content(self) -> list[Any]:
@@ -161,25 +180,39 @@ class CaseFacts(Part):
 
         Who meets the child at work is not related. An unknown marking counts as protected.
         """
-        people = self.records["Person"]
+        people = self.people.values()
         protected = {each.id for each in people if each.protection in PROTECTED}
         if not protected:
             return frozenset()
-        family = {each.id for each in people if each.relation not in AT_WORK}
+        family = {each.id for each in people if not each.is_professional}
         return frozenset(protected | family if protected & family else protected)
 
     def timeline(self) -> list[Event]:
-        """Everything that has happened, the earliest first."""
+        """Everything that has happened, the earliest first; of people, what the child's relations
+        and they themselves tell.
+        """
+        around = chain(self.people.values(), self.relations)
+        told = ((each, *value) for each in around for value in values_of(each, DAYS))
         found = [
             Event(swedish_day(day), type(record).__name__, slot.name, record)
-            for record, _, slot, day in self.values(DAYS)
+            for record, _, slot, day in chain(told, self.values(DAYS))
             if slot.time == "past"
         ]
         return sorted(found, key=lambda each: each.on)
 
-    def people_with_custody(self) -> list[Person]:
-        """The people who have custody of the child, so far as the file states it."""
-        return [each for each in self.records["Person"] if each.custody in WITH_CUSTODY]
+    def relations_on(self, day: str) -> list[Relation]:
+        """What others are to the child on a day, in the order of the file."""
+        return [each for each in self.relations if lasts(each, day)]
+
+    def guardians(self, on: str | None = None) -> list[Person]:
+        """Those who have custody of the child, or a mandate to answer for it: on a day, or ever.
+
+        Only what the file states counts: a parent without a word on custody is not named.
+        """
+        relations = self.relations if on is None else self.relations_on(on)
+        answering = (r for r in relations if r.custody in WITH_CUSTODY or r.kind in MANDATES)
+        named = dict.fromkeys(each.person for each in answering)
+        return [self.people[id_] for id_ in named if id_ in self.people]
 
     def goals_under_way(self) -> list[Goal]:
         """The goals that somebody works towards: not only proposed, not resting, not ended."""
@@ -207,6 +240,11 @@ class CaseFacts(Part):
 def is_held(role: RoleAssignment | Plan, day: str) -> bool:
     """Whether a role is held, or a plan is in force, on a day."""
     return role.starts <= day and (role.ends is None or day <= role.ends)
+
+
+def lasts(relation: Relation, day: str) -> bool:
+    """Whether a relation is there on a day. One without a first or last day always was or is."""
+    return (relation.starts or day) <= day <= (relation.ends or day)
 
 
 def is_open(need: Need) -> bool:

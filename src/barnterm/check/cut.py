@@ -1,9 +1,10 @@
-"""Cuts a document with many cases into some of them at a time, without reading what they say."""
+"""Tells where the cases and the people of a document stand, without reading what they say."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import NamedTuple
@@ -12,16 +13,17 @@ import msgspec
 from msgspec import Raw
 
 from barnterm.check.read import is_shallow
+from barnterm.check.root import EXCHANGE, OF_A_ROOT
 from barnterm.file_format import UTF_8_MARK
 
 AT_A_TIME = 1_000_000
-"""Bytes of cases that are checked at a time. Where much stands around the cases, more is taken, so
-that it is not read again and again.
+"""Bytes of cases or people that are checked at a time. Where much stands around them, more is
+taken, so that it is not read again and again.
 """
 
 TOP = msgspec.json.Decoder(dict[str, Raw])
 LIST = msgspec.json.Decoder(list[Raw])
-CASES = "cases"
+CASES, PEOPLE = "cases", "people"
 OF_A_CASE, FEWEST_CASES = (b'"child":', b'"child" :'), 2
 """What stands in each case, and how many are worth cutting."""
 
@@ -36,11 +38,46 @@ CHUNK = 1_000_000
 
 
 class Cut(NamedTuple):
-    """Some of the cases of a file: the number of the first, and where they start and stop."""
+    """Some of the items of a list: the number of the first and of the one after the last, and
+    where they start and stop in the file.
+    """
 
     first: int
+    after: int
     start: int
     stop: int
+
+
+class Items(NamedTuple):
+    """Where each item of a list starts and stops, in sixteen bytes an item."""
+
+    starts: array[int]
+    stops: array[int]
+
+
+class Member(NamedTuple):
+    """A field of the exchange: where its key and its value start, and where it stops."""
+
+    key: str
+    start: int
+    value: int
+    stop: int
+
+
+class Layout(NamedTuple):
+    """Where things stand in a document.
+
+    Attributes:
+        members: The fields of the exchange, in the order of the file.
+        cases: The cases.
+        people: The people; none when the file has no such list.
+        around: How many bytes are neither.
+    """
+
+    members: list[Member]
+    cases: Items
+    people: Items
+    around: int
 
 
 class Named(msgspec.Struct):
@@ -56,58 +93,70 @@ class NotAsExpected(Exception):
     """The document has to be looked at as a whole."""
 
 
-def cuts_of(data: bytes) -> list[Cut]:
-    """The cuts of a document, which hold all its cases. None when it has to be looked at as a
-    whole: it cannot be read, it has no cases, a key stands twice beside them, or two cases that
-    may be far apart have the same id.
+def layout_of(data: bytes) -> Layout | None:
+    """Where the cases and the people of a document stand. None when it has to be looked at as a
+    whole: it cannot be read, it has too few cases, a key stands twice beside them, or two cases
+    that may be far apart have the same id.
     """
     refusals = (msgspec.MsgspecError, UnicodeError, RecursionError, NotAsExpected)
     start = len(UTF_8_MARK) if data.startswith(UTF_8_MARK) else 0
     if sum(map(data.count, OF_A_CASE)) < FEWEST_CASES or not is_shallow(data):
-        return []
+        return None
     try:
         for _ in codecs.iterdecode(chunks(data), "utf-8"):
             pass
-        top = TOP.decode(memoryview(data)[start:])
-        start, stop, listed = cases_in(data, start, top)
-        items = list(items_in(data, start, listed))
-        if has_twice(ids_of(listed)):
-            return []
+        return laid_out(data, start, TOP.decode(memoryview(data)[start:]))
     except refusals:
-        return []
-    return grouped(items, len(data) - (stop - start))
+        return None
 
 
 def chunks(data: bytes) -> Iterator[bytes]:
     return (data[at : at + CHUNK] for at in range(0, len(data), CHUNK))
 
 
-def cases_in(data: bytes, at: int, top: dict[str, Raw]) -> tuple[int, int, list[Raw]]:
-    """Where the list of cases starts and stops, and the cases in it. Raises NotAsExpected."""
-    found: tuple[int, int] | None = None
+def laid_out(data: bytes, start: int, top: dict[str, Raw]) -> Layout:
+    """The layout of what stands in a document from `start` on. Raises NotAsExpected."""
+    if CASES not in top or len(EXCHANGE & top.keys() - {CASES, PEOPLE}) < OF_A_ROOT:
+        raise NotAsExpected
+    members = list(members_in(data, start, top))
+    values = {member.key: member.value for member in members}
+    cases = LIST.decode(top[CASES])
+    if not cases or has_twice(ids_of(cases)):
+        raise NotAsExpected
+    people = LIST.decode(top[PEOPLE]) if PEOPLE in top else []
+    if PEOPLE in top and not people:
+        raise NotAsExpected
+    lists = {CASES: cases, PEOPLE: people}.items()
+    found = [items_in(data, values.get(key, 0), listed) for key, listed in lists]
+    inside = sum(items.stops[-1] - items.starts[0] for items in found if items.starts)
+    return Layout(members, *found, len(data) - inside)
+
+
+def members_in(data: bytes, at: int, top: dict[str, Raw]) -> Iterator[Member]:
+    """Where each field of the document at `at` stands. Raises NotAsExpected."""
     if len(top) > MOST_FIELDS:
         raise NotAsExpected
     for number, (key, value) in enumerate(top.items()):
-        at = expected(data, at, b"," if number else b"{")
-        at = expected(data, at, b'"%b"' % key.encode())
+        start = skip(data, expected(data, at, b"," if number else b"{"))
+        at = expected(data, start, b'"%b"' % key.encode())
         at = skip(data, expected(data, at, b":"))
         stop = end_of(data, at, value)
-        found = (at, stop) if key == CASES else found
+        yield Member(key, start, at, stop)
         at = stop
     expected(data, at, b"}")
-    if found is None:
-        raise NotAsExpected
-    return *found, LIST.decode(top[CASES])
 
 
-def items_in(data: bytes, at: int, listed: Iterable[Raw]) -> Iterator[tuple[int, int]]:
+def items_in(data: bytes, at: int, listed: Iterable[Raw]) -> Items:
     """Where each item of the list at `at` starts and stops. Raises NotAsExpected."""
+    items = Items(array("Q"), array("Q"))
     for number, item in enumerate(listed):
         at = skip(data, expected(data, at, b"," if number else b"["))
-        stop = end_of(data, at, item)
-        yield at, stop
-        at = stop
-    expected(data, at, b"]")
+        items.starts.append(at)
+        at = end_of(data, at, item)
+        items.stops.append(at)
+    if items.starts:
+        expected(data, at, b"]")
+    return items
 
 
 def ids_of(listed: Iterable[Raw]) -> Iterator[str]:
@@ -146,12 +195,17 @@ def skip(data: bytes, at: int) -> int:
     return match.end() if match else at
 
 
-def grouped(items: list[tuple[int, int]], around: int) -> list[Cut]:
-    """The items in cuts of some size at least."""
+def cuts_of(items: Items, around: int) -> list[Cut]:
+    """The items of a list in cuts of some size at least."""
     least, cuts = max(AT_A_TIME, TIMES_AROUND * around), list[Cut]()
-    for number, (start, stop) in enumerate(items):
+    for number, (start, stop) in enumerate(zip(*items, strict=True)):
         if cuts and cuts[-1].stop - cuts[-1].start < least:
-            cuts[-1] = cuts[-1]._replace(stop=stop)
+            cuts[-1] = joined(cuts[-1], Cut(number, number + 1, start, stop))
         else:
-            cuts.append(Cut(number, start, stop))
+            cuts.append(Cut(number, number + 1, start, stop))
     return cuts
+
+
+def joined(one: Cut, other: Cut) -> Cut:
+    """A cut and the one that follows on it as one."""
+    return Cut(one.first, other.after, one.start, other.stop)

@@ -11,7 +11,7 @@ from barnterm.suggestion import heading_meant
 
 EXCHANGE = {slot.name for slot in SLOTS["Exchange"]} - {"id"}
 CASE = {slot.name for slot in SLOTS["Case"]} - {"id"}
-OF_A_CASE_ALONE = {"child", "people"}
+OF_A_CASE_ALONE, OF_EITHER = {"child"}, {"people"}
 OF_AN_EXCHANGE, OF_A_CASE, OF_A_ROOT, OF_A_ROW = 3, 2, 2, 2
 """Fields by which an exchange that lies inside something, a case, an exchange that stands where it
 should, and a row of a table are recognised."""
@@ -52,7 +52,7 @@ def is_exchange(value: Any, enough: int = OF_AN_EXCHANGE) -> bool:
 
 
 def is_case(value: Any) -> bool:
-    if not isinstance(value, dict) or EXCHANGE & value.keys():
+    if not isinstance(value, dict) or (EXCHANGE - OF_EITHER) & value.keys():
         return False
     return bool(OF_A_CASE_ALONE & value.keys()) and len(CASE & value.keys()) >= OF_A_CASE
 

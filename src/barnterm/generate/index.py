@@ -120,23 +120,36 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     \"\"\"
     here = part.records"""
     for name in names:
-        is_around = name in kinds_in(standard, ENVELOPE)
         yield f"    if part.to_{snake(name)}:"
-        yield f"        ids = {ids_around(name) if is_around else ids_of(standard.kinds_of(name))}"
-        yield f"        if not ids.issuperset(part.to_{snake(name)}):"
-        yield "            return False"
+        yield from (f"        {line}" for line in held_against(standard, name))
     yield "    return True"
+
+
+def held_against(standard: Standard, name: str) -> Iterator[str]:
+    """The lines that hold the references to a class against the ids here and in the envelope.
+
+    What stands in the envelope may be much, so no line goes through it.
+    """
+    in_envelope = kinds_in(standard, ENVELOPE)
+    outside = [kind for kind in standard.kinds_of(name) if kind in in_envelope]
+    inside = [kind for kind in standard.kinds_of(name) if kind not in in_envelope]
+    left = f"part.to_{snake(name)}"
+    known = [*([f"{{{ids_of(inside)}}}"] if inside else []), *map(ids_around, outside)]
+    for number, ids in enumerate(known[:-1]):
+        yield f"left = {'left' if number else f'set({left})'} - {ids}"
+    yield f"if not {known[-1]}.issuperset({'left' if known[1:] else left}):"
+    yield "    return False"
 
 
 def ids_around(kind: str) -> str:
     return f'around["{kind}"]'
 
 
-def ids_of(kinds: tuple[str, ...]) -> str:
+def ids_of(kinds: list[str]) -> str:
     """The ids of some classes, as an expression in Python."""
     if len(kinds) == 1:
-        return f'{{each.id for each in here["{kinds[0]}"]}}'
-    return f"{{each.id for kind in {kinds!r} for each in here[kind]}}"
+        return f'each.id for each in here.get("{kinds[0]}", NOTHING)'
+    return f"each.id for kind in {tuple(kinds)!r} for each in here.get(kind, NOTHING)"
 
 
 def function(standard: Standard, kind: str) -> str:

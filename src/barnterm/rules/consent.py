@@ -249,7 +249,7 @@ def guardian_left_out(case: CaseFacts) -> PartHits:
     guarded = codes_with("InformationCategory", "about", "guardian")
     if guarded.isdisjoint(case.index.categories):
         return
-    children = {each.id for each in case.records["Person"] if each.relation == "child"}
+    children = {each.id for each in case.people.values() if each.relation == "child"}
     for record in case.content:
         if record.category in guarded and children.issuperset(record.concerns):
             yield record, "concerns", {"information_category": record.category}

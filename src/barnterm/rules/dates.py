@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Plan
+from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.finding import Facts
 from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
-from barnterm.part import File
-from barnterm.rule import CASE, FILE, Family, Hits, PartHits, rule
+from barnterm.part import File, Part
+from barnterm.rule import FILE, Family, Hits, PartHits, rule
 from barnterm.walk import DAYS
 
 FAMILY = Family(level=2, silenced="freely")
@@ -172,11 +172,11 @@ def made_in_the_future(exchange: Exchange, case: CaseFacts) -> Hits:
 
 @rule(
     "error",
-    of=CASE,
+    of="Person",
     sv="Personen är född efter den dag då filen skapades, {created}.",
     en="The person was born after the day the file was made, {created}.",
 )
-def born_after_file_was_made(case: CaseFacts) -> PartHits:
+def born_after_file_was_made(person: Person, part: Part) -> Hits:
     """A person's day of birth lies after the day the file was made.
 
     Why: the person may be mistaken for somebody else, and ages are computed wrongly.
@@ -187,9 +187,8 @@ def born_after_file_was_made(case: CaseFacts) -> PartHits:
     Varför: personen kan förväxlas med någon annan, och åldrar räknas fel.
     Gör så här: rätta födelsedagen.
     """
-    for person in case.records["Person"]:
-        if person.birth_date and person.birth_date > case.created:
-            yield person, "birth_date", {"created": case.created}
+    if person.birth_date and person.birth_date > part.created:
+        yield "birth_date", {"created": part.created}
 
 
 @rule(

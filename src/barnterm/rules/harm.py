@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import Any, NamedTuple
 
-from barnterm._generated.structs import Disclosure, HarmAssessment
+from barnterm._generated.structs import Disclosure, HarmAssessment, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.coverage import LAST_DAY, akin_to, with_broader
 from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
 from barnterm.once import once
-from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.part import Part
+from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
 
 IN_USE = codes_with("StatementStatus", "in_use")
 GUARDIANS = codes_with("PersonRelation", "guardian")
-AT_WORK = codes_with("PersonRelation", "at_work")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITHHOLDS = codes_with("HarmOutcome", "opens", "none")
 ONLY_FOR_GUARDIANS = codes_with("HarmOutcome", "only_for", "guardian")
@@ -32,11 +32,11 @@ PLACE = "place"
 
 @rule(
     "warning",
-    of=CASE,
+    of="Person",
     sv="Det är inte känt om personen har skyddade uppgifter. Då räknas de som skyddade.",
     en="It is not known whether the person's details are protected. Then they count as protected.",
 )
-def protection_unknown(case: CaseFacts) -> PartHits:
+def protection_unknown(person: Person, part: Part) -> Hits:
     """Nobody has found out whether a person's details are protected.
 
     Why: a place that is revealed cannot be taken back, and without an answer much must be withheld.
@@ -47,9 +47,8 @@ def protection_unknown(case: CaseFacts) -> PartHits:
     Varför: en plats som har röjts går inte att ta tillbaka, och utan svar måste mycket hållas inne.
     Gör så här: fråga, eller se efter i folkbokföringen, och ange vad som gäller.
     """
-    for person in case.records["Person"]:
-        if person.protection == "unknown":
-            yield person, "protection", {}
+    if person.protection == "unknown":
+        yield "protection", {}
 
 
 @rule(
@@ -71,7 +70,7 @@ def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """
     for field, about, id_ in private_recipients(record):
         person = case.people.get(id_)
-        if not person or person.relation in AT_WORK:
+        if not person or person.is_professional:
             continue
         if any((each, id_) not in assessed(case) for each in about if each != id_):
             yield field, {"person_relation": person.relation}

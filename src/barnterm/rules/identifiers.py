@@ -15,11 +15,10 @@ from typing import NamedTuple
 
 from barnterm._generated.slots import PERSON_NUMBERS
 from barnterm._generated.structs import Person
-from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits, date_in, may_be_born, may_exist
 from barnterm.once import once
 from barnterm.part import File, Part
-from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
+from barnterm.rule import ENVELOPE, FILE, Family, Hits, PartHits, rule
 
 FAMILY = Family(level=2)
 
@@ -141,11 +140,11 @@ def number_of_two_people(file: File) -> PartHits:
 
 @rule(
     "warning",
-    of=CASE,
+    of="Person",
     sv="Personen har både personnummer och samordningsnummer. Behåll personnumret.",
     en="The person has both a personal identity number and a coordination number. Keep the former.",
 )
-def two_kinds_of_number(case: CaseFacts) -> PartHits:
+def two_kinds_of_number(person: Person, part: Part) -> Hits:
     """A person has both a personal identity number and a coordination number.
 
     Why: a coordination number is for the one who has no personal identity number; together they link old records.
@@ -156,9 +155,8 @@ def two_kinds_of_number(case: CaseFacts) -> PartHits:
     Varför: samordningsnummer är till för den som saknar personnummer. Båda tillsammans knyter ihop gamla uppgifter.
     Gör så här: ta bort samordningsnumret, eller båda. Det räcker med id.
     """
-    for person in case.records["Person"] if case.file.index.coordination_numbers else ():
-        if person.coordination_number and person.personal_identity_number:
-            yield person, "coordination_number", {}
+    if person.coordination_number and person.personal_identity_number:
+        yield "coordination_number", {}
 
 
 @rule(
@@ -233,11 +231,11 @@ def birth_date_differs(found: Number, file: File) -> Hits:
 
 @rule(
     "warning",
-    of=CASE,
+    of="Person",
     sv="Åldern är inte den som födelsedatumet ger den dag då filen skapades.",
     en="The age is not what the birth date gives on the day the file was made.",
 )
-def age_differs(case: CaseFacts) -> PartHits:
+def age_differs(person: Person, part: Part) -> Hits:
     """A person's age is not the one that the birth date gives on the day the file was made.
 
     Why: one of them is wrong, and the age decides much of what a child may consent to.
@@ -248,10 +246,9 @@ def age_differs(case: CaseFacts) -> PartHits:
     Varför: något av dem är fel, och åldern avgör mycket av vad ett barn får samtycka till.
     Gör så här: räkna åldern den dag filen skapas, eller utelämna den. Det räcker med födelsedatumet.
     """
-    for person in case.records["Person"]:
-        born, age = person.birth_date, person.age
-        if born and age is not None and age != years(born, case.created):
-            yield person, "age", {}
+    born, age = person.birth_date, person.age
+    if born and age is not None and age != years(born, part.created):
+        yield "age", {}
 
 
 def years(born: str, day: str) -> int:

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 
+from barnterm._generated.structs import Person
 from barnterm.case import CaseFacts
 from barnterm.numbers import check_digit_fits
-from barnterm.part import File, Text
+from barnterm.part import File, Part, Text
 from barnterm.personal import (
     ADDRESS,
     EMAIL,
@@ -146,7 +147,7 @@ def name_in_text(case: CaseFacts) -> PartHits:
     Varför: ett namn i ett eget fält kan utelämnas. I en text står det kvar och berättar vem resten handlar om.
     Gör så här: skriv relationen till barnet eller ett id. Det kan vara ett annat ord som stavas likadant.
     """
-    names = names_in(case.of("Person")) if telling_texts(case.file) else set()
+    names = names_in(case.people.values()) if telling_texts(case.file) else set()
     for found in plain_texts(case) if names else ():
         if holds_a_name(found.text, names):
             yield found.record, found.field, {}
@@ -203,11 +204,11 @@ def real_number_in_example(found: Number, file: File) -> Hits:
 
 @rule(
     "warning",
-    of=CASE,
+    of="Person",
     sv="Filen är ett exempel, men telefonnumret är inte ur PTS serier för böcker och filmer.",
     en="The file is an example, but the telephone number is not from the series for books and films.",
 )
-def real_phone_in_example(case: CaseFacts) -> PartHits:
+def real_phone_in_example(person: Person, part: Part) -> Hits:
     """An example holds a telephone number outside the series that the Post and Telecom Authority (PTS) keeps for fiction.
 
     Why: somebody may have the number, and be called by those who read the example.
@@ -218,9 +219,8 @@ def real_phone_in_example(case: CaseFacts) -> PartHits:
     Varför: någon kan ha numret och bli uppringd av dem som läser exemplet.
     Gör så här: använd ett nummer som 070-174 06 05 (till 06 99), eller utelämna det.
     """
-    for person in case.records["Person"] if case.exchange.is_example else ():
-        if person.phone and not is_fictitious(person.phone):
-            yield person, "phone", {}
+    if person.phone and part.exchange.is_example and not is_fictitious(person.phone):
+        yield "phone", {}
 
 
 def is_fictitious(phone: str) -> bool:
@@ -231,11 +231,11 @@ def is_fictitious(phone: str) -> bool:
 
 @rule(
     "warning",
-    of=CASE,
+    of="Person",
     sv="Filen är ett exempel, men e-postadressen är inte under en domän för exempel, som example.org.",
     en="The file is an example, but the e-mail address is not under a domain for examples, such as example.org.",
 )
-def real_email_in_example(case: CaseFacts) -> PartHits:
+def real_email_in_example(person: Person, part: Part) -> Hits:
     """An example holds an e-mail address under a domain that is not reserved for examples (RFC 2606).
 
     Why: somebody may have the address, and get letters from those who read the example.
@@ -246,6 +246,6 @@ def real_email_in_example(case: CaseFacts) -> PartHits:
     Varför: någon kan ha adressen och få brev från dem som läser exemplet.
     Gör så här: använd example.org, example.com eller example.net, eller utelämna adressen.
     """
-    for person in case.records["Person"] if case.exchange.is_example else ():
-        if person.email and not re.search(FICTITIOUS_EMAIL, person.email):
-            yield person, "email", {}
+    is_shown = person.email and part.exchange.is_example
+    if is_shown and not re.search(FICTITIOUS_EMAIL, person.email or ""):
+        yield "email", {}

@@ -54,7 +54,7 @@ def revealing(case: CaseFacts) -> Iterator[Detail]:
     protected = case.protected_people()
     if not protected:
         return
-    for record in case.of(*IDENTIFYING):
+    for record in [*case.people.values(), *case.of(*IDENTIFYING)]:
         about = protected.intersection(subjects(record))
         for field, slot, _ in values_of(record, IDENTIFYING) if about else ():
             yield record, field, slot, set(about)

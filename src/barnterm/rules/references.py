@@ -211,7 +211,7 @@ def two_children(case: CaseFacts) -> PartHits:
     Varför: ett ärende handlar om ett barn, och det som sägs om det ena skulle läsas som sagt om det andra.
     Gör så här: ange den andra som syskon, och ge det barnet ett eget ärende om det behövs.
     """
-    children = [each for each in case.records["Person"] if each.relation == "child"]
+    children = [each for each in case.people.values() if each.relation == "child"]
     for child in children[1:]:
         yield child, "relation", {"other": case.pointer(children[0])}
 

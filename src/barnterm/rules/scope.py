@@ -13,7 +13,7 @@ from typing import Any
 
 from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
-from barnterm.codes import codes_with, fact, lineage
+from barnterm.codes import fact, lineage
 from barnterm.coverage import (
     FIRST_DAY,
     LAST_DAY,
@@ -28,8 +28,6 @@ from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
 
 FAMILY = Family()
-
-AT_WORK = codes_with("PersonRelation", "at_work")
 
 
 @rule(
@@ -51,7 +49,7 @@ def named_employee(statement: Any, case: CaseFacts) -> Hits:
     """
     for index, id_ in enumerate(statement.scope.recipient_people or ()):
         person = case.named(id_, "Person")
-        if person and person.relation in AT_WORK:
+        if person and person.is_professional:
             yield f"scope/recipient_people/{index}", {}
 
 
