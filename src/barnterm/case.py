@@ -39,13 +39,13 @@ from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
 from barnterm.once import cached, once
 from barnterm.part import File, Part
+from barnterm.statement import is_given
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
 NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
-IN_USE = codes_with("StatementStatus", "in_use")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
@@ -55,6 +55,13 @@ MANDATES = {
     if said.get("may_consent") == "while_it_lasts"
 }
 """What somebody is to a child who answers for it by appointment, for as long as that lasts."""
+
+ANSWERING = {
+    code
+    for code, said in FACTS["PersonRelation"].items()
+    if said.get("may_consent", "never") != "never"
+}
+"""What somebody is to a child who may, at some time and with custody or a mandate, answer for it."""
 
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
@@ -166,7 +173,7 @@ class CaseFacts(Part):
     @once
     def given_consents(self) -> list[Consent]:
         """Consents that say they are given. Whether they permit anything is another matter."""
-        return [each for each in self.records["Consent"] if each.status == "given"]
+        return [each for each in self.records["Consent"] if is_given(each)]
 
     @once
     def latest_reviews(self) -> dict[str, FollowUp]:

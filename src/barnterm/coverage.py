@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from barnterm.codes import lineage
 from barnterm.holders import Days, Holders
-from barnterm.statement import said_by_all
+from barnterm.statement import said_by_all, taken_back_on
 
 FEW, SHORT = 20, 200
 """As many statements, with so many values in their scopes together, are quicker looked at one by
@@ -103,8 +103,8 @@ def with_broader(categories: Iterable[str]) -> list[str]:
 
 def ceased_on(statement: Any) -> str | None:
     """The day on which a consent was withdrawn or a denial lifted."""
-    withdrawal = getattr(statement, "withdrawal", None)
-    return withdrawal.given_on if withdrawal else getattr(statement, "lifted_on", None)
+    days = (taken_back_on(statement), getattr(statement, "lifted_on", None), statement.error_found_on)
+    return min((day for day in days if day), default=None)
 
 
 def in_force_on(statements: Coverage, day: str) -> int:

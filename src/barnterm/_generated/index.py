@@ -1337,63 +1337,49 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
     """
     here = part.records
     if part.to_organisation:
-        ids = around["Organisation"]
-        if not ids.issuperset(part.to_organisation):
+        if not around["Organisation"].issuperset(part.to_organisation):
             return False
     if part.to_person:
-        ids = around["Person"]
-        if not ids.issuperset(part.to_person):
+        if not around["Person"].issuperset(part.to_person):
             return False
     if part.to_role_assignment:
-        ids = {each.id for each in here["RoleAssignment"]}
-        if not ids.issuperset(part.to_role_assignment):
+        if not {each.id for each in here.get("RoleAssignment", NOTHING)}.issuperset(part.to_role_assignment):
             return False
     if part.to_element:
-        ids = {each.id for kind in ('Observation', 'Assessment', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Agreement', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document', 'Stay', 'Decision', 'Referral') for each in here[kind]}
-        if not ids.issuperset(part.to_element):
+        if not {each.id for kind in ('Observation', 'Assessment', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Agreement', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document', 'Stay', 'Decision', 'Referral') for each in here.get(kind, NOTHING)}.issuperset(part.to_element):
             return False
     if part.to_need:
-        ids = {each.id for each in here["Need"]}
-        if not ids.issuperset(part.to_need):
+        if not {each.id for each in here.get("Need", NOTHING)}.issuperset(part.to_need):
             return False
     if part.to_telling:
-        ids = {each.id for each in here["Telling"]}
-        if not ids.issuperset(part.to_telling):
+        if not {each.id for each in here.get("Telling", NOTHING)}.issuperset(part.to_telling):
             return False
     if part.to_effort:
-        ids = {each.id for each in here["Effort"]}
-        if not ids.issuperset(part.to_effort):
+        if not {each.id for each in here.get("Effort", NOTHING)}.issuperset(part.to_effort):
             return False
     if part.to_goal:
-        ids = {each.id for each in here["Goal"]}
-        if not ids.issuperset(part.to_goal):
+        if not {each.id for each in here.get("Goal", NOTHING)}.issuperset(part.to_goal):
             return False
     if part.to_document:
-        ids = {each.id for each in here["Document"]}
-        if not ids.issuperset(part.to_document):
+        if not {each.id for each in here.get("Document", NOTHING)}.issuperset(part.to_document):
             return False
     if part.to_relation:
-        ids = around["Relation"]
-        if not ids.issuperset(part.to_relation):
+        if not around["Relation"].issuperset(part.to_relation):
             return False
     if part.to_statement:
-        ids = {each.id for kind in ('Consent', 'Denial', 'Ground') for each in here[kind]}
-        if not ids.issuperset(part.to_statement):
+        if not {each.id for kind in ('Consent', 'Denial', 'Ground') for each in here.get(kind, NOTHING)}.issuperset(part.to_statement):
             return False
     if part.to_information_request:
-        ids = {each.id for each in here["InformationRequest"]}
-        if not ids.issuperset(part.to_information_request):
+        if not {each.id for each in here.get("InformationRequest", NOTHING)}.issuperset(part.to_information_request):
             return False
     if part.to_plan:
-        ids = {each.id for each in here["Plan"]}
-        if not ids.issuperset(part.to_plan):
+        if not {each.id for each in here.get("Plan", NOTHING)}.issuperset(part.to_plan):
             return False
     if part.to_meeting:
-        ids = {each.id for each in here["Meeting"]}
-        if not ids.issuperset(part.to_meeting):
+        if not {each.id for each in here.get("Meeting", NOTHING)}.issuperset(part.to_meeting):
             return False
     if part.to_decidable:
-        ids = {each.id for kind in ('Relation', 'Effort', 'RoleAssignment', 'Plan', 'Document', 'Stay') for each in here[kind]}
-        if not ids.issuperset(part.to_decidable):
+        left = set(part.to_decidable) - {each.id for kind in ('Effort', 'RoleAssignment', 'Plan', 'Document', 'Stay') for each in here.get(kind, NOTHING)}
+        if not around["Relation"].issuperset(left):
             return False
     return True

@@ -12,16 +12,15 @@ from __future__ import annotations
 
 from barnterm._generated.structs import Consent, Person
 from barnterm.case import CaseFacts
-from barnterm.codes import codes_with, fact
+from barnterm.codes import fact
 from barnterm.rule import Family, Hits, rule
+from barnterm.statement import is_given
 
 FAMILY = Family()
 
 OFTEN_MATURE = 15
 OFTEN_TOO_YOUNG = 12
 
-MINORS = codes_with("PersonRelation", "minor")
-FOR_ONESELF = codes_with("ConsentParty", "for_oneself")
 
 
 def must_answer(outcome: str) -> list[str]:
@@ -43,6 +42,12 @@ def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
     return age - (day[5:] < created[5:]), age + (day[5:] > created[5:])
 
 
+def is_child(person: Person, case: CaseFacts) -> bool:
+    """Whether a person is the child of the case or a sibling of that child."""
+    siblings = (each.person for each in case.relations if each.kind == "sibling")
+    return person.id == case.record.child or person.id in siblings
+
+
 def years_between(one: str, other: str) -> int:
     return int(other[:4]) - int(one[:4])
 
@@ -52,8 +57,8 @@ def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | No
 
     None if the file does not show it.
     """
-    person, day = case.people.get(consent.about), consent.starts or consent.registered_on
-    if consent.status != "given" or not day or not person or person.relation not in MINORS:
+    person, day = case.people.get(consent.about), consent.starts
+    if not is_given(consent) or not day or not person or not is_child(person, case):
         return None
     return ages(person, case.created, day)
 
@@ -122,7 +127,7 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     Varför: bedömningen och listan säger emot varandra, och en av dem kommer att följas.
     Gör så här: rätta listan, eller gör om bedömningen. Går det inte att avgöra, fråga både barnet och vårdnadshavarna.
     """
-    if consent.status != "given":
+    if not is_given(consent):
         return
     parties = set(consent.required_parties or ())
     if parties and consent.maturity:
@@ -134,8 +139,8 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
 @rule(
     "warning",
     of="Consent",
-    sv="Den som svarar som ”{consent_party}” är inte den som samtycket handlar om.",
-    en="The one who answers as “{consent_party}” is not the one whom the consent is about.",
+    sv="Den som svarar är inte den som samtycket handlar om, och det framgår inte med vilken rätt.",
+    en="The one who answers is not the one whom the consent is about, and it is not stated by what right.",
 )
 def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
     """Somebody consents as the child or for themselves, but the consent is about another person.
@@ -148,6 +153,6 @@ def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
     Varför: ingen kan i eget namn häva sekretess som gäller någon annan.
     Gör så här: ange rätt egenskap, eller skriv in ett samtycke som handlar om den personen.
     """
-    for index, answer in enumerate(consent.given_by or ()):
-        if answer.capacity in FOR_ONESELF and answer.party != consent.about:
-            yield f"given_by/{index}/capacity", {"consent_party": answer.capacity}
+    for index, answer in enumerate(consent.answers or ()):
+        if answer.acting_as is None and answer.party != consent.about:
+            yield f"answers/{index}", {}

@@ -269,8 +269,8 @@ def told_again(case: CaseFacts) -> PartHits:
         if not telling.area or not telling.told_to or telling.reused_from:
             continue
         listeners = heard[telling.told_by, telling.area]
-        if telling.told_to not in listeners:
-            listeners.add(telling.told_to)
+        if not listeners.issuperset(telling.told_to):
+            listeners.update(telling.told_to)
             if len(listeners) >= TOO_MANY_TIMES:
                 yield telling, "", {"need_area": telling.area, "services": len(listeners)}
 

@@ -16,6 +16,7 @@ from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.statement import is_given, yes_to
 
 FAMILY = Family()
 
@@ -161,7 +162,7 @@ def enter(lack: Lack) -> None:
     """Enter the rule that a given consent has something."""
 
     def test(consent: Consent, _: CaseFacts) -> Hits:
-        if consent.status == "given" and not lack.has(consent):
+        if is_given(consent) and not lack.has(consent):
             yield lack.field, {}
 
     test.__name__, test.__doc__ = lack.name, lack.page
@@ -191,7 +192,7 @@ def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     räknas månaderna från den dag det sades eller skrevs in, annars från den dag då filen skapades.
     Gör så här: välj en tidigare dag och fråga igen då.
     """
-    if consent.status != "given":
+    if not is_given(consent):
         return
     starts, ends = consent.starts or first_known(consent, case), consent.ends
     if ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
@@ -200,8 +201,8 @@ def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
 
 def first_known(consent: Consent, case: CaseFacts) -> str:
     """The first day on which a consent is known to have been given."""
-    said = [each.given_on for each in consent.given_by or ()]
-    return min([*said, consent.registered_on or case.created])
+    said = [each.given_on for each in yes_to(consent)]
+    return min(said, default=case.created)
 
 
 @rule(
@@ -221,9 +222,9 @@ def party_missing(consent: Consent, case: CaseFacts) -> Hits:
     Varför: ett ja räcker inte när flera måste samtycka.
     Gör så här: fråga den som saknas, eller låt samtycket vara ett utkast tills dess.
     """
-    if consent.status != "given":
+    if not is_given(consent):
         return
-    have = {each.party for each in consent.given_by or ()}
+    have = {each.party for each in yes_to(consent)}
     for index, party in enumerate(consent.required_parties or ()):
         if party not in have:
             yield f"required_parties/{index}", {}
@@ -249,7 +250,7 @@ def guardian_left_out(case: CaseFacts) -> PartHits:
     guarded = codes_with("InformationCategory", "about", "guardian")
     if guarded.isdisjoint(case.index.categories):
         return
-    children = {each.id for each in case.people.values() if each.relation == "child"}
+    children = {case.record.child}
     for record in case.content:
         if record.category in guarded and children.issuperset(record.concerns):
             yield record, "concerns", {"information_category": record.category}

@@ -16,6 +16,7 @@ from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File, Part
 from barnterm.rule import FILE, Family, Hits, PartHits, rule
+from barnterm.statement import registered_on, yes_to
 from barnterm.walk import DAYS
 
 FAMILY = Family(level=2, silenced="freely")
@@ -28,7 +29,6 @@ PERIODS = tuple(
 )
 """Each class with a period, and the fields with its first and its last day."""
 
-IN_USE = codes_with("StatementStatus", "in_use")
 
 
 @rule(
@@ -230,8 +230,8 @@ def registered_too_early(statement: Any, case: CaseFacts) -> Hits:
     Varför: det som skrivs i förväg är en gissning, och ett utlämnande skulle vila på den.
     Gör så här: rätta det datum som är fel, eller låt det vara ett utkast tills det är sagt.
     """
-    registered, said = statement.registered_on, first_said(statement)
-    if registered and registered < said and statement.status in IN_USE:
+    registered, said = registered_on(statement), first_said(statement)
+    if registered and registered < said:
         yield "registered_on", {"registered_on": registered, "on": said}
 
 
@@ -239,7 +239,7 @@ def first_said(statement: Any) -> str:
     """The day the first person consented, or the ground was decided; empty if there is none."""
     if hasattr(statement, "ground"):
         return str(statement.decided_on or "")
-    return min((each.given_on for each in statement.given_by or ()), default="")
+    return min((each.given_on for each in yes_to(statement)), default="")
 
 
 @rule(

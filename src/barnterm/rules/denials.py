@@ -17,7 +17,6 @@ from barnterm.rule import Family, Hits, rule
 FAMILY = Family()
 
 IN_HEALTH_RECORDS = codes_with("DenialKind", "in_health_records")
-NEVER_IN_FORCE = codes_with("StatementStatus", "never_in_force")
 
 
 @rule(
@@ -40,28 +39,6 @@ def lifted_before_start(denial: Denial, case: CaseFacts) -> Hits:
     starts, lifted = denial.starts, denial.lifted_on
     if starts and lifted and lifted < starts:
         yield "lifted_on", {"starts": starts, "lifted_on": lifted}
-
-
-@rule(
-    "warning",
-    of="Denial",
-    sv="Nekandet har läget ”{statement_status}” men ingen dag då det upphörde. Det räknas som att det gäller.",
-    en="The denial has the status “{statement_status}” but no day on which it ceased. It counts as in force.",
-)
-def over_without_a_day(denial: Denial, case: CaseFacts) -> Hits:
-    """A denial is marked as lifted or expired, but the day is missing.
-
-    Why: a no ceases only on a stated day; without it, everything it covers stays withheld.
-    Fix: state the day it was lifted or the last day it holds.
-
-    Ett nekande är markerat som hävt eller utgånget, men dagen saknas.
-
-    Varför: ett nej upphör först en angiven dag; utan den hålls allt det omfattar fortfarande inne.
-    Gör så här: ange den dag det hävdes eller den sista dag det gäller.
-    """
-    field = fact("StatementStatus", denial.status, "over_on")
-    if field and getattr(denial, field) is None:
-        yield "", {"statement_status": denial.status}
 
 
 @rule(
@@ -142,7 +119,7 @@ def may_name(lists: Holders, value: str | None) -> int:
 def holds(denial: Any, day: str) -> bool:
     """Whether a denial is in force that day; a missing day closes."""
     return (
-        denial.status not in NEVER_IN_FORCE
+        (denial.error_found_on is None or day < denial.error_found_on)
         and (denial.starts is None or denial.starts <= day)
         and (denial.ends is None or day <= denial.ends)
         and (denial.lifted_on is None or day < denial.lifted_on)

@@ -20,9 +20,9 @@ from barnterm.coverage import Coverage, Statements, in_force_on, statements
 from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
 from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
+from barnterm.rules.denials import Part, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import in_force, was_given
+from barnterm.statement import in_force, registered_on, yes_to
 
 FAMILY = Family()
 
@@ -69,7 +69,7 @@ def overriding(case: CaseFacts) -> Statements:
 @once
 def denials(case: CaseFacts) -> Statements:
     """The denials that hold on some day."""
-    return statements([no for no in case.records["Denial"] if no.status not in NEVER_IN_FORCE])
+    return statements(case.records["Denial"])
 
 
 def parts(disclosure: Any) -> Iterator[Part]:
@@ -82,12 +82,10 @@ def parts(disclosure: Any) -> Iterator[Part]:
 def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
-        over = statement.status == "ended" and statement.ends
-        decided = (statement.status == "active" or over) and statement.decided_by
-        return bool(decided) and breaks_secrecy(statement.ground)
-    have = {each.party for each in statement.given_by or ()}
+        return bool(statement.decided_by) and breaks_secrecy(statement.ground)
+    have = {each.party for each in yes_to(statement)}
     required = statement.required_parties or ()
-    return bool(was_given(statement) and statement.ends and required) and have.issuperset(required)
+    return bool(statement.ends and required) and have.issuperset(required)
 
 
 def first_lack(permits: Statements, done: Any, part: Part) -> str:
@@ -198,7 +196,7 @@ def against(case: CaseFacts, done: Any) -> Iterator[Any]:
 @once
 def registration_days(case: CaseFacts) -> dict[str, str | None]:
     """By id of a consent or ground: the day it was registered."""
-    return {each.id: each.registered_on for each in case.of("Consent", "Ground")}
+    return {each.id: registered_on(each) for each in case.of("Consent", "Ground")}
 
 
 def unaddressed(disclosure: Any) -> list[Part]:
@@ -262,7 +260,7 @@ def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
 
 
 def reviewed(record: Any) -> list[str]:
-    return getattr(record, "reviewed_for", None) or []
+    return [each.recipient for each in getattr(record, "reviews", None) or () if each.recipient]
 
 
 @rule(

@@ -21,8 +21,6 @@ from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
 
-IN_USE = codes_with("StatementStatus", "in_use")
-GUARDIANS = codes_with("PersonRelation", "guardian")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITHHOLDS = codes_with("HarmOutcome", "opens", "none")
 ONLY_FOR_GUARDIANS = codes_with("HarmOutcome", "only_for", "guardian")
@@ -54,8 +52,8 @@ def protection_unknown(person: Person, part: Part) -> Hits:
 @rule(
     "warning",
     of=("Consent", "Ground", "Disclosure"),
-    sv="En enskild person är mottagare ({person_relation}), men ingen har prövat om det skadar någon.",
-    en="A private person is the recipient ({person_relation}), but nobody has assessed whether it harms anybody.",
+    sv="En enskild person är mottagare, men ingen har prövat om det skadar någon.",
+    en="A private person is the recipient, but nobody has assessed whether it harms anybody.",
 )
 def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """A guardian or another private person is to receive or has received, without an assessment of harm.
@@ -73,7 +71,7 @@ def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
         if not person or person.is_professional:
             continue
         if any((each, id_) not in assessed(case) for each in about if each != id_):
-            yield field, {"person_relation": person.relation}
+            yield field, {}
 
 
 @once
@@ -92,7 +90,7 @@ def private_recipients(record: Any) -> Iterator[tuple[str, list[str], str]]:
         scope, under, concerned = record, "", record.concerns
     else:
         scope, under, concerned = record.scope, "scope/", [record.about]
-    if not scope.recipient_people or (under and record.status not in IN_USE):
+    if not scope.recipient_people or (under and record.error_found_on):
         return
     for index, id_ in enumerate(scope.recipient_people):
         yield f"{under}recipient_people/{index}", concerned, id_
@@ -271,7 +269,6 @@ def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
     Varför: det är ett strängare krav än vanliga men, så andra skulle få veta mer än de får.
     Gör så här: välj det utfall som passar mottagaren, eller ange vårdnadshavaren som mottagare.
     """
-    person = case.named(harm.recipient_person, "Person")
-    is_guardian = person is not None and person.relation in GUARDIANS
-    if harm.outcome in ONLY_FOR_GUARDIANS and not is_guardian:
+    guardians = {each.id for each in case.guardians(harm.decided_on)}
+    if harm.outcome in ONLY_FOR_GUARDIANS and harm.recipient_person not in guardians:
         yield "outcome", {"harm_outcome": harm.outcome}

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Goal, Plan
-from barnterm.case import CaseFacts
-from barnterm.codes import codes_with
+from barnterm.case import ANSWERING, CaseFacts
 from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()
 
-KIN = codes_with("PersonRelation", "family")
 OWN_WORDS = {
     kind: found
     for kind, slots in SLOTS.items()
-    if (found := [slot for slot in slots if slot.speaks == "own_words"])
+    if (found := [slot for slot in slots if slot.names == "speaker"])
 }
 """By class that can hold what somebody themselves says: the fields that name who."""
 
@@ -136,8 +134,8 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     Varför: en plan om en familj utan familjen följs sällan. Det kan finnas skäl, till exempel skydd.
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
-    people = (case.people.get(id_) for id_ in plan.participants)
-    if not any(each and each.relation in KIN for each in people):
+    family = {case.record.child, *(each.person for each in case.relations if each.kind in ANSWERING)}
+    if plan.participants and family.isdisjoint(plan.participants):
         yield "participants", {}
 
 

@@ -67,10 +67,16 @@ def subjects(record: Any) -> list[str]:
     return [record.id]
 
 
+def recipients_of(case: CaseFacts) -> list[str]:
+    """Everybody the file is for: organisations and people of the family."""
+    exchange = case.exchange
+    return [*(exchange.recipients or ()), *(exchange.recipient_people or ())]
+
+
 @once
 def others(case: CaseFacts) -> frozenset[str]:
     """The recipients of the file that are not its sender."""
-    return frozenset(case.exchange.recipients) - {case.exchange.sender}
+    return frozenset(recipients_of(case)) - {case.exchange.sender}
 
 
 @rule(

@@ -147,28 +147,6 @@ def id_repeated(file: File) -> PartHits:
 
 @rule(
     "error",
-    of="Case",
-    sv="Fältet ”barnet” pekar på en person som i filen har relationen ”{person_relation}”.",
-    en="The field “child” points at a person with the relation “{person_relation}” in the file.",
-)
-def child_is_somebody_else(record: Case, case: CaseFacts) -> Hits:
-    """The person whom the case is about is not marked as the child.
-
-    Why: a guardian's details would be read as the child's.
-    Fix: point at the child, or correct the person's relation.
-
-    Den person som ärendet handlar om är inte angiven som barnet.
-
-    Varför: en vårdnadshavares uppgifter skulle läsas som barnets.
-    Gör så här: peka på barnet, eller rätta personens relation.
-    """
-    child = case.named(record.child, "Person")
-    if child and child.relation != "child":
-        yield "child", {"person_relation": child.relation}
-
-
-@rule(
-    "error",
     of=ENVELOPE,
     sv="Organisationen är del av sig själv, direkt eller genom andra.",
     en="The organisation is part of itself, directly or through others.",
@@ -192,28 +170,6 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     for unit in units if circles else ():
         if unit.id in circles and unit.part_of is not None:
             yield unit, "part_of", {}
-
-
-@rule(
-    "error",
-    of=CASE,
-    sv="Två personer är angivna som barnet i samma ärende. Den första finns på {other}.",
-    en="Two people are marked as the child in the same case. The first stands at {other}.",
-)
-def two_children(case: CaseFacts) -> PartHits:
-    """More than one person in a case has the relation "child".
-
-    Why: a case is about one child, and what is said of one would be read as said of the other.
-    Fix: mark the other one as a sibling, and give that child a case of its own if needed.
-
-    Mer än en person i ett ärende har relationen ”barnet”.
-
-    Varför: ett ärende handlar om ett barn, och det som sägs om det ena skulle läsas som sagt om det andra.
-    Gör så här: ange den andra som syskon, och ge det barnet ett eget ärende om det behövs.
-    """
-    children = [each for each in case.people.values() if each.relation == "child"]
-    for child in children[1:]:
-        yield child, "relation", {"other": case.pointer(children[0])}
 
 
 @rule(

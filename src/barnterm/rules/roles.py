@@ -8,8 +8,8 @@ from __future__ import annotations
 from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import ConsentGiven, HandOver, Plan, RoleAssignment
-from barnterm.case import COORDINATING, WITH_CUSTODY, CaseFacts, is_held
+from barnterm._generated.structs import HandOver, Plan, RoleAssignment
+from barnterm.case import COORDINATING, CaseFacts, is_held
 from barnterm.codes import codes_with
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -130,28 +130,6 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
             used, day = both(record)
             if day and used in roles and not is_held(roles[used], day):
                 yield record, by, {"on": day}
-
-
-@rule(
-    "error",
-    of="ConsentGiven",
-    sv="Filen visar inte att den som samtycker som vårdnadshavare har vårdnaden.",
-    en="The file does not show that the one who consents as guardian has custody.",
-)
-def guardian_without_custody(answer: ConsentGiven, case: CaseFacts) -> Hits:
-    """Somebody consents as guardian whose custody is missing or stated as none.
-
-    Why: only the one who has custody can consent as guardian.
-    Fix: state the custody, or ask the one who has it.
-
-    Någon samtycker som vårdnadshavare utan att vårdnaden är angiven.
-
-    Varför: bara den som har vårdnaden kan samtycka som vårdnadshavare.
-    Gör så här: ange vårdnaden, eller fråga den som har den.
-    """
-    person = case.named(answer.party, "Person")
-    if answer.capacity == "guardian" and person and person.custody not in WITH_CUSTODY:
-        yield "party", {}
 
 
 @rule(

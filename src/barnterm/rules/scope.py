@@ -26,6 +26,7 @@ from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
+from barnterm.statement import is_given
 
 FAMILY = Family()
 
@@ -70,13 +71,13 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     Varför: efteråt kan ingen visa vad som frågades och svarades, och här står mest på spel.
     Gör så här: be om det skriftligt eller elektroniskt, eller överväg om det muntliga räcker just här.
     """
-    if consent.status != "given":
+    if not is_given(consent):
         return
-    for index, answer in enumerate(consent.given_by or ()):
-        if answer.form == "oral":
+    for index, answer in enumerate(consent.answers or ()):
+        if answer.answer == "accepted" and answer.form == "oral":
             sensitive = filter(is_sensitive, consent.scope.categories or ())
             for category in islice(sensitive, 1):
-                yield f"given_by/{index}/form", {"information_category": category}
+                yield f"answers/{index}/form", {"information_category": category}
 
 
 def is_sensitive(category: str) -> bool:
@@ -101,7 +102,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
     Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
     """
-    near = nearest_duties(case, consent) if consent.status == "given" else ()
+    near = nearest_duties(case, consent) if is_given(consent) else ()
     covering = (duty for duty in near if covers_part(duty, consent))
     for duty in islice(covering, MOST_TOLD):
         yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
@@ -110,7 +111,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
 @once
 def duties(case: CaseFacts) -> list[Any]:
     """The grounds in use that no denial stops."""
-    used = (each for each in case.records["Ground"] if each.status == "active")
+    used = (each for each in case.records["Ground"] if not each.error_found_on)
     return [each for each in used if is_duty(each.ground)]
 
 

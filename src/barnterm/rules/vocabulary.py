@@ -25,16 +25,6 @@ from barnterm.walk import CODES
 FAMILY = Family(level=2, silenced="freely")
 
 SETTLED = codes_with("FindingKind", "settled")
-STATUSES = {
-    kind: {
-        code
-        for code, facts in FACTS["StatementStatus"].items()
-        if meaning.statement in facts["used_for"].split()
-    }
-    for kind, meaning in CLASSES.items()
-    if meaning.statement
-}
-"""By class of statement: the statuses that it can have."""
 
 GRADED = codes_with("NeedLevel", "graded")
 GROUND_DAYS = {
@@ -274,24 +264,3 @@ def coded(file: File) -> Iterator[tuple[Any, str, str, str]]:
         yield record, field, slot.range, code
     for found in own_codings(file):
         yield found.record, "code", found.scheme, found.record.code
-
-
-@rule(
-    "warning",
-    of=("Consent", "Denial", "Ground"),
-    sv="Läget ”{statement_status}” hör till ett annat slags ställningstagande.",
-    en="The status “{statement_status}” belongs to another kind of statement.",
-)
-def status_of_other_statement(statement: Any, case: CaseFacts) -> Hits:
-    """A consent, denial or ground has a status that belongs to another kind of statement.
-
-    Why: a consent that is "active" or a ground that is "given" permits nothing, although it looks as if it did.
-    Fix: a consent or denial that holds is "given"; a ground that holds is "active".
-
-    Ett samtycke, ett nekande eller ett lagrum har ett läge som hör till ett annat slag.
-
-    Varför: ett samtycke som ”används” eller ett lagrum som är ”lämnat” tillåter inget, fast det ser så ut.
-    Gör så här: ett samtycke eller nekande som gäller är ”lämnat”; ett lagrum som gäller ”används”.
-    """
-    if statement.status not in STATUSES[type(statement).__name__]:
-        yield "status", {"statement_status": statement.status}
