@@ -16,7 +16,6 @@ from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
 from barnterm.part import File, Part
 from barnterm.rule import FILE, Family, Hits, PartHits, rule
-from barnterm.statement import registered_on, yes_to
 from barnterm.walk import DAYS
 
 FAMILY = Family(level=2, silenced="freely")
@@ -215,31 +214,24 @@ def assessed_before_birth(assessment: Assessment, case: CaseFacts) -> Hits:
 
 @rule(
     "warning",
-    of=("Consent", "Ground"),
+    of=("ConsentAnswer", "Ground", "HarmAssessment"),
     sv="Skrevs in {registered_on}, innan det sades eller beslutades {on}.",
     en="Registered on {registered_on}, before it was said or decided on {on}.",
 )
-def registered_too_early(statement: Any, case: CaseFacts) -> Hits:
-    """A consent that is given, or a ground in use, was registered before anybody had said or decided it.
+def registered_too_early(said: Any, case: CaseFacts) -> Hits:
+    """An answer, a ground or an assessment of harm was registered before it was said or decided.
 
     Why: what is written beforehand is a guess, and a disclosure would rest on it.
-    Fix: correct the date that is wrong, or keep it as a draft until it is said.
+    Fix: correct the date that is wrong, or register it anew when it is said.
 
-    Ett lämnat samtycke eller ett lagrum som används skrevs in innan någon hade sagt eller beslutat det.
+    Ett svar, ett lagrum eller en menprövning skrevs in innan det var sagt eller beslutat.
 
     Varför: det som skrivs i förväg är en gissning, och ett utlämnande skulle vila på den.
-    Gör så här: rätta det datum som är fel, eller låt det vara ett utkast tills det är sagt.
+    Gör så här: rätta det datum som är fel, eller skriv in det på nytt när det är sagt.
     """
-    registered, said = registered_on(statement), first_said(statement)
-    if registered and registered < said:
-        yield "registered_on", {"registered_on": registered, "on": said}
-
-
-def first_said(statement: Any) -> str:
-    """The day the first person consented, or the ground was decided; empty if there is none."""
-    if hasattr(statement, "ground"):
-        return str(statement.decided_on or "")
-    return min((each.given_on for each in yes_to(statement)), default="")
+    on = said.given_on if hasattr(said, "given_on") else said.decided_on
+    if on and said.registered_on and said.registered_on < on:
+        yield "registered_on", {"registered_on": said.registered_on, "on": on}
 
 
 @rule(

@@ -12,7 +12,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
 from barnterm._generated.slots import KINDS, SLOTS
-from barnterm._generated.structs import Case, Telling
+from barnterm._generated.structs import Case, Person, Telling
 from barnterm.case import CaseFacts
 from barnterm.part import File, Part
 from barnterm.rule import CASE, ENVELOPE, FILE, Family, Hits, PartHits, rule
@@ -143,6 +143,50 @@ def id_repeated(file: File) -> PartHits:
             other = seen.setdefault(case.id, case)
             if other is not case:
                 yield case, "id", {"other": file.pointer(other)}
+
+
+@rule(
+    "error",
+    of="Case",
+    sv="Fältet ”barnet” pekar på en person som möter barnet i sitt arbete.",
+    en="The field “child” points at a person who meets the child at work.",
+)
+def child_is_somebody_else(record: Case, case: CaseFacts) -> Hits:
+    """The person whom the case is about is marked as somebody who is named only in their work.
+
+    Why: a professional's details would be read as the child's, and the child's protection would be lost.
+    Fix: point at the child, or correct the marking.
+
+    Den person som ärendet handlar om är angiven som någon som nämns bara för sitt arbete.
+
+    Varför: en yrkespersons uppgifter skulle läsas som barnets, och barnets skydd skulle falla bort.
+    Gör så här: peka på barnet, eller rätta markeringen.
+    """
+    child = case.named(record.child, "Person")
+    if child and child.is_professional:
+        yield "child", {}
+
+
+@rule(
+    "error",
+    of="Person",
+    sv="Personen har en relation till sig själv.",
+    en="The person has a relation to themselves.",
+)
+def related_to_oneself(person: Person, part: Part) -> Hits:
+    """A relation of a child leads to the child.
+
+    Why: nobody is one's own parent, and an answer given by such a relation would be nobody's.
+    Fix: point at the other person.
+
+    En relation som ett barn har leder till barnet självt.
+
+    Varför: ingen är sin egen förälder, och ett svar i kraft av en sådan relation vore ingens.
+    Gör så här: peka på den andra personen.
+    """
+    for index, relation in enumerate(person.relations or ()):
+        if relation.person == person.id:
+            yield f"relations/{index}/person", {}
 
 
 @rule(
