@@ -230,8 +230,9 @@ def test_every_scheme_of_the_language_is_there() -> None:
         "need_area", "need_level", "effort_type", "effort_status", "role", "commitment", "service",
         "perspective", "plan_type", "meeting_type", "document_type", "process_step",
         "support_level", "review_outcome", "information_category", "purpose", "consent_party",
-        "consent_form", "statement_status", "maturity_outcome", "legal_ground",
-        "protection_marking",
+        "consent_form", "maturity_outcome", "legal_ground", "protection_marking",
+        "decision_matter", "decision_outcome", "appeal_outcome", "child_view_weight",
+        "referral_kind", "reply_answer", "reply_reason", "report_outcome", "end_reason",
     }  # fmt: skip
     assert asked <= {scheme.code for scheme in STANDARD.schemes}
 

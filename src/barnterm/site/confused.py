@@ -45,20 +45,25 @@ GROUPS = (
         {"sv": "insatser", "en": "efforts"},
         (
             *("support_level", "effort_type", "effort_phase", "effort_status"),
-            *("review_outcome", "process_step"),
+            *("review_outcome", "process_step", "end_reason", "amount_unit", "amount_per"),
         ),
     ),
     Group(
         "plans",
         {"sv": "planer-och-moten", "en": "plans-and-meetings"},
-        ("plan_type", "meeting_type", "document_type", "contact_channel"),
+        (
+            *("plan_type", "meeting_type", "document_type", "contact_channel"),
+            *("decision_matter", "decision_outcome", "appeal_outcome", "child_view_weight"),
+            *("referral_kind", "reply_answer", "reply_reason", "report_outcome"),
+        ),
     ),
     Group(
         "consent",
         {"sv": "samtycke-och-sekretess", "en": "consent-and-secrecy"},
         (
             *("information_category", "purpose", "consent_party", "consent_form"),
-            *("statement_status", "maturity_outcome", "action", "denial_kind"),
+            *("maturity_outcome", "action", "denial_kind", "carried_kind"),
+            *("file_link_kind", "origin_kind"),
             *("denial_handling", "harm_outcome", "agreement_kind", "answer", "gdpr_basis"),
         ),
     ),
