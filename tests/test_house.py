@@ -40,6 +40,7 @@ FLOORS = [
         "once",
         "plain",
         "search_index",
+        "selection",
         "statement",
         "stem",
         "terms",

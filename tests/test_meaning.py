@@ -252,7 +252,7 @@ def test_codes_say_what_the_table_of_terms_says_and_stand_where_it_places_them(s
     ("scheme", "name", "values"),
     [
         ("InformationCategory", "sensitive", {"true", "false"}),
-        ("LegalGround", "breaks_secrecy", {"true", "false", "by_consent"}),
+        ("LegalGround", "breaks_secrecy", {"true", "false", "by_consent", "by_duty"}),
         ("Role", "commitments", None),
         ("StatementStatus", "used_for", None),
     ],

@@ -218,7 +218,7 @@ def test_a_legal_ground_says_where_it_stands_and_what_it_was_checked_against() -
         assert facts["section"]
         assert facts["force_over_denial"] in FORCES
         assert facts["covers_whole_case"] in {"true", "false"}
-        assert facts["breaks_secrecy"] in {"true", "false", "by_consent"}
+        assert facts["breaks_secrecy"] in {"true", "false", "by_consent", "by_duty"}
         assert (facts["force_over_denial"] == "yields") == (facts["breaks_secrecy"] != "true")
         for day in ("valid_from", "statute_text_as_of"):
             assert re.fullmatch(r"\d{4}-\d\d-\d\d", facts[day])

@@ -1,14 +1,15 @@
-"""Generates what codes mean to the rules: the facts of each code, and what stands above it."""
+"""Generates what codes mean to the rules: the facts of each code, what stands above it, and all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from barnterm.generate.meaning import CODES
 from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.python_text import WARNING
 
 HEAD = f'''{WARNING}
-"""What each code means, by the name of its scheme, and the broader code above it.
+"""What each code means, by the name of its scheme, the broader code above it, and all codes.
 
 Kept apart from the table of terms, which takes long to read.
 """
@@ -23,8 +24,17 @@ def generate_codes(standard: Standard) -> str:
     broader = table(standard, lambda term: term.broader)
     return (
         f"{HEAD}\n\nFACTS: dict[str, dict[str, dict[str, str]]] = {{\n{facts}\n}}\n\n"
-        f"BROADER: dict[str, dict[str, str]] = {{\n{broader}\n}}\n"
+        f"BROADER: dict[str, dict[str, str]] = {{\n{broader}\n}}\n\n"
+        f"CODES: dict[str, tuple[str, ...]] = {{\n{codes(standard)}\n}}\n"
     )
+
+
+def codes(standard: Standard) -> str:
+    """The codes of each scheme that a code of another lists."""
+    listed = {asked.listed for each in CODES.values() for asked in each.values()}
+    schemes = (each for each in standard.schemes if each.name in listed)
+    rows = ((each.name, tuple(term.code for term in each.terms)) for each in schemes)
+    return "\n".join(f'    "{name}": {row!r},' for name, row in rows)
 
 
 def table(standard: Standard, of: Callable[[Term], object]) -> str:

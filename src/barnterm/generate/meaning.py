@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
+from barnterm.generate.provisions import faults_of_identifying, faults_of_provisions, trees
+from barnterm.selection import Tree, unknown
 
 NONE = "none"
 OPPOSITE = "opposite_of"
@@ -39,7 +41,8 @@ PARTS = (
 )
 STATEMENTS = ("consent", "denial", "ground")
 
-Of = Literal["all", "top", "some"]
+Of = Literal["all", "top", "some", "breaking"]
+AGES = tuple(map(str, range(1, 27)))
 
 
 class Asked(NamedTuple):
@@ -47,16 +50,22 @@ class Asked(NamedTuple):
 
     Attributes:
         values: What may be said.
-        of: Whether all codes are asked, those without a broader one, or only whom it concerns.
+        of: Whether all codes are asked, those without a broader one, grounds that break secrecy, or
+            only whom it concerns.
+        listed: The scheme whose codes are listed, in place of values.
     """
 
     values: tuple[str, ...] = BOOLEAN
     of: Of = "all"
+    listed: str = ""
 
 
 CODES: dict[str, dict[str, Asked]] = {
     "Service": {"keeps_health_records": Asked(of="top")},
-    "PersonRelation": {name: Asked() for name in ("minor", "guardian", "family", "at_work")},
+    "PersonRelation": {
+        "near": Asked(),
+        "may_consent": Asked(("with_custody", "while_it_lasts", "before_birth", "never")),
+    },
     "ProtectionMarking": {"protected": Asked()},
     "Custody": {"has_custody": Asked()},
     "NeedLevel": {"is_need": Asked(), "graded": Asked()},
@@ -64,7 +73,26 @@ CODES: dict[str, dict[str, Asked]] = {
     "NeedStatus": {"state": Asked(("to_be_met", "watched", "met", "given_up", "ruled_out"))},
     "GoalStatus": {"state": Asked(("not_begun", "under_way", "paused", "ended", "given_up"))},
     "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
-    "Role": {"coordinates": Asked(), "never_the_child": Asked()},
+    "ReviewOutcome": {"state": Asked(("open", "met", "given_up", "ended"))},
+    "NeedArea": {"categories": Asked(listed="InformationCategory")},
+    "EffortType": {"categories": Asked(listed="InformationCategory")},
+    "InformationCategory": {"identifies": Asked((NONE, "person", "place", "person place"))},
+    "PlanType": {"needs_coordinator": Asked()},
+    "Role": {
+        **{name: Asked() for name in ("coordinates", "never_the_child", "gap_shows")},
+        "held_by": Asked(("person", "organisation", "either")),
+    },
+    "LegalGround": {
+        "reach_from": Asked(of="breaking", listed="Service"),
+        "reach_to": Asked(of="breaking", listed="Service"),
+        "reach_people": Asked(("guardian", "any"), "some"),
+        "reach_about": Asked(
+            ("child", "child family_member", "child family_member unborn", "any"), "breaking"
+        ),
+        "reach_under": Asked(AGES, "some"),
+        "reach_purposes": Asked(of="breaking", listed="Purpose"),
+        "reach_categories": Asked(of="some", listed="InformationCategory"),
+    },
     "MaturityOutcome": {"must_answer": Asked(("child", "others", "child others"))},
     "DenialKind": {"in_health_records": Asked()},
     "HarmOutcome": {
@@ -84,8 +112,10 @@ def check(standard: Standard) -> None:
         t.code for s in standard.schemes if s.name == "InformationCategory" for t in s.terms
     )
     classes = (line for each in standard.concrete() for line in faults_of_class(each, kinds))
-    codes = (line for each in standard.schemes for line in faults_of_scheme(each))
-    lines = [*slots, *classes, *codes]
+    tree_of = trees(standard)
+    codes = (line for each in standard.schemes for line in faults_of_scheme(each, tree_of))
+    rest = (*faults_of_provisions(standard), *faults_of_identifying(standard))
+    lines = [*slots, *classes, *codes, *rest]
     if lines:
         raise ValueError("\n".join(lines))
 
@@ -173,18 +203,31 @@ def asked_of_class(class_: Class) -> dict[str, tuple[str, ...]]:
     }
 
 
-def faults_of_scheme(scheme: Scheme) -> Iterator[str]:
+def faults_of_scheme(scheme: Scheme, tree_of: dict[str, Tree]) -> Iterator[str]:
     for term in scheme.terms:
         of, asked = f"{scheme.name}.{term.code}", CODES.get(scheme.name, {})
         for name in sorted({*asked, *term.meaning} - {OPPOSITE}):
             value = term.meaning.get(name, "")
             if value or name not in asked or is_asked(term, asked[name]):
-                yield from fault(of, name, value, asked[name].values if name in asked else None)
+                yield from fault_of_code(of, name, value, asked.get(name), tree_of)
         yield from faults_of_opposites(scheme, term)
 
 
+def fault_of_code(
+    of: str, name: str, value: str, asked: Asked | None, tree_of: dict[str, Tree]
+) -> Iterator[str]:
+    if asked is None or not asked.listed:
+        yield from fault(of, name, value, asked.values if asked else None)
+    elif not value:
+        yield from fault(of, name, value, (f"codes of {asked.listed}",))
+    elif strange := unknown(value, tree_of.get(asked.listed, {})):
+        yield f"{of} says `{name}: {strange[0]}`, no code of {asked.listed}"
+
+
 def is_asked(term: Term, asked: Asked) -> bool:
-    return asked.of == "all" or (asked.of == "top" and term.broader is None)
+    breaks = term.facts.get("breaks_secrecy") == "true"
+    top = term.broader is None
+    return {"all": True, "top": top, "breaking": breaks, "some": False}[asked.of]
 
 
 def faults_of_opposites(scheme: Scheme, term: Term) -> Iterator[str]:

@@ -58,8 +58,8 @@ def emergency_without_end(ground: Ground, case: CaseFacts) -> Hits:
 @rule(
     "error",
     of="Ground",
-    sv="Lagrummet ”{legal_ground}” bryter ingen sekretess. Det tillåter inget utlämnande.",
-    en="The ground “{legal_ground}” breaks no secrecy. It permits no disclosure.",
+    sv="Lagrummet ”{legal_ground}” bryter inte sekretess på egen hand. Det tillåter inget utlämnande.",
+    en="The ground “{legal_ground}” does not break secrecy by itself. It permits no disclosure.",
 )
 def breaks_no_secrecy(ground: Ground, case: CaseFacts) -> Hits:
     """A provision is relied on as a ground for disclosure, but it does not lift or break secrecy.
