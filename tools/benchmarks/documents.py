@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from msgspec import json
@@ -102,7 +102,8 @@ def marked(seed: int, size: int, count: int, bad: int) -> Iterator[Made]:
 def document(seed: str, size: int, number: int, kind: Kind) -> bytes:
     draw = Draw(seed)
     exchange = envelope(draw, number)
-    exchange["cases"] = list(cases(draw, around(exchange), size))
+    made = list(cases(draw, around(exchange), size))
+    exchange |= {"people": people_of(made), "cases": [each for _, each in made]}
     if len(exchange["cases"]) == 1:
         exchange["organisations"] = named_in(exchange)
     if draw.chance(0.15):
@@ -114,7 +115,7 @@ def envelope(draw: Draw, number: int) -> Record:
     made = DAYS[WORKDAYS[TODAY - draw.between(5, 90)]]
     return {
         "id": f"exchange-{number}",
-        "standard_version": "0.1.0",
+        "standard_version": "0.2.0",
         "created": f"{made}T16:00:00+02:00",
         "sender": "org-3",
         "recipients": draw.one((["org-6"], ["org-5", "org-6"], ["org-5"])),
@@ -130,8 +131,13 @@ def around(exchange: Record) -> Around:
     return Around(exchange["purpose"], exchange["recipients"], made)
 
 
-def cases(draw: Draw, said_around: Around, size: int) -> Iterator[Record]:
-    """One small case, one full one, or as many full ones as it takes."""
+def people_of(made: Iterable[tuple[list[Record], Record]]) -> list[Record]:
+    """Everybody in some cases, each once."""
+    return list({person["id"]: person for people, _ in made for person in people}.values())
+
+
+def cases(draw: Draw, said_around: Around, size: int) -> Iterator[tuple[list[Record], Record]]:
+    """One small case, one full one, or as many full ones as it takes, each with its people."""
     for number in range(1, max(1, round(size / FULL_CASE)) + 1):
         count = SMALL if size < FULL_CASE // 2 else FULL + draw.between(-1, 1)
         threads = draw.some(THREADS, count)
@@ -140,7 +146,7 @@ def cases(draw: Draw, said_around: Around, size: int) -> Iterator[Record]:
 
 def named_in(exchange: Record) -> list[Record]:
     """The organisations that a small file names, and those they are part of."""
-    text = json.encode(exchange["cases"]) + json.encode(exchange["recipients"])
+    text = json.encode([exchange[key] for key in ("cases", "people", "recipients")])
     used = [each for each in ORGANISATIONS if f'"{each["id"]}"'.encode() in text]
     above = {each.get("part_of") for each in used} | {"org-1"}
     return [each for each in ORGANISATIONS if each in used or each["id"] in above]
@@ -163,12 +169,19 @@ def group_activity(made: int) -> Record:
 
 def one_file(seed: int, size: int) -> Iterator[bytes]:
     """One exchange with as many cases as it takes, in pieces that never are many at a time."""
-    draw = Draw(f"{seed}-{size}-one-file")
-    head = envelope(draw, 0)
+    head, made = drawn(seed, size)
+    head["people"] = people_of(made)
     yield json.encode(head)[:-1] + b',"cases":['
-    for number, each in enumerate(cases(draw, around(head), size)):
+    for number, (_, each) in enumerate(drawn(seed, size)[1]):
         yield (b"," if number else b"") + json.encode(each)
     yield b"]}"
+
+
+def drawn(seed: int, size: int) -> tuple[Record, Iterator[tuple[list[Record], Record]]]:
+    """The envelope and the cases of one exchange, the same each time."""
+    draw = Draw(f"{seed}-{size}-one-file")
+    head = envelope(draw, 0)
+    return head, cases(draw, around(head), size)
 
 
 def options() -> argparse.Namespace:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from synthetic import sentences as said
+from typing import Any
+
 from synthetic.people import people, role, roles
 from synthetic.permits import (
     agreements,
@@ -19,18 +20,26 @@ from synthetic.story import (
     CHILD,
     COORDINATOR,
     DAYS,
+    GUARDIAN,
     NURSE,
     OTHER_GUARDIAN,
     PUPIL_HEALTH,
+    SIBLING,
     WORKDAYS,
     Record,
     Story,
+    parent_relation,
 )
 from synthetic.work import documents, efforts, follow_up, goals, meetings, needs, plan
 
+FAMILY = (CHILD, GUARDIAN, OTHER_GUARDIAN, SIBLING)
+OF_THE_CHILD = frozenset([*FAMILY, *map(parent_relation, FAMILY)])
+"""Ids of people and relations that are not the same in two cases."""
 
-def case(story: Story, number: int) -> Record:
-    """One case, with its records in the order of the schema."""
+
+def case(story: Story, number: int) -> tuple[list[Record], Record]:
+    """The people of one case, and the case with its records in the order of the schema."""
+    around = people(story)
     noticed, told, assessed = observations(story), tellings(story), assessments(story)
     reviewed = [follow_up(story)] if story.full and story.draw.chance(0.7) else []
     record: Record = {
@@ -38,7 +47,6 @@ def case(story: Story, number: int) -> Record:
         "child": CHILD,
         "family_situation": family_situation(story),
         "process_step": "review" if reviewed else "carry_out",
-        "people": people(story),
         "roles": roles(story),
         "observations": noticed,
         "tellings": told,
@@ -55,7 +63,20 @@ def case(story: Story, number: int) -> Record:
     if story.full:
         add_more(record, story)
     record["consents"][0]["scope"]["categories"] = categories_used(record)
-    return {key: value for key, value in record.items() if value != []}
+    kept = {key: value for key, value in record.items() if value != []}
+    if number == 1:
+        return around, kept
+    around[0].pop("personal_identity_number", None)  # there is but one test number of that age
+    return named_anew(around, number), named_anew(kept, number)
+
+
+def named_anew(tree: Any, number: int) -> Any:
+    """The same with ids of its own for those who belong to the child; staff meet several children."""
+    if isinstance(tree, dict):
+        return {key: named_anew(value, number) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [named_anew(each, number) for each in tree]
+    return f"{tree}-{number}" if tree in OF_THE_CHILD else tree
 
 
 def family_situation(story: Story) -> str:
@@ -65,7 +86,7 @@ def family_situation(story: Story) -> str:
 def categories_used(record: Record) -> list[str]:
     """What the consent must list: every category of what stands in the case."""
     held = [each for records in record.values() if isinstance(records, list) for each in records]
-    inner = [each for view in record["assessments"] for each in view["findings"]]
+    inner = [each for view in record["assessments"] for each in view["areas"]]
     return sorted({each["category"] for each in [*held, *inner] if "category" in each})
 
 
@@ -102,6 +123,5 @@ def hand_over(record: Record, story: Story) -> None:
             "takes_over": "role-30",
             "decided_on": story.on(40),
             "family_informed": True,
-            "text": said.HANDOVER,
         }
     ]

@@ -54,7 +54,8 @@ def null_value(case: Record, draw: Draw) -> bool:
 def wrong_type(case: Record, draw: Draw) -> bool:
     """A number as text, or a single value where a list is to stand."""
     if draw.chance(0.5):
-        case["people"][0]["age"] = str(case["people"][0]["age"])
+        goal = draw.one(case["goals"])
+        goal["concerns"] = goal["concerns"][0]
     else:
         draw.one(case["goals"])["needs"] = "need-1"
     return True
@@ -103,7 +104,7 @@ def consent_without_end(case: Record, _: Draw) -> bool:
 
 
 def party_missing(case: Record, _: Draw) -> bool:
-    case["consents"][0]["given_by"] = case["consents"][0]["given_by"][1:]
+    case["consents"][0]["answers"] = case["consents"][0]["answers"][1:]
     return True
 
 

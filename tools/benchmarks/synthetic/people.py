@@ -13,6 +13,7 @@ from synthetic.story import (
     OTHER_GUARDIAN,
     PUPIL_HEALTH,
     SCHOOL,
+    SIBLING,
     STAFF,
     TEACHER,
     TEST_NUMBER,
@@ -26,7 +27,8 @@ from synthetic.story import (
 def people(story: Story) -> list[Record]:
     family = [child(story), *(guardian(story, each) for each in story.concerned[1:])]
     if story.draw.chance(0.3):
-        family.append({"id": "person-11", "relation": "sibling", "protection": "not_protected"})
+        family.append(in_family(SIBLING))
+        family[0]["relations"].append(relation(story, SIBLING, "sibling"))
     always = (SCHOOL, PUPIL_HEALTH) if story.full else (SCHOOL,)
     work = {org: STAFF[org] for org in (*always, *story.providers)}
     staff = [professional(id_, does, org) for org, (id_, does) in work.items()]
@@ -35,15 +37,13 @@ def people(story: Story) -> list[Record]:
 
 
 def child(story: Story) -> Record:
-    person: Record = {
-        "id": CHILD,
-        "relation": "child",
-        "protection": "not_protected",
+    person: Record = in_family(CHILD) | {
         "age": story.age,
         "given_name": story.draw.one(said.NAMES),
         "languages": ["sv"] if story.draw.chance(0.7) else ["so", "sv"],
         "school": SCHOOL,
         "school_year": str(story.age - 6) if story.age > 6 else "F",
+        "relations": [relation(story, each, "parent") for each in story.concerned[1:]],
     }
     if story.has_number:
         person["personal_identity_number"] = TEST_NUMBER
@@ -51,23 +51,29 @@ def child(story: Story) -> Record:
 
 
 def guardian(story: Story, id_: str) -> Record:
-    custody = "joint" if OTHER_GUARDIAN in story.concerned else "sole"
-    person: Record = {
-        "id": id_,
-        "relation": "guardian",
-        "protection": "not_protected",
-        "custody": custody,
-    }
+    person = in_family(id_)
     if story.draw.chance(0.3):
         person |= {"languages": ["so"], "interpreter_needed": True}
     return person
 
 
+def in_family(id_: str) -> Record:
+    return {"id": id_, "protection": "not_protected", "is_professional": False}
+
+
+def relation(story: Story, person: str, kind: str) -> Record:
+    """What somebody is to the child; parents have custody."""
+    record = {"id": f"relation-{person[7:]}", "person": person, "kind": kind}
+    if kind == "parent":
+        record["custody"] = "joint" if OTHER_GUARDIAN in story.concerned else "sole"
+    return record
+
+
 def professional(id_: str, profession: str, workplace: str) -> Record:
     return {
         "id": id_,
-        "relation": "professional",
         "protection": "not_protected",
+        "is_professional": True,
         "profession": profession,
         "workplace": workplace,
     }

@@ -14,20 +14,22 @@ from synthetic.story import (
     Record,
     Story,
     content,
+    parent_relation,
+    reviews,
 )
 
 
 def agreements(story: Story) -> list[Record]:
     return [
-        {
-            "id": f"agreement-{number}",
+        content(story, f"agreement-{number}", "plan", family=True)
+        | {
+            "text": story.draw.one(said.AGREED),
             "kind": "take_part",
             "person": person,
             "plan": "plan-1",
             "answer": "accepted",
             "given_on": story.on(30),
             "form": "written",
-            "text": story.draw.one(said.AGREED),
         }
         for number, person in enumerate(story.concerned, 1)
     ]
@@ -42,16 +44,14 @@ def consent(story: Story) -> Record:
     record: Record = {
         "id": "consent-1",
         "about": CHILD,
-        "status": "given",
         "scope": scope_of_consent(story),
         "starts": story.on(16),
         "ends": story.on(16 + story.draw.between(310, 350)),
-        "registered_on": story.on(16),
         "registered_by": FIRST_CONTACT,
         "registered_at": PUPIL_HEALTH,
         "evidence": "document-1",
         "required_parties": parties,
-        "given_by": [given(story, party) for party in parties],
+        "answers": [answer(story, party) for party in parties],
     }
     if story.age >= 12:
         record["maturity"] = {
@@ -75,16 +75,18 @@ def scope_of_consent(story: Story) -> Record:
     }
 
 
-def given(story: Story, party: str) -> Record:
-    capacity = "child" if party == CHILD else "guardian"
-    return {"party": party, "capacity": capacity, "given_on": story.on(16), "form": "written"}
+def answer(story: Story, party: str) -> Record:
+    """The yes of the child, or of a parent by virtue of custody."""
+    day = story.on(16)
+    right = {} if party == CHILD else {"acting_as": parent_relation(party)}
+    said_yes = {"answer": "accepted", "given_on": day, "registered_on": day, "form": "written"}
+    return {"party": party} | right | said_yes
 
 
 def denial(story: Story) -> Record:
     return {
         "id": "denial-1",
         "about": CHILD,
-        "status": "given",
         "scope": {
             "disclosers": [PUPIL_HEALTH],
             "recipients": ["org-4"],
@@ -106,11 +108,14 @@ def harm(story: Story) -> list[Record]:
         {
             "id": f"harm-{number}",
             "concerns": [CHILD],
+            "discloser": PUPIL_HEALTH,
             "recipient": recipient,
+            "purposes": [story.purpose],
             "categories": categories(story),
             "outcome": "may_be_disclosed",
             "decided_by": TESTER,
             "decided_on": story.on(18),
+            "registered_on": story.on(18),
             "text": said.HARM,
         }
         for number, recipient in enumerate(story.recipients, 1)
@@ -126,6 +131,7 @@ def disclosures(story: Story) -> list[Record]:
             "recipients": [recipient],
             "disclosed_on": story.on(24),
             "purpose": story.purpose,
+            "action": "disclose",
             "categories": [story.threads[0].category],
             "elements": ["need-1", DISCLOSED],
             "relies_on": ["consent-1"],
@@ -139,16 +145,18 @@ def concern_report(record: Record, story: Story) -> None:
     """A duty, beside what is done with consent: told, reported, and handed over by law."""
     day = story.on(21)
     origin = {
-        "received_from": PUPIL_HEALTH,
+        "received_from": SCHOOL,
+        "received_by": PUPIL_HEALTH,
         "received_on": day,
+        "kind": "disclosed",
         "permitted_purposes": ["protect_child", story.purpose],
     }
     told = content(story, "telling-20", "safety") | {
-        "origin": origin,
-        "reviewed_for": ["org-4"],
+        "origins": [origin],
+        "reviews": reviews(story, ["org-4"]),
         "text": said.WALK,
         "told_by": CHILD,
-        "told_to": PUPIL_HEALTH,
+        "told_to": [PUPIL_HEALTH],
         "told_to_role": FIRST_CONTACT,
         "told_on": day,
         "area": "safety_in_neighbourhood",
@@ -161,7 +169,7 @@ def concern_report(record: Record, story: Story) -> None:
 
 def reported(story: Story, day: str) -> Record:
     return content(story, "report-1", "safety") | {
-        "reviewed_for": ["org-4"],
+        "reviews": reviews(story, ["org-4"]),
         "text": said.REPORTED,
         "reported_by": FIRST_CONTACT,
         "sent_from": PUPIL_HEALTH,
@@ -176,7 +184,6 @@ def ground(day: str) -> Record:
     return {
         "id": "ground-1",
         "about": CHILD,
-        "status": "active",
         "scope": {
             "disclosers": [PUPIL_HEALTH],
             "recipients": ["org-4"],
@@ -204,6 +211,7 @@ def disclosed_by_law(day: str) -> Record:
         "recipients": ["org-4"],
         "disclosed_on": day,
         "purpose": "protect_child",
+        "action": "disclose",
         "categories": ["safety"],
         "elements": ["telling-20", "report-1"],
         "relies_on": ["ground-1"],
@@ -214,11 +222,13 @@ def disclosed_by_law(day: str) -> Record:
 def application(story: Story) -> Record:
     origin = {
         "received_from": "org-5",
+        "received_by": PUPIL_HEALTH,
         "received_on": story.on(15),
+        "kind": "disclosed",
         "permitted_purposes": [story.purpose],
     }
     return content(story, "application-1", "own_view", family=True) | {
-        "origin": origin,
+        "origins": [origin],
         "text": said.APPLIED,
         "applicant": GUARDIAN,
         "received_by": "org-5",

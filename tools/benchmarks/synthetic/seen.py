@@ -14,6 +14,7 @@ from synthetic.story import (
     Story,
     coding,
     content,
+    reviews,
 )
 from synthetic.threads import Thread
 
@@ -33,7 +34,7 @@ def observation(story: Story, number: int, thread: Thread) -> Record:
     }
     if thread.area == "school_attendance":
         record["measure"] = {
-            "amount": story.draw.between(4, 14),
+            "number": story.draw.between(4, 14),
             "out_of": 20,
             "unit": "days_absent",
             "bound": "exactly",
@@ -54,7 +55,7 @@ def telling(story: Story, number: int, thread: Thread) -> Record:
     return record | {
         "text": story.text(*thread.told),
         "told_by": story.draw.one(story.concerned),
-        "told_to": PUPIL_HEALTH,
+        "told_to": [PUPIL_HEALTH],
         "told_to_role": FIRST_CONTACT,
         "told_on": told,
         "area": thread.area,
@@ -72,17 +73,17 @@ def assessments(story: Story) -> list[Record]:
 
 
 def assessment(story: Story, number: int, perspective: str, who: str, day: int) -> Record:
-    record: Record = {
-        "id": f"assessment-{number}",
+    about = list(dict.fromkeys([CHILD, who]) if perspective == "guardian" else [CHILD])
+    category = "own_view" if perspective != "professional" else "contact_exists"
+    record = content(story, f"assessment-{number}", category) | {
+        "concerns": about,
         "perspective": perspective,
         "view_of": who,
         "noted_by": FIRST_CONTACT,
-        "organisation": PUPIL_HEALTH,
         "assessed_on": story.on(day),
-        "findings": findings(story, number, perspective, day),
+        "areas": findings(story, number, perspective, day),
     }
     if perspective == "professional" and story.draw.chance(0.5):
-        record["mandate"] = "Elevhälsans kartläggning"
         record["instrument"] = coding("core_concept", "assessment", "bedömning")
     return record
 
@@ -107,7 +108,7 @@ def finding(story: Story, id_: str, thread: Thread, perspective: str, day: int) 
     if perspective == "child":
         record |= {"recorded_on": story.on(day), "recorded_by": FIRST_CONTACT}
     if id_ == DISCLOSED:
-        record["reviewed_for"] = story.recipients
+        record["reviews"] = reviews(story, story.recipients)
     record |= {
         "text": story.text(texts[perspective]),
         "area": thread.area,

@@ -52,7 +52,6 @@ CONSENT = (
 )
 DENIAL = "Familjen vill inte att uppgifter om tandvård lämnas till socialtjänsten."
 HARM = "Uppgifterna kan lämnas ut utan men för barnet eller familjen. Familjen känner till det."
-HANDOVER = "Samordningen lämnas över vid ett möte där familjen är med och får veta vem som tar vid."
 REPORTED = "Barnet har berättat om bråk på vägen hem. Anmälan vilar på lag, inte på samtycke."
 WALK = "Barnet berättar att några äldre väntar på vägen hem och att det känns otryggt."
 DISCLOSED = "Uppgifterna lämnades vid mötet, och familjen fick en kopia."
@@ -60,6 +59,11 @@ ASKED = "Mottagningen ber om det som behövs för att kunna planera det första 
 APPLIED = "Vi vill ha hjälp att få vardagen att fungera och vill gärna att någon ringer upp."
 LESSON = "Vart man kan vända sig när något är svårt, lektion med samtal efteråt"
 ASKED_IN_CLASS = "Vet vart man kan vända sig"
-OFTEN = ("en gång i veckan", "varannan vecka", "två pass i veckan", "varje skoldag")
+OFTEN: tuple[dict[str, int | str], ...] = (
+    {"number": 1, "unit": "sessions", "per": "week"},
+    {"number": 1, "unit": "sessions", "per": "week", "every": 2},
+    {"number": 2, "unit": "sessions", "per": "week"},
+    {"number": 45, "unit": "minutes", "per": "day"},
+)
 NAMES = ("Askun", "Bjerkil", "Davrin", "Elvara", "Hagun", "Lindro", "Mirelvi", "Sorvan")
 """Invented given names that nobody bears."""

@@ -27,6 +27,7 @@ TEST_NUMBER = "201701012393"
 """One of the Swedish Tax Agency's published test numbers. The child who bears it is nine."""
 
 CHILD, GUARDIAN, OTHER_GUARDIAN = "person-1", "person-2", "person-3"
+SIBLING = "person-11"
 TEACHER, COUNSELLOR, NURSE = "person-4", "person-5", "person-6"
 NOTICER, FIRST_CONTACT, COORDINATOR, TESTER = "role-1", "role-2", "role-3", "role-4"
 SCHOOL, PUPIL_HEALTH = "org-2", "org-3"
@@ -93,6 +94,11 @@ class Around(NamedTuple):
     made: int
 
 
+def parent_relation(person: str) -> str:
+    """The id of the relation by which a parent answers for the child."""
+    return f"relation-{person[7:]}"
+
+
 def provider_role(org: str) -> str:
     return f"role-1{org[4:]}"
 
@@ -107,10 +113,18 @@ def content(story: Story, id_: str, category: str, *, family: bool = False) -> R
     }
 
 
+def reviews(story: Story, recipients: Sequence[str]) -> list[Record]:
+    """Somebody has read the free text through for each recipient."""
+    day = DAYS[story.made]
+    return [
+        {"recipient": each, "reviewed_on": day, "reviewed_by": FIRST_CONTACT} for each in recipients
+    ]
+
+
 def coding(scheme: str, code: str, label: str) -> Record:
     return {
         "scheme": f"{BASE}/{scheme}",
-        "scheme_version": "0.1.0",
+        "scheme_version": "0.2.0",
         "concept": f"{BASE}/{scheme}/{code}",
         "code": code,
         "label": label,

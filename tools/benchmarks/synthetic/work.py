@@ -20,6 +20,7 @@ from synthetic.story import (
     coding,
     content,
     provider_role,
+    reviews,
 )
 from synthetic.threads import Thread
 
@@ -31,7 +32,7 @@ def needs(story: Story) -> list[Record]:
 def need(story: Story, number: int, thread: Thread) -> Record:
     record = content(story, f"need-{number}", thread.category)
     if story.full and number == 1:
-        record["reviewed_for"] = story.recipients
+        record["reviews"] = reviews(story, story.recipients)
     if story.draw.chance(0.4):
         record["text"] = thread.assessed
     record |= {
@@ -58,7 +59,7 @@ def goal(story: Story, number: int, thread: Thread) -> Record:
         "needs": [f"need-{number}"],
     }
     if thread.area == "school_attendance":
-        record["target"] = {"amount": 18, "out_of": 20, "unit": "days_present", "bound": "at_least"}
+        record["target"] = {"number": 18, "out_of": 20, "unit": "days_present", "bound": "at_least"}
     if story.draw.chance(0.6):
         record["due"] = DAYS[WORKDAYS[TODAY + story.draw.between(9, 60)]]
     return record | {"set_on": story.on(30), "status": "active"}
@@ -90,9 +91,9 @@ def effort(story: Story, number: int, thread: Thread) -> Record:
         "starts": begins,
     }
     if story.draw.chance(0.5):
-        record["frequency"] = story.draw.one(said.OFTEN)
+        record["amounts"] = [story.draw.one(said.OFTEN)]
     elif story.draw.chance(0.4):
-        record["sessions"] = story.draw.between(3, 12)
+        record["amounts"] = [{"number": story.draw.between(3, 12), "unit": "sessions"}]
     if number == 1:
         record["codings"] = [effort_coding(story)]
     return record
@@ -111,7 +112,7 @@ def effort_coding(story: Story) -> Record:
 
 
 def performed(planned: Record, number: int) -> Record:
-    left_out = ("text", "frequency", "sessions", "codings")
+    left_out = ("text", "amounts", "codings")
     done = {key: value for key, value in planned.items() if key not in left_out}
     changed = {"phase": "performed", "carries_out": planned["id"], "status": "ongoing"}
     return done | {"id": f"performed-{number}"} | changed
