@@ -54,7 +54,7 @@ __all__ = [
     "validate_each",
     "validate_file",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 HOMES = {
     "STANDARD": "barnterm._generated.structs",

@@ -71,7 +71,7 @@ def case(story: Story, number: int) -> tuple[list[Record], Record]:
 
 
 def named_anew(tree: Any, number: int) -> Any:
-    """The same with ids of its own for those who belong to the child; staff meet several children."""
+    """The same with other ids for those who belong to the child; staff meet several children."""
     if isinstance(tree, dict):
         return {key: named_anew(value, number) for key, value in tree.items()}
     if isinstance(tree, list):
