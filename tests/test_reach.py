@@ -1,10 +1,16 @@
 """What decides is data on codes: the reach of legal grounds, and the categories of records."""
 
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from barnterm._generated.codes import BROADER, CODES, FACTS
 from barnterm.codes import Reach, categories_of, codes_with, fact, lineage, may_have, provision
 from barnterm.selection import select, unknown
+from conformance.suite import ROOT
 
 GROUNDS = sorted(FACTS["LegalGround"])
 TREE = {"health": None, "clinic": "health", "ward": "clinic", "dental": "health", "school": None}
@@ -205,3 +211,24 @@ def test_what_identifies_is_opened_by_its_own_name_only() -> None:
     identifying = {code for code, kind in of.items() if kind != "none"}
     assert identifying == {"identity", "contact_details", "place"}
     assert identifying.isdisjoint(BROADER["InformationCategory"])
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.json")), ids=lambda p: p.stem)
+def test_the_records_of_the_examples_have_a_category_of_their_area_or_effort(path: Path) -> None:
+    """No record that is shown as an example is coded as something that its area cannot be."""
+    seen = list(coded(json.loads(path.read_bytes())))
+    assert seen
+    assert [each for each in seen if not may_have(*each)] == []
+
+
+def coded(value: Any) -> Iterator[tuple[Any, str, str]]:
+    """The scheme, code and category of each record that is about an area or an effort."""
+    if isinstance(value, dict):
+        if "category" in value:
+            codes = [("NeedArea", value.get("area")), ("EffortType", value.get("type"))]
+            known = ((scheme, code) for scheme, code in codes if code in FACTS[scheme])
+            yield from ((scheme, code, value["category"]) for scheme, code in known)
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from coded(each)
