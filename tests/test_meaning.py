@@ -311,3 +311,49 @@ def test_the_run_time_reads_a_period_without_a_first_day_as_none() -> None:
 
 def test_the_numbers_of_a_person_are_known_by_their_type() -> None:
     assert PERSON_NUMBERS == ("personal_identity_number", "coordination_number")
+
+
+@pytest.mark.parametrize(
+    ("scheme_name", "code", "facts", "told", "line"),
+    [
+        (
+            "LegalGround",
+            "osl_10_2",
+            {"force_over_denial": "wins"},
+            {},
+            "`force_over_denial` is not",
+        ),
+        (
+            "LegalGround",
+            "osl_10_2",
+            {"force_over_denial": "yields"},
+            {},
+            "only what breaks secrecy",
+        ),
+        ("LegalGround", "osl_10_2", {"breaks_secrecy": "often"}, {}, "`breaks_secrecy` is not"),
+        ("LegalGround", "osl_10_2", {"valid_from": "2009-06-31"}, {}, "`valid_from` or"),
+        ("LegalGround", "osl_10_2", {"valid_to": "2001-01-01"}, {}, "`valid_to` lies before"),
+        ("LegalGround", "hsl_16_4", {}, {"reach_under": "18"}, "has a reach but does not break"),
+        ("LegalGround", "osl_10_2", {}, {"reach_from": "none"}, "`reach_from` reaches nothing"),
+        ("LegalGround", "osl_26_9", {}, {"reach_to": "none"}, "`reach_to` reaches nothing"),
+        ("LegalGround", "osl_10_2", {}, {"reach_categories": "=family"}, "not all below it"),
+        (
+            "LegalGround",
+            "osl_10_2",
+            {},
+            {"reach_to": "scool"},
+            "`reach_to: scool`, no code of Serv",
+        ),
+        ("NeedArea", "sleep", {}, {"categories": "sleeping"}, "`categories: sleeping`, no code of"),
+        ("InformationCategory", "attendance", {}, {"identifies": "place"}, "and lies below school"),
+    ],
+)
+def test_a_code_that_decides_and_cannot_be_right_is_named(
+    scheme_name: str, code: str, facts: dict[str, str], told: dict[str, str], line: str
+) -> None:
+    """A force, a day, a reach or a category that is amiss stops the generation with its name."""
+    (scheme,) = (each for each in STANDARD.schemes if each.name == scheme_name)
+    (term,) = (each for each in scheme.terms if each.code == code)
+    new = structs.replace(term, facts={**term.facts, **facts}, meaning={**term.meaning, **told})
+    found = lines(with_term(scheme, term, new))
+    assert any(each.startswith(f"{scheme_name}.{code}") and line in each for each in found), found

@@ -69,9 +69,9 @@ def reach(term: Term, tree_of: dict[str, Tree]) -> Iterator[str]:
     said = {key: value for key, value in term.meaning.items() if key.startswith("reach_")}
     if said and term.facts.get("breaks_secrecy") != "true":
         yield "has a reach but does not break secrecy by itself"
-    for key, scheme in LISTS.items():
-        chosen = select(said.get(key, NONE), tree_of.get(scheme, {}))
-        if key in said and not chosen and (key, "reach_people" in said) != ("reach_to", True):
+    may_be_empty = {"reach_to"} if "reach_people" in said else set()
+    for key in LISTS.keys() & said.keys() - may_be_empty:
+        if not select(said[key], tree_of.get(LISTS[key], {})):
             yield f"`{key}` reaches nothing"
     yield from leaks(said.get("reach_categories", NONE), tree_of.get("InformationCategory", {}))
 

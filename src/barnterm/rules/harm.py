@@ -24,8 +24,13 @@ FAMILY = Family()
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITHHOLDS = codes_with("HarmOutcome", "opens", "none")
 ONLY_FOR_GUARDIANS = codes_with("HarmOutcome", "only_for", "guardian")
-IDENTITY = "identity"
+IDENTIFYING = {
+    code
+    for kind in ("person", "person place", "place")
+    for code in codes_with("InformationCategory", "identifies", kind)
+}
 PLACE = "place"
+CATEGORY = "InformationCategory"
 
 
 @rule(
@@ -218,7 +223,7 @@ def is_protected(case: CaseFacts, id_: str) -> bool:
 
 def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
-    found = {c for c in done.categories if IDENTITY in lineage("InformationCategory", c)}
+    found = {c for c in done.categories if not IDENTIFYING.isdisjoint(lineage(CATEGORY, c))}
     elements = [case.elements[id_] for id_ in done.elements or () if id_ in case.elements]
     return found | {PLACE for each in elements if getattr(each, "place", None)}
 
