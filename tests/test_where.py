@@ -7,7 +7,7 @@ import pytest
 
 from barnterm.finding import Language
 from barnterm.rules import RULES
-from barnterm.site import search, where
+from barnterm.site import classes, model, search, where
 from barnterm.site.page import LANGUAGES
 from barnterm.terms import schemes
 
@@ -73,7 +73,7 @@ def test_no_question_stands_twice(language: Language) -> None:
     """Each has a text, an answer and a place on the page of its own."""
     asked = [each.question[language] for each in QUESTIONS]
     answers = [each.answer[language] for each in QUESTIONS]
-    keys = [each.key for each in (*QUESTIONS, *where.asked().group)]
+    keys = [each.key for each in QUESTIONS] + [each.key for each in where.asked().group]
     assert [text for text, n in Counter([*asked, *answers, *keys]).items() if n > 1] == []
 
 
@@ -99,3 +99,13 @@ def test_the_search_box_finds_each_question_at_its_place(language: Language) -> 
     ((_, _, (entry,)),) = search.page_groups(language, where.pages(language))
     found = {tuple(said[1:].split("\t#")) for said in entry}
     assert {(each.question[language], each.key) for each in QUESTIONS} <= found
+
+
+@both
+def test_the_page_of_a_class_leads_back_to_its_questions(language: Language) -> None:
+    """Each question is told on the page of every class that its answer leads to."""
+    for of in model.classes().values():
+        body = classes.page(of, language).body
+        told = {each.key for each in QUESTIONS if f"(where.md#{each.key})" in body}
+        places = {each.key: {p.partition(".")[0] for p in each.places} for each in QUESTIONS}
+        assert told == {key for key, owners in places.items() if of.name in owners}, of.name

@@ -34,8 +34,8 @@ class Page(NamedTuple):
             page in the other language, when that is not the same path; "above", the paths of pages
             that it stands below without being in their folders; "pairs", whether its headings are
             pairs of terms or questions, each of which is looked for; "alternates", a list of files
-            that say the same, each with "type", "href" (its path on the site) and "title"; "json_ld",
-            an object; "scripts", a list of the page's own modules below theme/.
+            that say the same, each with "type", "href" (its path on the site) and "title";
+            "json_ld", an object; "scripts", a list of the page's own modules below theme/.
     """
 
     path: str

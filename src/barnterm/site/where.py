@@ -12,7 +12,7 @@ from barnterm.explain import told
 from barnterm.finding import Language
 from barnterm.generate.model import Slot
 from barnterm.site import model
-from barnterm.site.blocks import defined, joined, row_of
+from barnterm.site.blocks import defined, folded, joined, listed
 from barnterm.site.page import Page, link, plain
 from barnterm.site.words import word
 from barnterm.terms import schemes
@@ -75,7 +75,7 @@ def pages(language: Language) -> Iterator[Page]:
         f"{word('where_lead', language).format(len(asked().question))}\n{{: .lead }}",
         f"{word('where_search', language)} {write}.",
         f"## {word('where_groups', language)} {{#groups}}",
-        row_of((f"[{name(each, language)}](#{each.key})" for each in asked().group), "chips"),
+        *(overview(each, language) for each in asked().group),
         *(group(each, language) for each in asked().group),
     )
     meta = {"description": word("where_description", language), "kind": "prose", "pairs": True}
@@ -86,11 +86,36 @@ def name(of: Group, language: Language) -> str:
     return plain(of.sv if language == "sv" else of.en)
 
 
+def questions(of: Group) -> tuple[Question, ...]:
+    return tuple(each for each in asked().question if each.group == of.key)
+
+
+def overview(of: Group, language: Language) -> str:
+    """The questions of a group, folded: each leads to its answer."""
+    lines = listed(asking(each, PATH, language) for each in questions(of))
+    return folded(f"{name(of, language)} ({len(questions(of))})", lines)
+
+
+def asking(each: Question, here: str, language: Language) -> str:
+    """A question that leads from a page to its answer."""
+    place = f"#{each.key}"
+    text = each.question[language]
+    return f"[{plain(text)}]({place})" if here == PATH else link(here, f"{PATH}{place}", text)
+
+
+def about(owner: str) -> tuple[Question, ...]:
+    """The questions whose answers lead to a class."""
+    return tuple(
+        each
+        for each in asked().question
+        if any(place.partition(".")[0] == owner for place in each.places)
+    )
+
+
 def group(of: Group, language: Language) -> str:
     """The questions of a group under its heading."""
-    those = (each for each in asked().question if each.group == of.key)
     heading = f"## {name(of, language)} {{#{of.key}}}"
-    return joined(heading, *(answered(each, language) for each in those))
+    return joined(heading, *(answered(each, language) for each in questions(of)))
 
 
 def answered(each: Question, language: Language) -> str:
