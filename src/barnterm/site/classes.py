@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from barnterm.finding import Language
 from barnterm.generate.model import Class, Slot
 from barnterm.rules import RULES
-from barnterm.site import ROOT, cases, rules
+from barnterm.site import ROOT, cases, rules, where
 from barnterm.site.blocks import defined, folded, joined, listed, part, row_of
 from barnterm.site.instances import TOO_LARGE, instances, text
 from barnterm.site.model import begun, classes, kinds, leading_to, own_slots, title
@@ -20,7 +20,7 @@ EXAMPLES = "download/examples"
 """Where the example files stand on the site."""
 
 SHOWN_AT_ONCE = 6
-"""More rules than this are folded."""
+"""More rules or questions than this are folded."""
 
 
 def pages(language: Language) -> Iterator[Page]:
@@ -40,6 +40,7 @@ def page(of: Class, language: Language) -> Page:
         fields(of, language),
         inherited(of, language),
         used(of, language),
+        asked(of, language),
         broken(of, language),
     )
     meta = {"description": of.descriptions[language], "kind": "class"}
@@ -117,6 +118,15 @@ def way(each: Class, slot: Slot, of: Class, language: Language) -> str:
     """A field of a class that leads here."""
     target = link(path(of.name), f"{path(each.name)}#{slot.name}", slot.name)
     return f"{title(each.name, language)} ({target})"
+
+
+def asked(of: Class, language: Language) -> str:
+    """The questions of "Where does it go?" whose answers lead to the class."""
+    found = [where.asking(each, path(of.name), language) for each in where.about(of.name)]
+    shown = listed(found)
+    if len(found) > SHOWN_AT_ONCE:
+        shown = folded(f"{word('where_title', language)} ({len(found)})", shown)
+    return joined(heading("asked", language), shown) if found else ""
 
 
 def broken(of: Class, language: Language) -> str:

@@ -26,6 +26,7 @@ from barnterm.site import (
     server,
     standing,
     terms,
+    where,
 )
 from barnterm.site.page import Page
 
@@ -43,6 +44,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     model_pages.pages,
     diagram.pages,
     standing.pages,
+    where.pages,
 )
 """Each gives the pages of one kind in a language."""
 

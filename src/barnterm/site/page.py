@@ -33,9 +33,9 @@ class Page(NamedTuple):
             body (term, scheme, rule, class, prose, check, front); "other", the path of the same
             page in the other language, when that is not the same path; "above", the paths of pages
             that it stands below without being in their folders; "pairs", whether its headings are
-            pairs of terms, each of which is looked for; "alternates", a list of files that
-            say the same, each with "type", "href" (its path on the site) and "title"; "json_ld",
-            an object; "scripts", a list of the page's own modules below theme/.
+            pairs of terms or questions, each of which is looked for; "alternates", a list of files
+            that say the same, each with "type", "href" (its path on the site) and "title";
+            "json_ld", an object; "scripts", a list of the page's own modules below theme/.
     """
 
     path: str

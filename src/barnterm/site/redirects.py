@@ -169,7 +169,7 @@ def pages(address: str) -> list[str]:
         see("(en/)?(def|rule|spec)/?", f"{address}$1$2/"),
         see(f"(en/)?def/({CODE}(?:/{CODE})?)/?", f"{address}$1def/$2/"),
         see(rf"(en/)?rule/([a-z]+\.{CODE})/?", f"{address}$1rule/$2/"),
-        see("(en/)?spec/([A-Z][A-Za-z]+|diagram|types)/?", f"{address}$1spec/$2/"),
+        see("(en/)?spec/([A-Z][A-Za-z]+|diagram|types|where)/?", f"{address}$1spec/$2/"),
     ]
 
 
