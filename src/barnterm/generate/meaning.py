@@ -60,9 +60,6 @@ class Asked(NamedTuple):
     listed: str = ""
 
 
-OUTCOME = Asked(("open", "met", "given_up", "ended"))
-"""What an outcome leaves in what it is the outcome of."""
-
 CODES: dict[str, dict[str, Asked]] = {
     "Service": {"keeps_health_records": Asked(of="top")},
     "PersonRelation": {
@@ -76,10 +73,7 @@ CODES: dict[str, dict[str, Asked]] = {
     "NeedStatus": {"state": Asked(("to_be_met", "watched", "met", "given_up", "ruled_out"))},
     "GoalStatus": {"state": Asked(("not_begun", "under_way", "paused", "ended", "given_up"))},
     "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
-    "ReviewOutcome": {"state": OUTCOME},
-    "DecisionOutcome": {"state": OUTCOME},
-    "AppealOutcome": {"state": OUTCOME, "decision_stands": Asked()},
-    "ReplyAnswer": {"state": OUTCOME},
+    "ReviewOutcome": {"state": Asked(("open", "met", "given_up", "ended"))},
     "NeedArea": {"categories": Asked(listed="InformationCategory")},
     "EffortType": {"categories": Asked(listed="InformationCategory")},
     "InformationCategory": {"identifies": Asked((NONE, "person", "place", "person place"))},
