@@ -85,7 +85,8 @@ def part(standard: Standard, here: str, language: Language) -> str:
 
 def source_text(source: Source, language: Language) -> str:
     """A source as the page names it: where it stands, its version, and when it was read."""
-    said = word("compared_source", language).format(version=source.version, day=source.read)
+    key = "compared_source" if source.version else "compared_source_unversioned"
+    said = word(key, language).format(version=source.version, day=source.read)
     return f"[{plain(source.title)}]({source.address}): {plain(said)}"
 
 
