@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
 from typing import get_args
 
 import pytest
 
+from barnterm.finding import Language
+from barnterm.site import compared
 from barnterm.site.comparison import FOLDER, ORDER, Relation, Said, Standard, in_files, standards
 from barnterm.site.model import classes
+from barnterm.site.page import LANGUAGES, plain
 
 COMING = {
     *("Amount", "Appeal", "CarriedStatement", "ConsentAnswer", "Decision", "FileLink"),
@@ -103,3 +107,37 @@ def sentences(said: Said) -> bool:
 def test_something_was_left_out_on_purpose(standard: Standard) -> None:
     """Beside every standard something was chosen away, and the page says why."""
     assert standard.left_out
+
+
+def body(language: Language) -> str:
+    (only,) = compared.pages(language)
+    return only.body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_overview_leads_to_is_on_the_page(language: Language) -> None:
+    """Each yes, in part and not seen of the overview leads to a place of the page, and for every
+    class and standard there is one of them unless the answer is no.
+    """
+    links = re.findall(r'<a href="#([^"]+)">', body(language))
+    places = re.findall(r'id="([^"]+)"|\{ #([\w-]+) \}', body(language))
+    assert set(links) <= {one or other for one, other in places}
+    said = [s.row(of.name).relation for s in standards() for of in in_files()]
+    assert len(links) == len(said) - said.count("no_match")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_for_a_no_is_on_the_page(language: Language) -> None:
+    """Where a class has no match, or none was seen, the page says why, and names the source."""
+    whole = body(language)
+    for standard in standards():
+        for row in (standard.row(of.name) for of in in_files()):
+            if not row.targets:
+                assert plain(row.out[language]) in whole, (standard.key, row.name)
+                assert f"]({row.source.address})" in whole
+
+
+def test_the_pages_of_both_languages_have_the_same_places() -> None:
+    """What is linked to in one language is there in the other."""
+    swedish, english = (re.findall(r'id="[^"]+"|\{ #[\w-]+ \}', body(each)) for each in LANGUAGES)
+    assert swedish == english

@@ -10,7 +10,7 @@ from barnterm.finding import Language
 from barnterm.generate.model import Class
 from barnterm.site.blocks import defined, joined, listed
 from barnterm.site.comparison import LeftOut, Row, Source, Standard, in_files, standards
-from barnterm.site.matrix import Column, matrix, page_link
+from barnterm.site.matrix import Column, foreign, matrix, page_link
 from barnterm.site.matrix import Row as Line
 from barnterm.site.model import begun, title
 from barnterm.site.page import Page, link, plain
@@ -50,7 +50,7 @@ def overview(here: str, language: Language) -> str:
         for of in in_files()
     )
     caption = word("compared_caption", language)
-    return matrix(caption, columns, rows, word("compared_no_match", language))
+    return matrix(caption, columns, rows, word("compared_no_match", language), "brief")
 
 
 def class_html(of: Class, here: str, language: Language) -> str:
@@ -99,7 +99,10 @@ def matched(standard: Standard, rows: list[Row], here: str, language: Language) 
         Line(
             f'<span id="{standard.key}-{row.name}"></span>'
             + class_html(names[row.name], here, language),
-            (targets_html(row, language), *(escape(s[language]) for s in (row.out, row.back))),
+            (
+                targets_html(standard, row, language),
+                *(escape(s[language]) for s in (row.out, row.back)),
+            ),
         )
         for row in rows
     )
@@ -110,12 +113,14 @@ def matched(standard: Standard, rows: list[Row], here: str, language: Language) 
     return matrix(caption, columns, lines, word("compared_no_match", language), "told")
 
 
-def targets_html(row: Row, language: Language) -> str:
-    """What lies nearest, each with its address, and whether it means the same."""
+def targets_html(standard: Standard, row: Row, language: Language) -> str:
+    """What lies nearest, each with its address, whether it means the same, and what says so."""
     said = "<br>".join(
-        f'<a href="{escape(address)}">{escape(name)}</a>' for name, address in row.targets.items()
+        f'<a href="{escape(address)}">{foreign(name, standard.language, language)}</a>'
+        for name, address in row.targets.items()
     )
-    return f"{said} ({escape(word(f'compared_{row.relation}', language))})"
+    relation = escape(word(f"compared_{row.relation}", language))
+    return f"{said} ({relation})<br><small>{escape(row.source.title)}</small>"
 
 
 def unmatched(standard: Standard, rows: list[Row], here: str, language: Language) -> str:
@@ -136,14 +141,19 @@ def reasons(rows: Iterable[Row], here: str, language: Language) -> str:
     order = {reason: place for place, reason in reversed(list(enumerate(map(reason_of, rows))))}
     ordered = sorted(rows, key=lambda row: order[reason_of(row)])
     return listed(
-        f"{', '.join(link(here, f'spec/{row.name}', title(row.name, language)) for row in same)}: "
-        + plain(reason[0 if language == "sv" else 1])
-        for reason, same in groupby(ordered, key=reason_of)
+        reason_text(list(same), here, language) for _, same in groupby(ordered, key=reason_of)
     )
 
 
-def reason_of(row: Row) -> tuple[str, str]:
-    return row.out["sv"], row.out["en"]
+def reason_of(row: Row) -> str:
+    return row.out["en"]
+
+
+def reason_text(rows: list[Row], here: str, language: Language) -> str:
+    """The classes of some rows, the reason that they have in common, and what says so."""
+    named = (link(here, f"spec/{row.name}", begun(title(row.name, language))) for row in rows)
+    source = f"[{plain(rows[0].source.title)}]({rows[0].source.address})"
+    return f"{', '.join(named)}: {plain(rows[0].out[language])} <small>({source})</small>"
 
 
 def left_out(standard: Standard, language: Language) -> str:

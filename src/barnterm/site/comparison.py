@@ -62,9 +62,12 @@ class LeftOut(NamedTuple):
 
 
 class Standard(NamedTuple):
-    """A standard that is compared with. The short name heads a column."""
+    """A standard that is compared with. The short name heads a column; the language is that of
+    the names of its targets.
+    """
 
     key: str
+    language: str
     name: Said
     short: Said
     about: Said
