@@ -18,10 +18,10 @@ import yaml
 from barnterm.cli import parser
 from barnterm.finding import Language
 from barnterm.profile import load_profile
-from barnterm.site import ROOT, confused, crosswalk, documents, prose
+from barnterm.site import ROOT, compared, confused, crosswalk, documents, prose
 from barnterm.site.page import LANGUAGES, Page
 
-GENERATORS = (prose.pages, confused.pages, crosswalk.pages, documents.pages)
+GENERATORS = (prose.pages, confused.pages, crosswalk.pages, documents.pages, compared.pages)
 PAGES = {
     language: {page.path: page for generate in GENERATORS for page in generate(language)}
     for language in LANGUAGES

@@ -31,15 +31,22 @@ class Row(NamedTuple):
     cells: tuple[str | None, ...]
 
 
-def matrix(caption: str, columns: tuple[Column, ...], rows: Iterable[Row], nothing: str) -> str:
-    """The table as HTML. The first column is that of the rows' headings."""
+def matrix(
+    caption: str, columns: tuple[Column, ...], rows: Iterable[Row], nothing: str, kind: str = ""
+) -> str:
+    """The table as HTML. The first column is that of the rows' headings.
+
+    The kind "told" is for cells of whole sentences, which need the width of a narrow screen;
+    "brief" is for cells of a word, which stand after each other there.
+    """
     head = "".join(
         f'<th role="columnheader" scope="col">{each.html or escape(each.name)}</th>'
         for each in columns
     )
     body = "\n".join(row_html(row, columns[1:], escape(nothing)) for row in rows)
+    kinds = f"matrix {kind}".strip()
     return (
-        f'<table class="matrix" role="table">\n<caption>{escape(caption)}</caption>\n'
+        f'<table class="{kinds}" role="table">\n<caption>{escape(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
         f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>'
     )
