@@ -20,7 +20,9 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "court": {'keeps_health_records': 'false'},
         "migration_agency": {'keeps_health_records': 'false'},
         "social_insurance_agency": {'keeps_health_records': 'false'},
+        "tax_agency": {'keeps_health_records': 'false'},
         "health_and_social_care_inspectorate": {'keeps_health_records': 'false'},
+        "privacy_protection_authority": {'keeps_health_records': 'false'},
         "chief_guardian": {'keeps_health_records': 'false'},
         "prison_and_probation": {'keeps_health_records': 'false'},
         "state_institutional_care": {'keeps_health_records': 'false'},
@@ -225,6 +227,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "guided_contact": {'categories': 'efforts'},
         "staff_consultation": {'categories': 'efforts'},
         "school_support": {'categories': 'efforts schooling'},
+        "school_place": {'categories': 'efforts schooling'},
         "extra_adaptations": {'categories': 'efforts schooling'},
         "adapted_environment": {'categories': 'efforts schooling'},
         "sign_support": {'categories': 'efforts language_development'},
@@ -339,6 +342,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "case_officer": {'commitments': 'assess decide listen inform_family protect_information', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'true'},
         "decision_maker": {'commitments': 'decide inform_family', 'gap_shows': 'false', 'held_by': 'either', 'coordinates': 'false', 'never_the_child': 'true'},
         "responsible_body": {'commitments': 'decide follow_up protect_information', 'gap_shows': 'true', 'held_by': 'organisation', 'coordinates': 'false', 'never_the_child': 'true'},
+        "emergency_body": {'commitments': 'decide give_effort protect_information', 'gap_shows': 'false', 'held_by': 'organisation', 'coordinates': 'false', 'never_the_child': 'true'},
         "disclosure_assessor": {'commitments': 'test_disclosure protect_information', 'gap_shows': 'false', 'held_by': 'either', 'coordinates': 'false', 'never_the_child': 'true'},
         "meeting_leader": {'commitments': 'lead_meeting listen', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'false'},
         "team_member": {'commitments': 'listen report_progress do_agreed_part protect_information', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'false'},
@@ -351,6 +355,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "spokesperson": {'commitments': 'convey_words listen', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'false'},
         "legal_representative": {'commitments': 'uphold_childs_rights listen', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'false'},
         "public_counsel": {'commitments': 'uphold_childs_rights', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'false'},
+        "victims_counsel": {'commitments': 'uphold_childs_rights', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'true'},
         "interpreter": {'commitments': 'interpret protect_information', 'gap_shows': 'false', 'held_by': 'person', 'coordinates': 'false', 'never_the_child': 'true'},
     },
     "InformationCategory": {
@@ -504,6 +509,8 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "investigation_opened": {'opposite_of': 'investigation_not_opened investigation_closed'},
         "investigation_not_opened": {'opposite_of': 'investigation_opened'},
         "investigation_closed": {'opposite_of': 'investigation_opened'},
+        "criminal_investigation_opened": {'opposite_of': 'criminal_investigation_closed'},
+        "criminal_investigation_closed": {'opposite_of': 'criminal_investigation_opened'},
     },
     "DecisionOutcome": {
         "granted": {'opposite_of': 'refused'},
@@ -686,6 +693,7 @@ BROADER: dict[str, dict[str, str]] = {
         "support_information": 'advice_and_information',
         "guided_contact": 'advice_and_information',
         "staff_consultation": 'advice_and_information',
+        "school_place": 'school_support',
         "extra_adaptations": 'school_support',
         "adapted_environment": 'school_support',
         "sign_support": 'school_support',
@@ -803,7 +811,7 @@ BROADER: dict[str, dict[str, str]] = {
 }
 
 CODES: dict[str, tuple[str, ...]] = {
-    "Service": ('education', 'preschool', 'open_preschool', 'school', 'adapted_school', 'pupil_health', 'after_school_care', 'activity_responsibility', 'social_services', 'individual_and_family_services', 'social_services_open', 'outreach_work', 'social_emergency', 'family_law', 'family_counselling', 'foster_care_services', 'residential_care', 'disability_services', 'health_care', 'maternity_clinic', 'child_health_centre', 'primary_care', 'youth_clinic', 'primary_mental_health', 'child_psychiatry', 'adult_psychiatry', 'paediatrics', 'hospital', 'habilitation', 'adult_habilitation', 'speech_therapy', 'addiction_care', 'dental_care', 'family_centre', 'barnahus', 'police', 'prosecution', 'court', 'administrative_court', 'migration_agency', 'social_insurance_agency', 'health_and_social_care_inspectorate', 'chief_guardian', 'prison_and_probation', 'state_institutional_care', 'leisure', 'youth_centre', 'culture_school', 'civil_society', 'sports_club', 'helpline', 'womens_shelter', 'young_womens_support', 'municipality', 'region'),
+    "Service": ('education', 'preschool', 'open_preschool', 'school', 'adapted_school', 'pupil_health', 'after_school_care', 'activity_responsibility', 'social_services', 'individual_and_family_services', 'social_services_open', 'outreach_work', 'social_emergency', 'family_law', 'family_counselling', 'foster_care_services', 'residential_care', 'disability_services', 'health_care', 'maternity_clinic', 'child_health_centre', 'primary_care', 'youth_clinic', 'primary_mental_health', 'child_psychiatry', 'adult_psychiatry', 'paediatrics', 'hospital', 'habilitation', 'adult_habilitation', 'speech_therapy', 'addiction_care', 'dental_care', 'family_centre', 'barnahus', 'police', 'prosecution', 'court', 'administrative_court', 'migration_agency', 'social_insurance_agency', 'tax_agency', 'health_and_social_care_inspectorate', 'privacy_protection_authority', 'chief_guardian', 'prison_and_probation', 'state_institutional_care', 'leisure', 'youth_centre', 'culture_school', 'civil_society', 'sports_club', 'helpline', 'womens_shelter', 'young_womens_support', 'municipality', 'region'),
     "InformationCategory": ('identity', 'contact_details', 'place', 'protected_identity', 'participation', 'contact_exists', 'family', 'custody', 'guardian_circumstances', 'guardian_health', 'guardian_crime', 'guardian_economy', 'guardian_exposed_to_violence', 'sibling_circumstances', 'sibling_protection', 'schooling', 'attendance', 'development', 'language_development', 'belonging', 'relations', 'religion_and_origin', 'safety', 'school_safety', 'home_safety', 'violence', 'sexual_abuse', 'victim_of_crime', 'concern_report', 'health', 'diagnosis_and_treatment', 'mental_health', 'psychological_talks', 'substance_use', 'dental', 'care', 'leisure', 'respect', 'gender_and_sexuality', 'responsibility', 'suspicion_of_crime', 'own_view', 'efforts', 'placement', 'plan'),
     "Purpose": ('joint_assessment_and_plan', 'coordinate_support', 'make_contact', 'give_effort', 'hand_over', 'follow_up', 'inform_family', 'protect_child', 'investigate_need', 'custody_matter', 'prevent_crime', 'investigate_crime', 'quality_development', 'supervision'),
 }

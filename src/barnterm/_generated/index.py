@@ -32,6 +32,7 @@ class FileIndex(Struct, gc=False):
     coordination_numbers: list[Any] = field(default_factory=list)
     texts: list[Any] = field(default_factory=list)
     language_tags: list[Any] = field(default_factory=list)
+    clock_times: list[Any] = field(default_factory=list)
     free_texts: list[Any] = field(default_factory=list)
     free_labels: list[Any] = field(default_factory=list)
     moments: list[Any] = field(default_factory=list)
@@ -76,6 +77,7 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     municipality_codes = file.municipality_codes
     days = file.days
     language_tags = file.language_tags
+    clock_times = file.clock_times
     free_texts = file.free_texts
     free_labels = file.free_labels
     moments = file.moments
@@ -170,10 +172,14 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_observations_reviews.recipient_person)
                 past.append(it_observations_reviews.reviewed_on)
                 to_role_assignment.append(it_observations_reviews.reviewed_by)
+        if it_observations.clock_time is not None:
+            clock_times.append(it_observations.clock_time)
         if it_observations.text is not None:
             free_texts.append(it_observations.text)
         to_role_assignment.append(it_observations.observed_by)
         past.append(it_observations.observed_on)
+        if it_observations.happened_on is not None:
+            past.append(it_observations.happened_on)
         if it_observations.place is not None:
             free_texts.append(it_observations.place)
         it_observations_measure = it_observations.measure
@@ -218,6 +224,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_tellings_reviews.recipient_person)
                 past.append(it_tellings_reviews.reviewed_on)
                 to_role_assignment.append(it_tellings_reviews.reviewed_by)
+        if it_tellings.clock_time is not None:
+            clock_times.append(it_tellings.clock_time)
         if it_tellings.text is not None:
             free_texts.append(it_tellings.text)
         to_person.append(it_tellings.told_by)
@@ -228,6 +236,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_tellings.told_to_role is not None:
             to_role_assignment.append(it_tellings.told_to_role)
         past.append(it_tellings.told_on)
+        if it_tellings.happened_on is not None:
+            past.append(it_tellings.happened_on)
         if it_tellings.reused_from is not None:
             to_telling.append(it_tellings.reused_from)
     all_assessments = it.assessments or NOTHING
@@ -259,6 +269,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_assessments_reviews.recipient_person)
                 past.append(it_assessments_reviews.reviewed_on)
                 to_role_assignment.append(it_assessments_reviews.reviewed_by)
+        if it_assessments.clock_time is not None:
+            clock_times.append(it_assessments.clock_time)
         if it_assessments.text is not None:
             free_texts.append(it_assessments.text)
         to_person.append(it_assessments.view_of)
@@ -305,6 +317,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                             to_person.append(it_assessments_areas_reviews.recipient_person)
                         past.append(it_assessments_areas_reviews.reviewed_on)
                         to_role_assignment.append(it_assessments_areas_reviews.reviewed_by)
+                if it_assessments_areas.clock_time is not None:
+                    clock_times.append(it_assessments_areas.clock_time)
                 if it_assessments_areas.text is not None:
                     free_texts.append(it_assessments_areas.text)
                 it_assessments_areas_measure = it_assessments_areas.measure
@@ -353,6 +367,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_needs_reviews.recipient_person)
                 past.append(it_needs_reviews.reviewed_on)
                 to_role_assignment.append(it_needs_reviews.reviewed_by)
+        if it_needs.clock_time is not None:
+            clock_times.append(it_needs.clock_time)
         if it_needs.text is not None:
             free_texts.append(it_needs.text)
         to_role_assignment += it_needs.identified_by
@@ -403,6 +419,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_goals_reviews.recipient_person)
                 past.append(it_goals_reviews.reviewed_on)
                 to_role_assignment.append(it_goals_reviews.reviewed_by)
+        if it_goals.clock_time is not None:
+            clock_times.append(it_goals.clock_time)
         free_texts.append(it_goals.text)
         to_need += it_goals.needs
         it_goals_target = it_goals.target
@@ -451,6 +469,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_efforts_reviews.recipient_person)
                 past.append(it_efforts_reviews.reviewed_on)
                 to_role_assignment.append(it_efforts_reviews.reviewed_by)
+        if it_efforts.clock_time is not None:
+            clock_times.append(it_efforts.clock_time)
         if it_efforts.text is not None:
             free_texts.append(it_efforts.text)
         if it_efforts.carries_out is not None:
@@ -535,6 +555,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_stays_reviews.recipient_person)
                 past.append(it_stays_reviews.reviewed_on)
                 to_role_assignment.append(it_stays_reviews.reviewed_by)
+        if it_stays.clock_time is not None:
+            clock_times.append(it_stays.clock_time)
         if it_stays.text is not None:
             free_texts.append(it_stays.text)
         if it_stays.with_people is not None:
@@ -551,6 +573,9 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_stays.ends)
         if it_stays.ends is not None:
             periods.append((it_stays.starts, it_stays.ends))
+        it_stays_amounts_s = it_stays.amounts
+        if it_stays_amounts_s:
+            all_amounts += it_stays_amounts_s
     all_decisions = it.decisions or NOTHING
     for it_decisions in all_decisions:
         ids.append(it_decisions.id)
@@ -580,6 +605,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_decisions_reviews.recipient_person)
                 past.append(it_decisions_reviews.reviewed_on)
                 to_role_assignment.append(it_decisions_reviews.reviewed_by)
+        if it_decisions.clock_time is not None:
+            clock_times.append(it_decisions.clock_time)
         if it_decisions.text is not None:
             free_texts.append(it_decisions.text)
         if it_decisions.applies_to is not None:
@@ -587,19 +614,41 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         to_organisation.append(it_decisions.body)
         if it_decisions.decided_by is not None:
             to_role_assignment.append(it_decisions.decided_by)
+        if it_decisions.applied_on is not None:
+            past.append(it_decisions.applied_on)
         past.append(it_decisions.decided_on)
+        if it_decisions.final_on is not None:
+            past.append(it_decisions.final_on)
         if it_decisions.starts is not None:
             days.append(it_decisions.starts)
         if it_decisions.ends is not None:
             days.append(it_decisions.ends)
         if it_decisions.ends is not None:
             periods.append((it_decisions.starts, it_decisions.ends))
+        it_decisions_amounts_s = it_decisions.amounts
+        if it_decisions_amounts_s:
+            all_amounts += it_decisions_amounts_s
+        if it_decisions.binds is not None:
+            to_person += it_decisions.binds
+        if it_decisions.protects is not None:
+            to_person += it_decisions.protects
+        it_decisions_views_s = it_decisions.views
+        if it_decisions_views_s:
+            all_opinions += it_decisions_views_s
+            for it_decisions_views in it_decisions_views_s:
+                to_person.append(it_decisions_views.person)
+                if it_decisions_views.given_on is not None:
+                    past.append(it_decisions_views.given_on)
+                if it_decisions_views.text is not None:
+                    free_texts.append(it_decisions_views.text)
         it_decisions_appeals_s = it_decisions.appeals
         if it_decisions_appeals_s:
             all_appeals += it_decisions_appeals_s
             for it_decisions_appeals in it_decisions_appeals_s:
                 if it_decisions_appeals.appealed_by is not None:
                     to_person.append(it_decisions_appeals.appealed_by)
+                if it_decisions_appeals.acting_as is not None:
+                    to_relation.append(it_decisions_appeals.acting_as)
                 past.append(it_decisions_appeals.appealed_on)
                 if it_decisions_appeals.body is not None:
                     to_organisation.append(it_decisions_appeals.body)
@@ -644,6 +693,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_referrals_reviews.recipient_person)
                 past.append(it_referrals_reviews.reviewed_on)
                 to_role_assignment.append(it_referrals_reviews.reviewed_by)
+        if it_referrals.clock_time is not None:
+            clock_times.append(it_referrals.clock_time)
         if it_referrals.text is not None:
             free_texts.append(it_referrals.text)
         to_organisation.append(it_referrals.sent_to)
@@ -660,6 +711,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_referrals_reply.replied_on)
             if it_referrals_reply.replied_by is not None:
                 to_role_assignment.append(it_referrals_reply.replied_by)
+            if it_referrals_reply.expected_by is not None:
+                days.append(it_referrals_reply.expected_by)
     all_plans = it.plans or NOTHING
     for it_plans in all_plans:
         ids.append(it_plans.id)
@@ -689,6 +742,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_plans_reviews.recipient_person)
                 past.append(it_plans_reviews.reviewed_on)
                 to_role_assignment.append(it_plans_reviews.reviewed_by)
+        if it_plans.clock_time is not None:
+            clock_times.append(it_plans.clock_time)
         if it_plans.text is not None:
             free_texts.append(it_plans.text)
         free_texts.append(it_plans.reason)
@@ -761,9 +816,13 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_meetings_reviews.recipient_person)
                 past.append(it_meetings_reviews.reviewed_on)
                 to_role_assignment.append(it_meetings_reviews.reviewed_by)
+        if it_meetings.clock_time is not None:
+            clock_times.append(it_meetings.clock_time)
         if it_meetings.text is not None:
             free_texts.append(it_meetings.text)
         past.append(it_meetings.held_on)
+        if it_meetings.invited is not None:
+            to_person += it_meetings.invited
         if it_meetings.participants is not None:
             to_person += it_meetings.participants
         if it_meetings.called_by is not None:
@@ -799,6 +858,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_follow_ups_reviews.recipient_person)
                 past.append(it_follow_ups_reviews.reviewed_on)
                 to_role_assignment.append(it_follow_ups_reviews.reviewed_by)
+        if it_follow_ups.clock_time is not None:
+            clock_times.append(it_follow_ups.clock_time)
         if it_follow_ups.text is not None:
             free_texts.append(it_follow_ups.text)
         if it_follow_ups.plan is not None:
@@ -850,6 +911,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_concern_reports_reviews.recipient_person)
                 past.append(it_concern_reports_reviews.reviewed_on)
                 to_role_assignment.append(it_concern_reports_reviews.reviewed_by)
+        if it_concern_reports.clock_time is not None:
+            clock_times.append(it_concern_reports.clock_time)
         if it_concern_reports.text is not None:
             free_texts.append(it_concern_reports.text)
         to_role_assignment.append(it_concern_reports.reported_by)
@@ -858,6 +921,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         past.append(it_concern_reports.reported_on)
         if it_concern_reports.rests_on is not None:
             to_element += it_concern_reports.rests_on
+        if it_concern_reports.told_beforehand is not None:
+            to_person += it_concern_reports.told_beforehand
         if it_concern_reports.outcome_on is not None:
             past.append(it_concern_reports.outcome_on)
     all_applications = it.applications or NOTHING
@@ -889,17 +954,24 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_applications_reviews.recipient_person)
                 past.append(it_applications_reviews.reviewed_on)
                 to_role_assignment.append(it_applications_reviews.reviewed_by)
+        if it_applications.clock_time is not None:
+            clock_times.append(it_applications.clock_time)
         if it_applications.text is not None:
             free_texts.append(it_applications.text)
         to_person.append(it_applications.applicant)
         to_organisation.append(it_applications.received_by)
         past.append(it_applications.applied_on)
+        it_applications_amounts_s = it_applications.amounts
+        if it_applications_amounts_s:
+            all_amounts += it_applications_amounts_s
         it_applications_reply = it_applications.reply
         if it_applications_reply is not None:
             all_replys.append(it_applications_reply)
             past.append(it_applications_reply.replied_on)
             if it_applications_reply.replied_by is not None:
                 to_role_assignment.append(it_applications_reply.replied_by)
+            if it_applications_reply.expected_by is not None:
+                days.append(it_applications_reply.expected_by)
     all_documents = it.documents or NOTHING
     for it_documents in all_documents:
         ids.append(it_documents.id)
@@ -929,6 +1001,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_documents_reviews.recipient_person)
                 past.append(it_documents_reviews.reviewed_on)
                 to_role_assignment.append(it_documents_reviews.reviewed_by)
+        if it_documents.clock_time is not None:
+            clock_times.append(it_documents.clock_time)
         if it_documents.text is not None:
             free_texts.append(it_documents.text)
         if it_documents.dated is not None:
@@ -965,6 +1039,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_agreements_reviews.recipient_person)
                 past.append(it_agreements_reviews.reviewed_on)
                 to_role_assignment.append(it_agreements_reviews.reviewed_by)
+        if it_agreements.clock_time is not None:
+            clock_times.append(it_agreements.clock_time)
         if it_agreements.text is not None:
             free_texts.append(it_agreements.text)
         to_person.append(it_agreements.person)
@@ -1070,6 +1146,14 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_denials.evidence is not None:
             to_document.append(it_denials.evidence)
         to_person.append(it_denials.by_party)
+        it_denials_maturity = it_denials.maturity
+        if it_denials_maturity is not None:
+            all_maturity_assessments.append(it_denials_maturity)
+            if it_denials_maturity.matter is not None:
+                free_labels.append(it_denials_maturity.matter)
+            if it_denials_maturity.decided_by is not None:
+                to_role_assignment.append(it_denials_maturity.decided_by)
+            past.append(it_denials_maturity.decided_on)
         if it_denials.registered_on is not None:
             past.append(it_denials.registered_on)
         if it_denials.lifted_on is not None:
@@ -1153,12 +1237,16 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_disclosures.recipient_people is not None:
             to_person += it_disclosures.recipient_people
         past.append(it_disclosures.disclosed_on)
+        if it_disclosures.clock_time is not None:
+            clock_times.append(it_disclosures.clock_time)
         if it_disclosures.elements is not None:
             to_element += it_disclosures.elements
         if it_disclosures.relies_on is not None:
             to_statement += it_disclosures.relies_on
         if it_disclosures.request is not None:
             to_information_request.append(it_disclosures.request)
+        if it_disclosures.told_beforehand is not None:
+            to_person += it_disclosures.told_beforehand
         if it_disclosures.text is not None:
             free_texts.append(it_disclosures.text)
     all_information_requests = it.requests or NOTHING
@@ -1184,6 +1272,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             past.append(it_requests_reply.replied_on)
             if it_requests_reply.replied_by is not None:
                 to_role_assignment.append(it_requests_reply.replied_by)
+            if it_requests_reply.expected_by is not None:
+                days.append(it_requests_reply.expected_by)
         if it_requests.text is not None:
             free_texts.append(it_requests.text)
     all_carried_statements = it.carried or NOTHING
@@ -1215,7 +1305,7 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_carried.ends is not None:
             periods.append((it_carried.starts, it_carried.ends))
         past.append(it_carried.registered_on)
-    records = {"Case": [it], "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Stay": all_stays, "Decision": all_decisions, "Referral": all_referrals, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "CarriedStatement": all_carried_statements, "Coding": all_codings, "Origin": all_origins, "TextReview": all_text_reviews, "Amount": all_amounts, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Appeal": all_appeals, "Reply": all_replys, "Opinion": all_opinions, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentAnswer": all_consent_answers, "MaturityAssessment": all_maturity_assessments}
+    records = {"Case": [it], "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Stay": all_stays, "Decision": all_decisions, "Referral": all_referrals, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "CarriedStatement": all_carried_statements, "Coding": all_codings, "Origin": all_origins, "TextReview": all_text_reviews, "Amount": all_amounts, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Opinion": all_opinions, "Appeal": all_appeals, "Reply": all_replys, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentAnswer": all_consent_answers, "MaturityAssessment": all_maturity_assessments}
     return PartIndex(records, ids, to_organisation, to_person, to_role_assignment, categories, to_element, to_need, to_telling, to_effort, to_goal, to_document, to_relation, to_statement, to_information_request, to_plan, to_meeting, to_decidable)
 
 
@@ -1287,6 +1377,8 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
             coordination_numbers.append(it_people.coordination_number)
         if it_people.address is not None:
             texts.append(it_people.address)
+        if it_people.municipality_code is not None:
+            municipality_codes.append(it_people.municipality_code)
         if it_people.phone is not None:
             labels.append(it_people.phone)
         if it_people.email is not None:

@@ -85,6 +85,8 @@ __all__ = [
     "Extent",
     "FileLinkKind",
     "OriginKind",
+    "MandateExtent",
+    "DayPrecision",
     "Source",
     "CoreConcept",
     "NeedArea",
@@ -122,6 +124,7 @@ __all__ = [
     "ContactChannel",
     "DecisionMatter",
     "DecisionOutcome",
+    "DecisionReason",
     "AppealOutcome",
     "ChildViewWeight",
     "ReferralKind",
@@ -148,22 +151,25 @@ PersonalIdentityNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[1-9
 CoordinationNumber = Annotated[str, Field(pattern=r"""^(19|20)[0-9]{2}(0[0-9]|1[0-2])([6-8][0-9]|9[01])[0-9]{4}$""")]
 OrganisationNumber = Annotated[str, Field(pattern=r"""^[0-9]{10}$""")]
 HsaId = Annotated[str, Field(pattern=r"""^SE([0-9]{10}-[A-Za-z0-9]{1,18}|16[0-9]{10}-[A-Za-z0-9]{1,16})$""")]
+ClockTime = Annotated[str, Field(pattern=r"""^([01][0-9]|2[0-3]):[0-5][0-9]$""")]
 MunicipalityCode = Annotated[str, Field(pattern=r"""^[0-9]{4}$""")]
 SchoolUnitCode = Annotated[str, Field(pattern=r"""^[0-9]{8}$""")]
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "health_and_social_care_inspectorate", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
 Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
 PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
 FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
 Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "days", "nights", "weeks", "percent", "points", "times"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels"]
 AmountBound = Literal["at_least", "at_most", "exactly"]
 AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
 Extent = Literal["whole", "part"]
 FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
 OriginKind = Literal["disclosed", "taken_over"]
+MandateExtent = Literal["everything", "person", "property", "criminal_proceedings"]
+DayPrecision = Literal["day", "month", "year"]
 Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "family_economy", "housing", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
@@ -173,15 +179,15 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
 EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "interpreter"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
-ConsentParty = Literal["child", "guardian", "trustee", "person_concerned"]
+ConsentParty = Literal["child", "guardian", "trustee", "special_representative", "person_concerned"]
 ConsentReply = Literal["accepted", "refused"]
 ConsentForm = Literal["written", "electronic", "oral", "sign_or_picture"]
 MaturityOutcome = Literal["child_decides", "decide_together", "guardians_decide", "undetermined"]
@@ -195,15 +201,16 @@ GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legit
 LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
 CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
 PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
-MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
+MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "police_interview", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
 DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
-DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "compulsory_care", "immediate_custody", "contact_restriction", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "plan", "custody", "residence", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
 DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
-AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "withdrawn"]
+DecisionReason = Literal["need_not_found", "need_met_otherwise", "help_accepted", "not_proven", "conditions_not_met", "outside_remit", "withdrawn"]
+AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "leave_refused", "withdrawn"]
 ChildViewWeight = Literal["followed", "followed_in_part", "not_followed", "child_did_not_say", "not_asked"]
-ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report"]
+ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report", "supervisory_report"]
 ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
 ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
 ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
@@ -344,6 +351,9 @@ class Person(Base):
     expected_birth: Maybe[Day] = Field(default=None, description="The day the child is expected to be born. As long as there is no birth date the child is not born. A date written YYYY-MM-DD.")
     """The day the child is expected to be born. As long as there is no birth date the child is not born. A date written YYYY-MM-DD."""
 
+    is_deceased: Maybe[Flag] = Field(default=None, description="Whether the person has died. True or false.")
+    """Whether the person has died. True or false."""
+
     given_name: Maybe[Label] = Field(default=None, description="The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
     """The person's given name. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -358,6 +368,9 @@ class Person(Base):
 
     address: Maybe[Text] = Field(default=None, description="The person's address. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """The person's address. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    municipality_code: Maybe[MunicipalityCode] = Field(default=None, description="Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out.")
+    """Statistics Sweden's code for the municipality. Four digits as given by Statistics Sweden. A leading zero is written out."""
 
     phone: Maybe[Label] = Field(default=None, description="The person's telephone number. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
     """The person's telephone number. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
@@ -406,6 +419,9 @@ class Relation(Base):
     custody: Maybe[Custody] = Field(default=None, description="Whether the other person has custody of the child, alone or with somebody else. A code of the scheme custody.")
     """Whether the other person has custody of the child, alone or with somebody else. A code of the scheme custody."""
 
+    mandate: Maybe[list[MandateExtent]] = Field(default=None, description="What the one appointed has the right to decide on. If missing, the relation gives no right to answer. A code of the scheme mandate_extent.")
+    """What the one appointed has the right to decide on. If missing, the relation gives no right to answer. A code of the scheme mandate_extent."""
+
     starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
     """The first day. A date written YYYY-MM-DD."""
 
@@ -441,6 +457,12 @@ class Observation(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -449,6 +471,9 @@ class Observation(Base):
 
     observed_on: Day = Field(description="The day it was seen or heard. A date written YYYY-MM-DD.")
     """The day it was seen or heard. A date written YYYY-MM-DD."""
+
+    happened_on: Maybe[Day] = Field(default=None, description="The day it happened, when it is another than the one it was seen or told. A date written YYYY-MM-DD.")
+    """The day it happened, when it is another than the one it was seen or told. A date written YYYY-MM-DD."""
 
     area: Maybe[NeedArea] = Field(default=None, description="The area of the child's life that it is about. A code of the scheme need_area.")
     """The area of the child's life that it is about. A code of the scheme need_area."""
@@ -493,6 +518,12 @@ class Assessment(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -546,6 +577,12 @@ class AssessedArea(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -602,6 +639,12 @@ class Need(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -665,6 +708,12 @@ class Goal(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Text = Field(description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -715,6 +764,12 @@ class Telling(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -732,6 +787,9 @@ class Telling(Base):
 
     told_on: Day = Field(description="The day it was told. A date written YYYY-MM-DD.")
     """The day it was told. A date written YYYY-MM-DD."""
+
+    happened_on: Maybe[Day] = Field(default=None, description="The day it happened, when it is another than the one it was seen or told. A date written YYYY-MM-DD.")
+    """The day it happened, when it is another than the one it was seen or told. A date written YYYY-MM-DD."""
 
     area: Maybe[NeedArea] = Field(default=None, description="The area of the child's life that it is about. A code of the scheme need_area.")
     """The area of the child's life that it is about. A code of the scheme need_area."""
@@ -767,6 +825,12 @@ class Effort(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1048,6 +1112,9 @@ class Denial(Base):
     by_party: LocalId = Field(description="The person who says no. The id of a record of the class Person.")
     """The person who says no. The id of a record of the class Person."""
 
+    maturity: Maybe[MaturityAssessment] = Field(default=None, description="The assessment of whether the child can decide in this matter, alone or together with the guardians.")
+    """The assessment of whether the child can decide in this matter, alone or together with the guardians."""
+
     registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
     """The day it was registered. A date written YYYY-MM-DD."""
 
@@ -1186,6 +1253,9 @@ class Disclosure(Base):
     disclosed_on: Day = Field(description="The day the information was disclosed. A date written YYYY-MM-DD.")
     """The day the information was disclosed. A date written YYYY-MM-DD."""
 
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     purpose: Maybe[Purpose] = Field(default=None, description="What the information is to be used for. A code of the scheme purpose.")
     """What the information is to be used for. A code of the scheme purpose."""
 
@@ -1203,6 +1273,9 @@ class Disclosure(Base):
 
     request: Maybe[LocalId] = Field(default=None, description="The request that the disclosure answers. The id of a record of the class InformationRequest.")
     """The request that the disclosure answers. The id of a record of the class InformationRequest."""
+
+    told_beforehand: Maybe[list[LocalId]] = Field(default=None, description="The people who were told before it was done. Ids of records of the class Person.")
+    """The people who were told before it was done. Ids of records of the class Person."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1282,6 +1355,12 @@ class Agreement(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1367,6 +1446,12 @@ class Plan(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1459,6 +1544,12 @@ class Meeting(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1467,6 +1558,9 @@ class Meeting(Base):
 
     held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
     """The day it was held. A date written YYYY-MM-DD."""
+
+    invited: Maybe[list[LocalId]] = Field(default=None, description="The people who were invited, also those who did not come. Ids of records of the class Person.")
+    """The people who were invited, also those who did not come. Ids of records of the class Person."""
 
     participants: Maybe[list[LocalId]] = Field(default=None, description="The people who take part. Ids of records of the class Person.")
     """The people who take part. Ids of records of the class Person."""
@@ -1505,6 +1599,12 @@ class FollowUp(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1573,6 +1673,12 @@ class ConcernReport(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1593,6 +1699,9 @@ class ConcernReport(Base):
 
     rests_on: Maybe[list[LocalId]] = Field(default=None, description="The records that this rests on. Ids of records of the class Element.")
     """The records that this rests on. Ids of records of the class Element."""
+
+    told_beforehand: Maybe[list[LocalId]] = Field(default=None, description="The people who were told before it was done. Ids of records of the class Person.")
+    """The people who were told before it was done. Ids of records of the class Person."""
 
     outcome: Maybe[ReportOutcome] = Field(default=None, description="What the social services did with the report. A code of the scheme report_outcome.")
     """What the social services did with the report. A code of the scheme report_outcome."""
@@ -1629,6 +1738,12 @@ class Application(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1646,6 +1761,9 @@ class Application(Base):
 
     guardians_contacted: Maybe[Flag] = Field(default=None, description="Whether the guardians have been contacted. True or false.")
     """Whether the guardians have been contacted. True or false."""
+
+    amounts: Maybe[list[Amount]] = Field(default=None, description="How much the application is for.")
+    """How much the application is for."""
 
     reply: Maybe[Reply] = Field(default=None, description="The answer that has come.")
     """The answer that has come."""
@@ -1678,6 +1796,12 @@ class Document(Base):
 
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
@@ -1723,6 +1847,12 @@ class Stay(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1743,6 +1873,9 @@ class Stay(Base):
 
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
+
+    amounts: Maybe[list[Amount]] = Field(default=None, description="How much of the time the child stays there, for example every other week.")
+    """How much of the time the child stays there, for example every other week."""
 
 
 
@@ -1773,6 +1906,12 @@ class Decision(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1788,8 +1927,14 @@ class Decision(Base):
     decided_by: Maybe[LocalId] = Field(default=None, description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
     """The role that decided or assessed. The id of a record of the class RoleAssignment."""
 
+    applied_on: Maybe[Day] = Field(default=None, description="The day somebody applied for the decision. A date written YYYY-MM-DD.")
+    """The day somebody applied for the decision. A date written YYYY-MM-DD."""
+
     decided_on: Day = Field(description="The day it was decided. A date written YYYY-MM-DD.")
     """The day it was decided. A date written YYYY-MM-DD."""
+
+    final_on: Maybe[Day] = Field(default=None, description="The day from which the decision could no longer be appealed against. A date written YYYY-MM-DD.")
+    """The day from which the decision could no longer be appealed against. A date written YYYY-MM-DD."""
 
     provision: Maybe[LegalGround] = Field(default=None, description="The provision that the decision rests on. If it is not among the legal grounds it is written as a coding. A code of the scheme legal_ground.")
     """The provision that the decision rests on. If it is not among the legal grounds it is written as a coding. A code of the scheme legal_ground."""
@@ -1797,14 +1942,32 @@ class Decision(Base):
     outcome: DecisionOutcome = Field(description="How it was decided. A code of the scheme decision_outcome.")
     """How it was decided. A code of the scheme decision_outcome."""
 
+    decision_reason: Maybe[DecisionReason] = Field(default=None, description="Why it was decided as it was. A code of the scheme decision_reason.")
+    """Why it was decided as it was. A code of the scheme decision_reason."""
+
+    provisional: Maybe[Flag] = Field(default=None, description="Whether the decision holds only until a final one has been made. True or false.")
+    """Whether the decision holds only until a final one has been made. True or false."""
+
     starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
     """The first day. A date written YYYY-MM-DD."""
 
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
+    amounts: Maybe[list[Amount]] = Field(default=None, description="How much was granted or decided, in time, number or kronor.")
+    """How much was granted or decided, in time, number or kronor."""
+
+    binds: Maybe[list[LocalId]] = Field(default=None, description="The people whom the decision forbids or orders something. Ids of records of the class Person.")
+    """The people whom the decision forbids or orders something. Ids of records of the class Person."""
+
+    protects: Maybe[list[LocalId]] = Field(default=None, description="The people whom the decision is there to protect. Ids of records of the class Person.")
+    """The people whom the decision is there to protect. Ids of records of the class Person."""
+
     child_view: Maybe[ChildViewWeight] = Field(default=None, description="How the child's view was weighed in. A code of the scheme child_view_weight.")
     """How the child's view was weighed in. A code of the scheme child_view_weight."""
+
+    views: Maybe[list[Opinion]] = Field(default=None, description="The child's and close adults' own words about the decision.")
+    """The child's and close adults' own words about the decision."""
 
     appeals: Maybe[list[Appeal]] = Field(default=None, description="The times the decision has been appealed against, and how it went.")
     """The times the decision has been appealed against, and how it went."""
@@ -1819,6 +1982,9 @@ class Appeal(Base):
 
     appealed_by: Maybe[LocalId] = Field(default=None, description="The person who appealed. The id of a record of the class Person.")
     """The person who appealed. The id of a record of the class Person."""
+
+    acting_as: Maybe[LocalId] = Field(default=None, description="The relation to the child that gives the right to appeal for the child. If missing, the person appeals on their own behalf. The id of a record of the class Relation.")
+    """The relation to the child that gives the right to appeal for the child. If missing, the person appeals on their own behalf. The id of a record of the class Relation."""
 
     appealed_on: Day = Field(description="The day the decision was appealed against. A date written YYYY-MM-DD.")
     """The day the decision was appealed against. A date written YYYY-MM-DD."""
@@ -1861,6 +2027,12 @@ class Referral(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
     text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
 
@@ -1901,6 +2073,9 @@ class Reply(Base):
 
     reply_reason: Maybe[ReplyReason] = Field(default=None, description="Why the answer was what it was. A code of the scheme reply_reason.")
     """Why the answer was what it was. A code of the scheme reply_reason."""
+
+    expected_by: Maybe[Day] = Field(default=None, description="The day by which what the answer promises is to happen. A date written YYYY-MM-DD.")
+    """The day by which what the answer promises is to happen. A date written YYYY-MM-DD."""
 
 
 

@@ -37,22 +37,25 @@ PersonalIdentityNumber = str
 CoordinationNumber = str
 OrganisationNumber = str
 HsaId = str
+ClockTime = str
 MunicipalityCode = str
 SchoolUnitCode = str
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "health_and_social_care_inspectorate", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
 Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
 PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
 FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
 Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "days", "nights", "weeks", "percent", "points", "times"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels"]
 AmountBound = Literal["at_least", "at_most", "exactly"]
 AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
 Extent = Literal["whole", "part"]
 FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
 OriginKind = Literal["disclosed", "taken_over"]
+MandateExtent = Literal["everything", "person", "property", "criminal_proceedings"]
+DayPrecision = Literal["day", "month", "year"]
 Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "family_economy", "housing", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
@@ -62,15 +65,15 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
 EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "interpreter"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
-ConsentParty = Literal["child", "guardian", "trustee", "person_concerned"]
+ConsentParty = Literal["child", "guardian", "trustee", "special_representative", "person_concerned"]
 ConsentReply = Literal["accepted", "refused"]
 ConsentForm = Literal["written", "electronic", "oral", "sign_or_picture"]
 MaturityOutcome = Literal["child_decides", "decide_together", "guardians_decide", "undetermined"]
@@ -84,15 +87,16 @@ GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legit
 LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
 CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
 PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
-MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
+MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "police_interview", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
 DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
-DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "compulsory_care", "immediate_custody", "contact_restriction", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "plan", "custody", "residence", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
 DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
-AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "withdrawn"]
+DecisionReason = Literal["need_not_found", "need_met_otherwise", "help_accepted", "not_proven", "conditions_not_met", "outside_remit", "withdrawn"]
+AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "leave_refused", "withdrawn"]
 ChildViewWeight = Literal["followed", "followed_in_part", "not_followed", "child_did_not_say", "not_asked"]
-ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report"]
+ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_report", "supervisory_report"]
 ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
 ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
 ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
@@ -257,11 +261,13 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         age: Age in whole years on the day the file was created.
         birth_date: The day the person was born.
         expected_birth: The day the child is expected to be born. As long as there is no birth date the child is not born.
+        is_deceased: Whether the person has died.
         given_name: The person's given name.
         family_name: The person's family name.
         personal_identity_number: The person's personal identity number. Optional; a local id is enough.
         coordination_number: The person's coordination number, when there is no personal identity number.
         address: The person's address.
+        municipality_code: Statistics Sweden's code for the municipality.
         phone: The person's telephone number.
         email: The person's e-mail address.
         languages: The languages the person speaks, the most used first.
@@ -280,11 +286,13 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     age: Maybe[Years] = None
     birth_date: Maybe[Day] = None
     expected_birth: Maybe[Day] = None
+    is_deceased: Maybe[Flag] = None
     given_name: Maybe[Label] = None
     family_name: Maybe[Label] = None
     personal_identity_number: Maybe[PersonalIdentityNumber] = None
     coordination_number: Maybe[CoordinationNumber] = None
     address: Maybe[Text] = None
+    municipality_code: Maybe[MunicipalityCode] = None
     phone: Maybe[Label] = None
     email: Maybe[Label] = None
     languages: Maybe[list[LanguageTag]] = None
@@ -305,6 +313,7 @@ class Relation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         person: The person to whom the child has the relation.
         kind: What the other person is to the child.
         custody: Whether the other person has custody of the child, alone or with somebody else.
+        mandate: What the one appointed has the right to decide on. If missing, the relation gives no right to answer.
         starts: The first day.
         ends: The last day, which is included.
     """
@@ -313,6 +322,7 @@ class Relation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     person: LocalId
     kind: PersonRelation
     custody: Maybe[Custody] = None
+    mandate: Maybe[list[MandateExtent]] = None
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
 
@@ -329,9 +339,12 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         observed_by: The role that saw or heard it.
         observed_on: The day it was seen or heard.
+        happened_on: The day it happened, when it is another than the one it was seen or told.
         area: The area of the child's life that it is about.
         setting: Where in the child's everyday life this holds.
         place: The place where it happened. It can reveal where the child is.
@@ -347,9 +360,12 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     observed_by: LocalId
     observed_on: Day
+    happened_on: Maybe[Day] = None
     area: Maybe[NeedArea] = None
     setting: Maybe[Setting] = None
     place: Maybe[Text] = None
@@ -369,6 +385,8 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
         view_of: The person whose view it is.
@@ -387,6 +405,8 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     perspective: Perspective
     view_of: LocalId
@@ -409,6 +429,8 @@ class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
         kind: Whether it is a strength, a difficulty, a wish or something else.
@@ -428,6 +450,8 @@ class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     area: NeedArea
     kind: FindingKind
@@ -451,6 +475,8 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
         level: How great the need is.
@@ -472,6 +498,8 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     area: NeedArea
     level: NeedLevel
@@ -497,6 +525,8 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         needs: The needs that this answers.
         target: How it will be noticed that the goal is reached.
@@ -514,6 +544,8 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Text
     needs: Annotated[list[LocalId], Meta(min_length=1)]
     target: Maybe[Amount] = None
@@ -535,12 +567,15 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         told_by: The person who told.
         told_to: The organisations that were told.
         told_to_person: The person in the family or network who was told.
         told_to_role: The role that was told.
         told_on: The day it was told.
+        happened_on: The day it happened, when it is another than the one it was seen or told.
         area: The area of the child's life that it is about.
         reused_from: The earlier account that was reused instead of asking again.
     """
@@ -553,12 +588,15 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     told_by: LocalId
     told_to: Maybe[list[LocalId]] = None
     told_to_person: Maybe[LocalId] = None
     told_to_role: Maybe[LocalId] = None
     told_on: Day
+    happened_on: Maybe[Day] = None
     area: Maybe[NeedArea] = None
     reused_from: Maybe[LocalId] = None
 
@@ -575,6 +613,8 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of effort it is, whoever gives it.
         phase: Whether this is the planned or the performed effort. They are two separate records that are linked.
@@ -603,6 +643,8 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: EffortType
     phase: EffortPhase
@@ -796,6 +838,7 @@ class Denial(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         evidence: The document that shows it.
         kind: Whether it is a denial or a block in health care.
         by_party: The person who says no.
+        maturity: The assessment of whether the child can decide in this matter, alone or together with the guardians.
         registered_on: The day it was registered.
         lifted_on: The day the denial was lifted.
         lifting_registered_on: The day the lifting was registered.
@@ -812,6 +855,7 @@ class Denial(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     evidence: Maybe[LocalId] = None
     kind: DenialKind
     by_party: LocalId
+    maturity: Maybe[MaturityAssessment] = None
     registered_on: Maybe[Day] = None
     lifted_on: Maybe[Day] = None
     lifting_registered_on: Maybe[Day] = None
@@ -906,12 +950,14 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         recipient_people: The people in the family or network who may receive.
         recipient_function: The profession at the recipient that is to get the information.
         disclosed_on: The day the information was disclosed.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         purpose: What the information is to be used for.
         action: Whether the information was disclosed, read or passed on.
         categories: The kinds of information covered, with everything below them.
         elements: The records in the file that it is about, when they are listed one by one.
         relies_on: The consents or grounds that the disclosure relies on.
         request: The request that the disclosure answers.
+        told_beforehand: The people who were told before it was done.
         text: What needs to be said in one's own words.
     """
 
@@ -922,12 +968,14 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     recipient_people: Maybe[list[LocalId]] = None
     recipient_function: Maybe[Profession] = None
     disclosed_on: Day
+    clock_time: Maybe[ClockTime] = None
     purpose: Maybe[Purpose] = None
     action: Action
     categories: Annotated[list[InformationCategory], Meta(min_length=1)]
     elements: Maybe[list[LocalId]] = None
     relies_on: Maybe[list[LocalId]] = None
     request: Maybe[LocalId] = None
+    told_beforehand: Maybe[list[LocalId]] = None
     text: Maybe[Text] = None
 
 
@@ -979,6 +1027,8 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         kind: Whether it is about taking part in cooperation or accepting an effort.
         person: The person who answers.
@@ -997,6 +1047,8 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     kind: AgreementKind
     person: LocalId
@@ -1045,6 +1097,8 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of plan it is.
         reason: Why the plan is made.
@@ -1070,6 +1124,8 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: PlanType
     reason: Text
@@ -1115,9 +1171,12 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of meeting it was.
         held_on: The day it was held.
+        invited: The people who were invited, also those who did not come.
         participants: The people who take part.
         called_by: The role that called the meeting.
         place: The place where it happened. It can reveal where the child is.
@@ -1131,9 +1190,12 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: MeetingType
     held_on: Day
+    invited: Maybe[list[LocalId]] = None
     participants: Maybe[list[LocalId]] = None
     called_by: Maybe[LocalId] = None
     place: Maybe[Text] = None
@@ -1151,6 +1213,8 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         plan: The plan concerned.
         reviewed_on: The day the follow-up was made.
@@ -1166,6 +1230,8 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     plan: Maybe[LocalId] = None
     reviewed_on: Day
@@ -1205,6 +1271,8 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         reported_by: The role that made the report.
         sent_from: The organisation that the report comes from.
@@ -1212,6 +1280,7 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
         reported_on: The day the report was made.
         ground: The provision that this rests on.
         rests_on: The records that this rests on.
+        told_beforehand: The people who were told before it was done.
         outcome: What the social services did with the report.
         outcome_on: The day it was settled what the report led to.
     """
@@ -1224,6 +1293,8 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     reported_by: LocalId
     sent_from: LocalId
@@ -1231,6 +1302,7 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     reported_on: Day
     ground: LegalGround
     rests_on: Maybe[list[LocalId]] = None
+    told_beforehand: Maybe[list[LocalId]] = None
     outcome: Maybe[ReportOutcome] = None
     outcome_on: Maybe[Day] = None
 
@@ -1247,12 +1319,15 @@ class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         applicant: The person who asks for help.
         received_by: The organisation that received the application.
         applied_on: The day the application was made.
         channel: How the application came in.
         guardians_contacted: Whether the guardians have been contacted.
+        amounts: How much the application is for.
         reply: The answer that has come.
     """
 
@@ -1264,12 +1339,15 @@ class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     applicant: LocalId
     received_by: LocalId
     applied_on: Day
     channel: Maybe[ContactChannel] = None
     guardians_contacted: Maybe[Flag] = None
+    amounts: Maybe[list[Amount]] = None
     reply: Maybe[Reply] = None
 
 
@@ -1285,6 +1363,8 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of document it is.
         dated: The document's date.
@@ -1300,6 +1380,8 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: DocumentType
     dated: Maybe[Day] = None
@@ -1319,6 +1401,8 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         with_people: The people whom the child stays with.
         at: The home or institution where the child stays.
@@ -1326,6 +1410,7 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         effort: The effort that the stay is, for example a placement.
         starts: The first day.
         ends: The last day, which is included.
+        amounts: How much of the time the child stays there, for example every other week.
     """
 
     id: LocalId
@@ -1336,6 +1421,8 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     with_people: Maybe[list[LocalId]] = None
     at: Maybe[LocalId] = None
@@ -1343,6 +1430,7 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     effort: Maybe[LocalId] = None
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
+    amounts: Maybe[list[Amount]] = None
 
 
 class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1357,17 +1445,27 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         matter: Which matter the decision settles.
         applies_to: The records in the file that the decision is about, for example an effort or a plan.
         body: The authority or court that decided.
         decided_by: The role that decided or assessed.
+        applied_on: The day somebody applied for the decision.
         decided_on: The day it was decided.
+        final_on: The day from which the decision could no longer be appealed against.
         provision: The provision that the decision rests on. If it is not among the legal grounds it is written as a coding.
         outcome: How it was decided.
+        decision_reason: Why it was decided as it was.
+        provisional: Whether the decision holds only until a final one has been made.
         starts: The first day.
         ends: The last day, which is included.
+        amounts: How much was granted or decided, in time, number or kronor.
+        binds: The people whom the decision forbids or orders something.
+        protects: The people whom the decision is there to protect.
         child_view: How the child's view was weighed in.
+        views: The child's and close adults' own words about the decision.
         appeals: The times the decision has been appealed against, and how it went.
         codings: The same thing as other code systems express it.
     """
@@ -1380,17 +1478,27 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     matter: DecisionMatter
     applies_to: Maybe[list[LocalId]] = None
     body: LocalId
     decided_by: Maybe[LocalId] = None
+    applied_on: Maybe[Day] = None
     decided_on: Day
+    final_on: Maybe[Day] = None
     provision: Maybe[LegalGround] = None
     outcome: DecisionOutcome
+    decision_reason: Maybe[DecisionReason] = None
+    provisional: Maybe[Flag] = None
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
+    amounts: Maybe[list[Amount]] = None
+    binds: Maybe[list[LocalId]] = None
+    protects: Maybe[list[LocalId]] = None
     child_view: Maybe[ChildViewWeight] = None
+    views: Maybe[list[Opinion]] = None
     appeals: Maybe[list[Appeal]] = None
     codings: Maybe[list[Coding]] = None
 
@@ -1400,6 +1508,7 @@ class Appeal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
 
     Attributes:
         appealed_by: The person who appealed.
+        acting_as: The relation to the child that gives the right to appeal for the child. If missing, the person appeals on their own behalf.
         appealed_on: The day the decision was appealed against.
         body: The court or board that tries the appeal.
         outcome: How the appeal went.
@@ -1407,6 +1516,7 @@ class Appeal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     """
 
     appealed_by: Maybe[LocalId] = None
+    acting_as: Maybe[LocalId] = None
     appealed_on: Day
     body: Maybe[LocalId] = None
     outcome: Maybe[AppealOutcome] = None
@@ -1425,6 +1535,8 @@ class Referral(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         kind: What the recipient is asked to do.
         sent_to: The organisation that the referral goes to.
@@ -1443,6 +1555,8 @@ class Referral(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     source_unit: LocalId
     origins: Maybe[list[Origin]] = None
     reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     kind: ReferralKind
     sent_to: LocalId
@@ -1461,12 +1575,14 @@ class Reply(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
         replied_on: The day the answer came.
         replied_by: The role that answered.
         reply_reason: Why the answer was what it was.
+        expected_by: The day by which what the answer promises is to happen.
     """
 
     answer: ReplyAnswer
     replied_on: Day
     replied_by: Maybe[LocalId] = None
     reply_reason: Maybe[ReplyReason] = None
+    expected_by: Maybe[Day] = None
 
 
 class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
