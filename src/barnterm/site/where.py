@@ -145,18 +145,13 @@ def places(each: Question, language: Language) -> Iterator[str]:
 
 def class_text(of: str, language: Language) -> str:
     """What a class is called, which leads to its page."""
-    if of not in model.classes():
-        return f"`{of}`"
     called = model.begun(model.title(of, language))
     return coded(link(PATH, f"spec/{of}", called), of, called.title().replace(" ", ""))
 
 
 def field_text(owner: str, of: str, language: Language) -> str:
     """What a field is called, which leads to its row on the page of its class."""
-    slot = slot_of(owner, of)
-    if slot is None:
-        return f"`{of}`"
-    called = model.slot_title(slot, language)
+    called = model.slot_title(slot_of(owner, of), language)
     return coded(link(PATH, f"spec/{owner}#{of}", called), of, called)
 
 
@@ -165,17 +160,16 @@ def coded(linked: str, code: str, called: str) -> str:
     return linked if called == code else f"{linked} `{code}`"
 
 
-def slot_of(owner: str, of: str) -> Slot | None:
-    """The field of a class, also one that it inherits; None where the schema has none."""
-    slots = model.classes()[owner].slots if owner in model.classes() else ()
-    return next((slot for slot in slots if slot.name == of), None)
+def slot_of(owner: str, of: str) -> Slot:
+    """The field of a class, also one that it inherits; KeyError where the schema has none."""
+    return {slot.name: slot for slot in model.classes()[owner].slots}[of]
 
 
 def code(address: str, language: Language) -> str:
     """The label of a term, which leads to its page, and its code."""
     scheme, _, of = address.partition("/")
-    term = schemes().get(scheme, {}).get(of)
-    return coded(link(PATH, f"def/{address}", term.labels[language]), of, "") if term else f"`{of}`"
+    label = schemes()[scheme][of].labels[language]
+    return coded(link(PATH, f"def/{address}", label), of, label)
 
 
 def rule(of: str, language: Language) -> str:
