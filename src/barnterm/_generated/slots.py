@@ -763,7 +763,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 
 CLASSES: dict[str, ClassMeaning] = {
     "Origin": ClassMeaning(False, False, '', 'nested', 'holder', 'holder', 'holder', 'holder', 'none', True, ()),
-    "TextReview": ClassMeaning(False, True, '', 'nested', 'holder', 'holder', 'holder', 'holder', 'none', True, ()),
+    "TextReview": ClassMeaning(False, False, '', 'nested', 'holder', 'holder', 'holder', 'holder', 'none', True, ()),
     "Coding": ClassMeaning(False, False, '', 'nested', 'holder', 'holder', 'holder', 'holder', 'none', True, ()),
     "Amount": ClassMeaning(False, False, '', 'nested', 'holder', 'holder', 'holder', 'holder', 'none', True, ()),
     "Organisation": ClassMeaning(False, False, '', 'organisation', 'none', 'none', 'slot', 'sender', 'none', False, ('id', 'service')),
