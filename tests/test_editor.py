@@ -97,7 +97,7 @@ def test_vs_code_says_what_each_field_is_and_what_each_code_means(printed: Path)
         assert plain(hover).startswith(tuple(titles[name])), name
     said = plain("\n".join(hovers))
     assert "`high`: hög: nivå där behovet kräver insatser snart" in said
-    assert "`guardian`: vårdnadshavare: " in said
+    assert "`parent`: förälder: " in said
 
 
 @pytest.mark.slow

@@ -46,6 +46,15 @@ classes:
 """
 
 
+AGAIN = """
+  commitments:
+    title: åtaganden
+    description: Något annat.
+    range: Commitment
+    annotations: {category: record, identifies: none, free_text: false, needs: none}
+"""
+
+
 def run(*words: str, folder: Path = ROOT) -> "subprocess.CompletedProcess[str]":
     command = [str(BIN / words[0]), *words[1:]]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603
@@ -90,7 +99,8 @@ def test_an_example_is_written_as_rdf(
         URIRef(FILE + tree["id"])
     }
     for name, key in (("Need", "needs"), ("Person", "people"), ("Effort", "efforts")):
-        ids = {FILE + each["id"] for case in tree["cases"] for each in case.get(key, ())}
+        holders = (tree, *tree["cases"])
+        ids = {FILE + each["id"] for holder in holders for each in holder.get(key, ())}
         assert {str(s) for s in graph.subjects(RDF.type, URIRef(DEFINED + name))} == ids
     for need in (need for case in tree["cases"] for need in case.get("needs", ())):
         record = URIRef(FILE + need["id"])
@@ -105,6 +115,56 @@ def test_the_converter_does_what_the_page_shows(tmp_path: Path) -> None:
     done = run(*words, folder=tmp_path)
     assert done.returncode == 0, done.stderr[-2000:]
     assert "a barnterm:Exchange" in (tmp_path / "exchange.ttl").read_text("utf-8")
+
+
+def test_the_validator_takes_every_example() -> None:
+    """LinkML's validator finds nothing to say of the examples, all in one run."""
+    done = run("linkml-validate", "-s", str(SCHEMA), "-C", "Exchange", *map(str, EXAMPLES))
+    assert done.returncode == 0, done.stdout[-2000:]
+    assert "No issues found" in done.stdout
+
+
+def test_the_validator_refuses_a_code_and_a_field_that_are_not_ours(tmp_path: Path) -> None:
+    """So that it is our schema it goes by."""
+    tree = json.loads(EXAMPLES[0].read_text("utf-8"))
+    tree["purpose"] = "no_such_purpose"
+    (tmp_path / "code.json").write_text(json.dumps(tree), "utf-8")
+    tree = json.loads(EXAMPLES[0].read_text("utf-8")) | {"no_such_field": "x"}
+    (tmp_path / "field.json").write_text(json.dumps(tree), "utf-8")
+    files = [str(tmp_path / name) for name in ("code.json", "field.json")]
+    done = run("linkml-validate", "-s", str(SCHEMA), "-C", "Exchange", *files)
+    assert done.returncode != 0
+    assert {"code.json", "field.json"} <= {
+        Path(found).name for found in re.findall(r"\[ERROR\] \[(.*?)/\d+\]", done.stdout)
+    }
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_converter_takes_every_example_and_gives_it_back(path: Path, tmp_path: Path) -> None:
+    """From JSON to YAML and back with linkml-convert itself, and nothing is lost."""
+    there, back = tmp_path / "exchange.yaml", tmp_path / "exchange.json"
+    for source, target in ((path, there), (there, back)):
+        done = run(
+            *("linkml-convert", "-s", str(SCHEMA), "-C", "Exchange", str(source)),
+            *("-o", str(target)),
+        )
+        assert done.returncode == 0, done.stderr[-2000:]
+    assert as_is(json.loads(back.read_text("utf-8"))) == json.loads(path.read_text("utf-8"))
+
+
+def test_the_linter_takes_a_field_that_is_defined_twice_and_the_converter_does_not(
+    tmp_path: Path,
+) -> None:
+    """Which is why tests/test_schema_answers.py looks for one: if this fails, it need not."""
+    for file in SCHEMA.parent.glob("*.yaml"):
+        text = file.read_text("utf-8")
+        again = text.replace("\nslots:\n", "\nslots:\n" + AGAIN, 1) if file.stem == "plan" else text
+        (tmp_path / file.name).write_text(again, "utf-8")
+    schema = str(tmp_path / SCHEMA.name)
+    assert run("linkml-lint", schema).returncode == 0
+    done = run("linkml-convert", "-s", schema, "-C", "Exchange", "-t", "yaml", str(EXAMPLES[0]))
+    assert done.returncode != 0
+    assert "for item: commitments" in done.stderr
 
 
 def test_no_class_relaxes_what_a_slot_demands(view: SchemaView) -> None:

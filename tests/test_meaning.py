@@ -14,8 +14,10 @@ from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import CLASSES, KINDS, PERSON_NUMBERS, SLOTS
 from barnterm.codes import codes_with, fact, lineage
 from barnterm.generate import meaning
+from barnterm.generate.meaning import CODES
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
 from barnterm.generate.read import CLASS_ANNOTATIONS, answers, read
+from barnterm.generate.slots import generate_slots
 from conformance.suite import ROOT
 
 STANDARD = read(ROOT / "schema" / "barnterm.yaml")
@@ -23,7 +25,7 @@ FIELDS = [(kind, slot) for kind, slots in SLOTS.items() for slot in slots]
 PUBLISHED = {
     *("act", "sfs", "chapter", "section", "valid_from", "valid_to", "valid_from_note"),
     *("statute_text_as_of", "checked_by", "replaces", "replaced_by", "breaks_secrecy"),
-    *("force_over_denial", "covers_whole_case", "sensitive", "about", "used_for", "commitments"),
+    *("force_over_denial", "covers_whole_case", "sensitive", "about", "commitments"),
 }
 """What a term says to its readers; a misspelt annotation would be published beside these."""
 
@@ -62,15 +64,17 @@ def test_the_schema_answers_all_that_is_asked() -> None:
     assert lines(STANDARD) == []
 
 
-def test_every_day_period_role_person_and_ground_is_asked() -> None:
+def test_every_day_period_record_role_person_and_ground_is_asked() -> None:
+    """A field answers what its range asks of it, and nothing else."""
     for class_ in STANDARD.classes:
         for slot in class_.slots:
             refers = slot.kind == "class" and not slot.inlined
             of = f"{class_.name}.{slot.name}"
             assert bool(slot.time) == (slot.range in {"day", "moment"}), of
             assert bool(slot.period_start) == (slot.time == "ends"), of
+            assert bool(slot.rests_on) == (slot.kind == "class"), of
             assert bool(slot.used_on) == (refers and slot.range == "RoleAssignment"), of
-            assert bool(slot.speaks) == (refers and slot.range == "Person"), of
+            assert bool(slot.names) == (refers and slot.range == "Person"), of
             assert bool(slot.in_force_on) == (slot.range == "LegalGround"), of
 
 
@@ -95,8 +99,11 @@ def test_a_slot_that_does_not_answer_is_named(name: str) -> None:
         ("Goal", "due", "period_start", "set_on", "Goal.due says `period_start` but is not asked"),
         ("Plan", "ends", "period_start", "begins", "Plan.ends says `period_start: begins`, not"),
         ("Telling", "told_to_role", "used_on", "area", "Telling.told_to_role says `used_on: area`"),
-        ("Telling", "told_by", "speaks", "loudly", "Telling.told_by says `speaks: loudly`, not"),
-        ("Case", "people", "speaks", "none", "Case.people says `speaks` but is not asked"),
+        ("Telling", "told_by", "names", "loudly", "Telling.told_by says `names: loudly`, not"),
+        ("Case", "needs", "names", "each", "Case.needs says `names` but is not asked"),
+        ("Need", "rests_on", "rests_on", "most", "Need.rests_on says `rests_on: most`, not"),
+        ("Need", "concerns", "rests_on", "none", "Need.concerns says `rests_on: none`, not"),
+        ("Need", "level", "rests_on", "all", "Need.level says `rests_on` but is not asked"),
     ],
 )
 def test_a_slot_that_answers_wrongly_or_unasked_is_named(
@@ -172,19 +179,19 @@ def test_a_schema_with_silent_slots_and_codes_is_not_read_and_all_are_named(tmp_
     changes = [
         ("needs.yaml", ", time: planned}", "}"),
         ("roles.yaml", ", used_on: none}", "}"),
-        ("needs.yaml", ", speaks: own_words}", "}"),
+        ("needs.yaml", ", names: speaker}", "}"),
         ("consent.yaml", ", statement: denial", ""),
         ("needs.yaml", "state: to_be_met", "since: 0.1.0"),
-        ("common.yaml", "minor: true", "minor: maybe"),
+        ("common.yaml", "near: true", "near: maybe"),
     ]
     with pytest.raises(ValueError, match="does not say") as refused:
         read(mutated(tmp_path, changes))
     assert [line.partition(":")[0] for line in str(refused.value).splitlines()] == [
-        "Assessment.view_of does not say `speaks`",
+        "Assessment.view_of does not say `names`",
         "Goal.due does not say `time`",
         "HandOver.hands_over does not say `used_on`",
         "Denial does not say `statement`",
-        "PersonRelation.child says `minor",
+        "PersonRelation.parent says `near",
         "NeedStatus.current does not say `state`",
     ]
 
@@ -209,7 +216,7 @@ def test_what_every_class_must_say_is_missed_by_name(left_out: str) -> None:
 
 
 def test_true_or_false_is_said_in_no_other_words() -> None:
-    said = {"content": "perhaps", "guards": "false"}
+    said = {**dict.fromkeys(CLASS_ANNOTATIONS, "false"), "content": "perhaps"}
     with pytest.raises(ValueError, match="Effort says `content: perhaps`, not true or false"):
         answers("Effort", ClassDefinition("Effort", annotations=said), CLASS_ANNOTATIONS, set())
 
@@ -222,7 +229,7 @@ def test_opposites_are_opposites_of_each_other_in_one_scheme() -> None:
         for other in facts.get("opposite_of", "").split()
     }
     assert ("ProtectionMarking", "not_protected", "protected_registration") in pairs
-    assert ("StatementStatus", "given", "refused") in pairs
+    assert ("ConsentReply", "accepted", "refused") in pairs
     assert pairs == {(scheme, other, code) for scheme, code, other in pairs}
     assert all(other in terms.schemes()[code_of(scheme)] for scheme, _, other in pairs)
 
@@ -254,7 +261,7 @@ def test_codes_say_what_the_table_of_terms_says_and_stand_where_it_places_them(s
         ("InformationCategory", "sensitive", {"true", "false"}),
         ("LegalGround", "breaks_secrecy", {"true", "false", "by_consent", "by_duty"}),
         ("Role", "commitments", None),
-        ("StatementStatus", "used_for", None),
+        ("PersonRelation", "may_consent", set(CODES["PersonRelation"]["may_consent"].values)),
     ],
 )
 def test_every_code_of_a_scheme_says_what_the_rules_ask(
@@ -271,9 +278,9 @@ def test_codes_are_found_by_what_they_say() -> None:
         "cancelled", "declined", "not_granted",
     }  # fmt: skip
     assert codes_with("Custody", "has_custody") == {"joint", "sole"}
-    assert fact("StatementStatus", "lifted", "over_on") == "lifted_on"
-    assert fact("StatementStatus", "given", "over_on") is None
-    assert fact("StatementStatus", "no_such_code", "over_on") is None
+    assert fact("HarmOutcome", "withheld_for_considerable_harm", "only_for") == "guardian"
+    assert fact("HarmOutcome", "withheld_for_harm", "only_for") is None
+    assert fact("HarmOutcome", "no_such_code", "only_for") is None
 
 
 @pytest.mark.parametrize(
@@ -302,11 +309,23 @@ def test_content_is_every_element_and_a_statement_is_every_kind_of_statement(
     assert {name for name, each in CLASSES.items() if asked(each)} == set(kinds)
 
 
-def test_the_run_time_reads_a_period_without_a_first_day_as_none() -> None:
+def test_the_run_time_knows_the_first_day_of_every_period() -> None:
+    """A last day leads to a day of the same record that begins the period."""
     ends = {kind: slot.period_start for kind, slot in FIELDS if slot.time == "ends"}
-    assert ends["HarmAssessment"] == ""
-    assert ends["Scope"] == "data_from"
+    assert (ends["HarmAssessment"], ends["Scope"]) == ("decided_on", "data_from")
+    for kind, first in ends.items():
+        (day,) = (slot for slot in SLOTS[kind] if slot.name == first)
+        assert day.time == "starts", kind
     assert {ends[kind] for kind in ends.keys() - {"HarmAssessment", "Scope"}} == {"starts"}
+
+
+def test_the_run_time_reads_a_period_without_a_first_day_as_none() -> None:
+    (class_,) = (each for each in STANDARD.classes if each.name == "Scope")
+    (slot,) = (each for each in class_.slots if each.name == "data_to")
+    bare = with_slot(class_, slot, replace(slot, period_start="none"))
+    assert lines(bare) == []
+    (row,) = (each for each in generate_slots(bare).splitlines() if "'data_to'" in each)
+    assert "'ends', ''," in row
 
 
 def test_the_numbers_of_a_person_are_known_by_their_type() -> None:

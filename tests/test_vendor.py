@@ -23,7 +23,6 @@ KNOWN_TO_THE_VENDOR = {
     "inget skydd": "not_protected",
     "okänt": "unknown",
     "kurator": "noticer",
-    "mamma": "guardian",
     "skola": "schooling",
     "gemensam bedömning": "joint_assessment_and_plan",
     "Ja": True,
