@@ -29,7 +29,10 @@ QUESTIONS: dict[str, Callable[[CaseFacts], Any]] = {
     "latest_reviews": lambda case: case.latest_reviews(),
     "protected_people": lambda case: case.protected_people(),
     "timeline": lambda case: case.timeline(),
-    "people_with_custody": lambda case: case.people_with_custody(),
+    "relations": lambda case: case.relations,
+    "relations_on": lambda case: case.relations_on("2026-06-01"),
+    "guardians": lambda case: case.guardians(),
+    "guardians on a day": lambda case: case.guardians(on="2026-06-01"),
     "goals_under_way": lambda case: case.goals_under_way(),
     "efforts_for": lambda case: [case.efforts_for(need) for need in case.records["Need"]],
     "next_review": lambda case: [case.next_review(plan) for plan in case.records["Plan"]],
@@ -44,13 +47,8 @@ ALONE: dict[str, Any] = {
     "purpose": "follow_up",
     "is_example": True,
     "organisations": [{"id": "org-1", "name": "Skolan", "service": "school"}],
-    "cases": [
-        {
-            "id": "case-1",
-            "child": "person-1",
-            "people": [{"id": "person-1", "relation": "child", "protection": "not_protected"}],
-        }
-    ],
+    "people": [{"id": "person-1", "is_professional": False, "protection": "not_protected"}],
+    "cases": [{"id": "case-1", "child": "person-1"}],
 }
 """A case with nobody but the child, and with no other list."""
 
@@ -236,7 +234,7 @@ def test_a_plan_that_was_followed_up_is_due_when_the_follow_up_says(read: Any) -
 @readers
 def test_the_whole_family_of_a_protected_child_is_protected_but_not_who_works(read: Any) -> None:
     case = example(read, PROTECTED)
-    at_work = {id_ for id_, each in case.people.items() if each.relation == "professional"}
+    at_work = {id_ for id_, each in case.people.items() if each.is_professional}
     assert case.protected_people() == set(case.people) - at_work
     assert case.protected_people()
     assert example(read, VOID).protected_people() == frozenset()
@@ -245,8 +243,7 @@ def test_the_whole_family_of_a_protected_child_is_protected_but_not_who_works(re
 @readers
 def test_somebody_protected_at_work_protects_nobody_elses_family(read: Any) -> None:
     document = json.loads(VOID.read_text("utf-8"))
-    people = document["cases"][0]["people"]
-    [first, *_] = [each for each in people if each["relation"] == "professional"]
+    [first, *_] = [each for each in document["people"] if each.get("is_professional")]
     first["protection"] = "protected_registration"
     assert case_of(read, document).protected_people() == {first["id"]}
 
@@ -271,14 +268,102 @@ def test_the_child_is_the_person_that_the_case_names_if_the_file_holds_it(read: 
     assert case_of(read, document).child is None
 
 
+RELATIONS = [
+    {"id": "r-1", "person": "p-joint", "kind": "step_parent", "custody": "joint"},
+    {
+        "id": "r-2",
+        "person": "p-sole",
+        "kind": "step_parent",
+        "custody": "sole",
+        "ends": "2026-03-31",
+    },
+    {"id": "r-3", "person": "p-sole", "kind": "foster_parent", "starts": "2026-04-01"},
+    {"id": "r-4", "person": "p-none", "kind": "step_parent", "custody": "none"},
+    {"id": "r-5", "person": "p-unknown", "kind": "step_parent", "custody": "unknown"},
+    {"id": "r-6", "person": "p-joint", "kind": "sibling", "starts": "2026-04-01"},
+    {
+        "id": "r-7",
+        "person": "p-late",
+        "kind": "step_parent",
+        "custody": "joint",
+        "starts": "2026-04-01",
+    },
+]
+"""What others are to a child: two have custody at first, and two after the first quarter."""
+
+
+def with_relations(read: Callable[[bytes], Any]) -> CaseFacts:
+    """A case of a child with relations, in a file with somebody whom the case does not name."""
+    names = ["p-stranger", *dict.fromkeys(each["person"] for each in RELATIONS)]
+    people = [{"id": id_, "is_professional": False, "protection": "unknown"} for id_ in names]
+    [child] = ALONE["people"]
+    return case_of(read, {**ALONE, "people": [*people, {**child, "relations": RELATIONS}]})
+
+
 @readers
-def test_who_has_custody_is_what_the_file_states_of_each(read: Any) -> None:
-    people = [
-        {"id": f"p-{custody}", "relation": "guardian", "protection": "unknown", "custody": custody}
-        for custody in ("joint", "sole", "none", "unknown")
+def test_who_has_custody_is_what_the_childs_relations_state_on_the_day(read: Any) -> None:
+    """Custody counts from its first day until the end of its last, and unknown is not custody."""
+    case = with_relations(read)
+    assert ids(case.guardians()) == ["p-joint", "p-sole", "p-late"]
+    assert [ids(case.guardians(on=f"2026-{day}")) for day in ("03-31", "04-01")] == [
+        ["p-joint", "p-sole"],
+        ["p-joint", "p-late"],
     ]
-    case = example(read, VOID, people=people)
-    assert ids(case.people_with_custody()) == ["p-joint", "p-sole"]
+
+
+@readers
+def test_whoever_has_a_mandate_answers_for_the_child_while_it_lasts(
+    read: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mandate is a kind of relation, and needs no word on custody."""
+    monkeypatch.setattr("barnterm.case.MANDATES", {"foster_parent"})
+    assert ids(with_relations(read).guardians(on="2026-04-01")) == ["p-joint", "p-sole", "p-late"]
+
+
+@readers
+def test_the_relations_of_a_day_are_those_that_have_begun_and_not_ended(read: Any) -> None:
+    """One person may be two things to a child, each in its time."""
+    case = with_relations(read)
+    assert ids(case.relations) == [each["id"] for each in RELATIONS]
+    assert ids(case.relations_on("2026-03-31")) == ["r-1", "r-2", "r-4", "r-5"]
+    assert ids(case.relations_on("2026-04-01")) == ["r-1", "r-3", "r-4", "r-5", "r-6", "r-7"]
+
+
+@readers
+def test_the_people_of_a_case_are_the_child_its_relations_and_those_it_names(read: Any) -> None:
+    """Somebody else in the file is none of them, and nobody comes twice."""
+    related = dict.fromkeys(each["person"] for each in RELATIONS)
+    assert list(with_relations(read).people) == ["person-1", *related]
+    role = {"role": "team_member", "starts": "2026-02-19", "organisation": "org-1"}
+    holders = ("p-stranger", "person-1", "p-nowhere")
+    roles = [{**role, "id": f"role-{holder}", "holder": holder} for holder in holders]
+    people = [*ALONE["people"], {**ALONE["people"][0], "id": "p-stranger"}]
+    case = case_of(
+        read,
+        {**ALONE, "people": people, "cases": [{**ALONE["cases"][0], "roles": roles}]},
+    )
+    assert list(case.people) == ["person-1", "p-stranger"]
+
+
+@readers
+def test_two_children_of_one_file_have_their_people_each_and_share_those_they_share(
+    read: Any,
+) -> None:
+    """One person is one record in every case that names them."""
+    parent, stranger = ({**ALONE["people"][0], "id": id_} for id_ in ("p-1", "p-2"))
+    children = [
+        {
+            **ALONE["people"][0],
+            "id": f"c-{n}",
+            "relations": [{"id": f"r-{n}", "person": "p-1", "kind": "step_parent"}],
+        }
+        for n in range(2)
+    ]
+    listed = [{"id": f"case-{n}", "child": f"c-{n}"} for n in range(2)]
+    document = {**ALONE, "people": [parent, *children, stranger], "cases": listed}
+    one, two = cases(read(json.dumps(document).encode()))
+    assert (list(one.people), list(two.people)) == (["c-0", "p-1"], ["c-1", "p-1"])
+    assert one.people["p-1"] is two.people["p-1"]
 
 
 @readers
@@ -319,7 +404,8 @@ def test_what_comes_back_are_the_very_records_that_were_put_in(read: Any) -> Non
     exchange = read(YSTAD.read_bytes())
     [case] = cases(exchange)
     put_in: Any = exchange.cases[0]
-    assert case.child is put_in.people[0]
+    [child] = [each for each in exchange.people if each.id == put_in.child]
+    assert case.child is child
     assert all(a is b for a, b in zip(case.standing_efforts(), put_in.efforts, strict=True))
     assert all(any(each is b for b in put_in.roles) for each in case.roles_on("2026-06-01"))
     assert case.record is put_in
@@ -328,7 +414,8 @@ def test_what_comes_back_are_the_very_records_that_were_put_in(read: Any) -> Non
 @readers
 def test_every_case_of_a_file_answers_for_itself(read: Any) -> None:
     document = json.loads(VOID.read_text("utf-8"))
-    document["cases"].append(ALONE["cases"][0] | {"id": "case-2"})
+    document["people"].append(ALONE["people"][0] | {"id": "person-99"})
+    document["cases"].append({"id": "case-2", "child": "person-99"})
     exchange = read(json.dumps(document).encode())
     assert [len(each.unmet_needs()) for each in cases(exchange)] == [2, 0]
     assert [each.at for each in cases(exchange)] == ["/cases/0", "/cases/1"]

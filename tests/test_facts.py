@@ -34,7 +34,7 @@ def put(path: str, value: Any) -> list[dict[str, Any]]:
     [
         ("/is_example", "yes", "flag"),
         ("/is_example", 2, "flag"),
-        (f"/people/0/age", "nine", "years"),
+        (f"{CASE}/people/0/age", "nine", "years"),
         (f"{CASE}/observations/0/measure/amount", {}, "count"),
         (f"{CASE}/needs", {"id": "need-1"}, "list_of_records"),
         ("/recipients", "org-social", "list"),
@@ -77,7 +77,7 @@ def test_a_value_of_the_wrong_kind_is_met_with_the_kind_that_is_wanted(
         ),
         (put(f"{CASE}/goals/0/qqqqqq", 1), "structure.field_unknown", {}),
         (
-            put(f"/people/0/name", "x"),
+            put(f"{CASE}/people/0/name", "x"),
             "structure.field_unknown",
             {"alike": "given_name family_name"},
         ),
@@ -123,12 +123,12 @@ def test_a_value_of_the_wrong_kind_is_met_with_the_kind_that_is_wanted(
             {"field": "needs", "remedy": "leave_out_of_list"},
         ),
         (
-            put(f"/people/0/age", 131),
+            put(f"{CASE}/people/0/age", 131),
             "structure.number_out_of_range",
             {"field": "age", "form": "years", "reason": "too_large"},
         ),
         (
-            put(f"/people/0/age", 9.5),
+            put(f"{CASE}/people/0/age", 9.5),
             "structure.number_out_of_range",
             {"field": "age", "form": "years", "reason": "not_whole"},
         ),

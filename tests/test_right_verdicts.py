@@ -88,16 +88,16 @@ FIELD = {
     "coordination_number_month_00": (
         [
             at("/is_example", False),
-            gone("/people/0/age"),
-            at("/people/0/coordination_number", "191500722390"),
+            gone("/cases/0/people/0/age"),
+            at("/cases/0/people/0/coordination_number", "191500722390"),
         ],
         [],
     ),
     "coordination_number_day_60": (
         [
             at("/is_example", False),
-            gone("/people/0/age"),
-            at("/people/0/coordination_number", "191711602399"),
+            gone("/cases/0/people/0/age"),
+            at("/cases/0/people/0/coordination_number", "191711602399"),
         ],
         [],
     ),
@@ -118,7 +118,7 @@ FIELD = {
         [("privacy.personal_number_in_text", GOAL)],
     ),
     "name_in_capitals": (
-        [at("/people/0/given_name", "ÅSA"), at(GOAL, "Åsa är i skolan.")],
+        [at("/cases/0/people/0/given_name", "ÅSA"), at(GOAL, "Åsa är i skolan.")],
         [("privacy.name_in_text", GOAL)],
     ),
     "weeks_taken_for_phone": ([at(GOAL, "Träffar vecka 08 09 10 11.")], []),

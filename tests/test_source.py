@@ -132,7 +132,7 @@ def test_every_shape_fault_is_named_not_just_the_first() -> None:
     assert found == {
         ("structure.code_unknown", "/purpose"),
         ("structure.list_empty", "/cases/0/needs/0/concerns"),
-        ("structure.wrong_type", "/people/0/age"),
+        ("structure.wrong_type", "/cases/0/people/0/age"),
         ("structure.field_missing", "/cases/0/efforts/0"),
     }
 

@@ -16,6 +16,7 @@ ITS_OWN_RESULTS = ["--results", str(ROOT / "build" / "mutants-small.jsonl")]
 SMALL = {
     "agree.py": ["--documents", "300", "--workers", "1"],
     "growth.py": ["--quick"],
+    "people.py": ["--families", "6000"],
     "random_bytes.py": ["--strings", "300", "--workers", "1"],
     "mutants.py": ["--only", "local", "--cases-only", "--workers", "1", "--anew", *ITS_OWN_RESULTS],
 }

@@ -260,7 +260,12 @@ def is_open(need: Need) -> bool:
 
 
 def file_of(
-    exchange: Exchange, cases: Iterable[tuple[int, Case]], day: str | None, *, has_cases: bool
+    exchange: Exchange,
+    cases: Iterable[tuple[int, Case]],
+    day: str | None,
+    *,
+    has_cases: bool,
+    head_is_checked: bool = False,
 ) -> File:
     """A file with its envelope and some of its cases, each with its number from 0.
 
@@ -269,8 +274,9 @@ def file_of(
         cases: The cases, each with its number in the file.
         day: The day that counts as today.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
+        head_is_checked: Whether nothing is to be said of what stands outside the cases.
     """
-    file = File(exchange, day, has_cases=has_cases)
+    file = File(exchange, day, has_cases=has_cases, head_is_checked=head_is_checked)
     Part("Exchange", file, "", index_exchange(exchange, file.index))
     for number, case in cases:
         CaseFacts("Case", file, f"/cases/{number}", index_case(case, file.index))

@@ -47,15 +47,25 @@ class File:
         day: The day that counts as today, YYYY-MM-DD, or empty when none was given.
         created: The day in Sweden on which the file was made, YYYY-MM-DD.
         has_cases: Whether the file has cases, be it ones whose shape is wrong.
+        head_is_checked: Whether the envelope is only there for the cases to name what stands in
+            it. It may then lack what its own records name.
         index: The values in the parts of the file that were indexed, all together.
         parts: Those parts, the envelope first.
     """
 
-    def __init__(self, exchange: Exchange, day: str | None, *, has_cases: bool) -> None:
+    def __init__(
+        self,
+        exchange: Exchange,
+        day: str | None,
+        *,
+        has_cases: bool,
+        head_is_checked: bool = False,
+    ) -> None:
         self.exchange = exchange
         self.day = day or ""
         self.created = swedish_day(exchange.created)
         self.has_cases = has_cases
+        self.head_is_checked = head_is_checked
         self.index = FileIndex()
         self.parts: list[Part] = []
         self.pointers: dict[str, dict[int, str]] = {}
@@ -228,6 +238,8 @@ class Part:
     @cached
     def references_lead_right(self) -> bool:
         """Whether every reference names a record of a class that it may name."""
+        if self.file.head_is_checked and self.around is self:
+            return True
         if not self.ids_are_unique:  # an id may then lead to a record of another class
             return False
         return references_lead_right(self.index, self.around.ids_by_kind)

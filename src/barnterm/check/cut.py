@@ -7,7 +7,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Raw
@@ -33,7 +33,7 @@ MOST_FIELDS = 100
 TIMES_AROUND = 4
 """How much more of the cases than of what stands around them is taken at a time, at least."""
 
-BLANKS = re.compile(rb"[ \t\n\r]*")
+BLANKS, BLANK = re.compile(rb"[ \t\n\r]*"), b" \t\n\r"
 CHUNK = 1_000_000
 
 
@@ -126,10 +126,9 @@ def laid_out(data: bytes, start: int, top: dict[str, Raw]) -> Layout:
     people = LIST.decode(top[PEOPLE]) if PEOPLE in top else []
     if PEOPLE in top and not people:
         raise NotAsExpected
-    lists = {CASES: cases, PEOPLE: people}.items()
-    found = [items_in(data, values.get(key, 0), listed) for key, listed in lists]
+    found = items_in(data, values[CASES], cases), items_in(data, values.get(PEOPLE, 0), people)
     inside = sum(items.stops[-1] - items.starts[0] for items in found if items.starts)
-    return Layout(members, *found, len(data) - inside)
+    return Layout(members, found[0], found[1], len(data) - inside)
 
 
 def members_in(data: bytes, at: int, top: dict[str, Raw]) -> Iterator[Member]:
@@ -148,15 +147,16 @@ def members_in(data: bytes, at: int, top: dict[str, Raw]) -> Iterator[Member]:
 
 def items_in(data: bytes, at: int, listed: Iterable[Raw]) -> Items:
     """Where each item of the list at `at` starts and stops. Raises NotAsExpected."""
-    items = Items(array("Q"), array("Q"))
-    for number, item in enumerate(listed):
-        at = skip(data, expected(data, at, b"," if number else b"["))
-        items.starts.append(at)
+    starts, stops, sign = array("Q"), array("Q"), b"["
+    for item in listed:
+        at = skip(data, expected(data, at, sign))
+        starts.append(at)
         at = end_of(data, at, item)
-        items.stops.append(at)
-    if items.starts:
+        stops.append(at)
+        sign = b","
+    if starts:
         expected(data, at, b"]")
-    return items
+    return Items(starts, stops)
 
 
 def ids_of(listed: Iterable[Raw]) -> Iterator[str]:
@@ -184,13 +184,17 @@ def end_of(data: bytes, at: int, value: Raw) -> int:
     """The offset after a value that stands at `at`. Raises NotAsExpected."""
     written = memoryview(value)
     stop = at + len(written)
-    if memoryview(data)[at:stop] != written:
+    is_short = len(written) < CHUNK  # and then two copies are compared in less time than two views
+    one: Any = data[at:stop] if is_short else memoryview(data)[at:stop]
+    if one != (bytes(written) if is_short else written):
         raise NotAsExpected
     return stop
 
 
 def skip(data: bytes, at: int) -> int:
     """The offset of what follows the blanks at `at`, if there are any."""
+    if data[at : at + 1] not in BLANK:
+        return at
     match = BLANKS.match(data, at)
     return match.end() if match else at
 

@@ -6,7 +6,7 @@ carefully, to say why.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -30,6 +30,7 @@ from barnterm.check.shape import (
     repeated_keys,
     shape_of,
 )
+from barnterm.check.told import is_told
 from barnterm.file_format import UTF_8_MARK
 from barnterm.finding import Finding, NotChecked
 from barnterm.part import File, Part
@@ -39,6 +40,7 @@ from barnterm.source import Refused, finding
 DECODER = msgspec.json.Decoder(Exchange)
 ENCODER = msgspec.json.Encoder()
 SKIMMED = msgspec.json.Decoder(msgspec.Raw)
+NOT_ASKED = NotChecked("rules", "shape")
 WORTH_SKIMMING = 4_000_000
 """Bytes of a document that is gone through once more to see whether it is JSON."""
 
@@ -80,20 +82,22 @@ def check_document(data: bytes, options: Options) -> Checked:
     except REFUSALS:
         return check_carefully(body, marks, options)._replace(size=len(data))
     cases = exchange.cases or ()
-    file = file_of(exchange, enumerate(cases), options.day, has_cases=bool(cases))
-    found = [*marks, *broken_rules(file, options)] if patterns.are_kept(file) else None
+    file = parts_of(exchange, enumerate(cases), options, has_cases=bool(cases))
+    found = (
+        [*told(marks, options), *broken_rules(file, options)] if patterns.are_kept(file) else None
+    )
     file.release()
     if found is None:
         return check_carefully(body, marks, options)._replace(size=len(data))
     repeats = may_repeat_a_key(body, exchange)
     if repeats:
-        found += repeated_keys(parse(read_text(body))[0])
+        found += told(repeated_keys(parse(read_text(body))[0]), options)
     by_id = not repeats and file.ids_are_unique
     to_come = checks_to_come(exchange, options)
     if not found:
         return Checked(True, [], to_come, size=len(data))
-    told = placed(Source(body.decode(), exchange, repeats, by_id), found, options)
-    return Checked(True, told[0], to_come, told[1], size=len(data))
+    findings, suppressed = placed(Source(body.decode(), exchange, repeats, by_id), found, options)
+    return Checked(True, findings, to_come, suppressed, size=len(data))
 
 
 def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checked:
@@ -106,7 +110,8 @@ def check_carefully(body: bytes, marks: list[Found], options: Options) -> Checke
     except Refused as refused:
         return Checked(False, [refused.finding], [])
     not_checked, found = check_tree(tree, options, len(body))
-    found = [*marks, *(repeated_keys(tree) if repeats else ()), *found]
+    again = told(repeated_keys(tree), options) if repeats else ()
+    found = [*told(marks, options), *again, *found]
     text = text or body.decode()
     by_id = not repeats and ids_are_unique(text)
     findings, suppressed = placed(Source(text, tree, repeats, by_id), found, options)
@@ -133,14 +138,15 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
     """
     if root := wrong_root(tree):
         return check_inside(tree, root, options, size)
-    shape = shape_of(tree, size)
-    faults = shape.faults
+    shape = shape_of(tree, size, options.excerpt.skipped if options.excerpt else ())
     exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
-    if not faults and not whole:
-        faults = [(finding("structure.unexplained"), ())]
-    if exchange is None:
-        return [NotChecked("rules", "shape")], faults
-    file = file_of(exchange, cases, options.day, has_cases=bool(tree.get("cases")))
+    is_explained = bool(shape.faults or whole or not are_asked(options))
+    faults = told(
+        shape.faults if is_explained else [(finding("structure.unexplained"), ())], options
+    )
+    if exchange is None or not are_asked(options):
+        return [NOT_ASKED], faults
+    file = parts_of(exchange, cases, options, has_cases=bool(tree.get("cases")))
     found = [*faults, *broken_rules(file, options)]
     file.release()
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
@@ -157,7 +163,7 @@ def check_inside(
         found += faults_of_cases(tree, size)
     elif root.name in HEADINGS:
         found += HEADINGS[root.name](tree)
-    not_checked = [] if root.exchanges else [NotChecked("rules", "shape")]
+    not_checked = [] if root.exchanges else [NOT_ASKED]
     for path in root.exchanges:
         left, inside = check_tree(value_at(tree, path), options, size)
         not_checked += left
@@ -224,7 +230,27 @@ def converted(tree: Any, type_: type[Any]) -> Any:
 
 def broken_rules(file: File, options: Options) -> list[Found]:
     """What breaks a rule in the parts of a file whose shape is right."""
-    return [(each, keys(each.at)) for each in findings_in(file, options.profile)]
+    found = findings_in(file, options) if are_asked(options) else ()
+    return [(each, keys(each.at)) for each in found]
+
+
+def parts_of(
+    exchange: Exchange, cases: Iterable[tuple[int, Case]], options: Options, *, has_cases: bool
+) -> File:
+    """The envelope and some of the cases, as the rules see them."""
+    is_first = options.excerpt is None or options.excerpt.tells_of_head
+    return file_of(exchange, cases, options.day, has_cases=has_cases, head_is_checked=not is_first)
+
+
+def are_asked(options: Options) -> bool:
+    """Whether the rules are asked, which in a part of a file also hangs on the other parts."""
+    return options.excerpt is None or options.excerpt.with_rules
+
+
+def told(found: Iterable[Found], options: Options) -> list[Found]:
+    """Those findings that are to be told of this document."""
+    excerpt = options.excerpt
+    return [each for each in found if excerpt is None or is_told(each[0].at, excerpt)]
 
 
 def keys(pointer: str) -> Path:
@@ -247,7 +273,11 @@ def may_repeat_a_key(body: bytes, read: Any) -> bool:
 
 
 def checks_to_come(exchange: Exchange, options: Options) -> list[NotChecked]:
-    """What the document asks for that is not looked at: a profile that was not asked for."""
+    """What the document asks for that is not looked at: a profile that was not asked for, or all
+    rules, when the shape of another part of the file forbids to ask them.
+    """
+    if not are_asked(options):
+        return [NOT_ASKED]
     if exchange.profile and (options.profile is None or options.profile.name != exchange.profile):
         return [NotChecked("profile", "not_asked_for")]
     return []

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from barnterm.check.position import Path, locate, locate_in_records
 from barnterm.check.run import Options
+from barnterm.check.told import renumbered
 from barnterm.finding import LISTED_ONE_BY_ONE, Finding, collapse
 from barnterm.suppression import silence
 
@@ -20,8 +21,6 @@ Found = tuple[Finding, Path]
 
 MOST_BY_ID = 40
 """Findings in a document that are located one by one, which is faster for few than for many."""
-
-CASES = "/cases/"
 
 
 class Source(NamedTuple):
@@ -44,8 +43,8 @@ def placed(
     source: Source, found: list[Found], options: Options
 ) -> tuple[list[Finding], Sequence[Finding]]:
     """The findings that count, and those that a suppression answers for, with their lines."""
-    if options.first:
-        found = [(renumbered(each, options.first), path) for each, path in found]
+    if excerpt := options.excerpt:
+        found = [(renumbered(each, excerpt), path) for each, path in found]
     if len(found) <= LISTED_ONE_BY_ONE and not options.active:
         return located(source, found), ()
     found.sort(key=lambda each: order(each[1]))
@@ -62,20 +61,6 @@ def placed(
 def order(path: Path) -> list[tuple[int, str]]:
     """What sorts the paths of a kind as they stand in the file."""
     return [(part, "") if isinstance(part, int) else (-1, part) for part in path]
-
-
-def renumbered(each: Finding, first: int) -> Finding:
-    """A finding in the case with a number, when the first case is that one of the file's."""
-    facts = {key: at_number(value, first) for key, value in each.facts.items()}
-    return structs.replace(each, at=at_number(each.at, first), facts=facts)
-
-
-def at_number(value: Any, first: int) -> Any:
-    """A pointer into a case as it stands in the file; anything else as it is."""
-    if not isinstance(value, str) or not value.startswith(CASES):
-        return value
-    number, slash, rest = value.removeprefix(CASES).partition("/")
-    return f"{CASES}{int(number) + first}{slash}{rest}"
 
 
 def located(source: Source, found: list[Found]) -> list[Finding]:

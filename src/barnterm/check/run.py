@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from barnterm.check.told import Excerpt, Seen, is_new, is_told
 from barnterm.finding import Facts, Finding
 from barnterm.part import File, Part
 from barnterm.profile import Profile
@@ -31,33 +32,44 @@ class Options(NamedTuple):
         day: The day that counts as today.
         profile: A local profile.
         active: The suppressions that answer for findings.
-        first: The number in the file of the first case in the document.
+        excerpt: What is told of a document that is a part of a larger file; None of a whole one.
     """
 
     day: str | None
     profile: Profile | None
     active: Active = {}  # noqa: RUF012 # a NamedTuple is never changed
-    first: int = 0
+    excerpt: Excerpt | None = None
 
 
-def findings_in(file: File, profile: Profile | None) -> Iterator[Finding]:
+def findings_in(file: File, options: Options) -> Iterator[Finding]:
     """What breaks a rule in a file whose shape is right, in no order."""
+    excerpt, profile = options.excerpt, options.profile
     raised = profile.severity if profile else {}
-    for rule, record, field, facts in broken(file, profile):
+    seen: Seen = excerpt.seen if excerpt else set()
+    for place, (rule, record, field, facts) in broken(file, profile):
         at = f"{file.pointer(record)}/{field}" if field else file.pointer(record)
-        yield Finding(rule.code, raised.get(rule.code, rule.severity), at, facts)
+        is_outside = not at.startswith(place)  # what a case says of a person, who may have several
+        told = is_new(rule.code, at, excerpt, seen) if is_outside else is_told(at, excerpt)
+        if told:
+            yield Finding(rule.code, raised.get(rule.code, rule.severity), at, facts)
 
 
-def broken(file: File, profile: Profile | None) -> Iterator[Broken]:
+def broken(file: File, profile: Profile | None) -> Iterator[tuple[str, Broken]]:
+    """What breaks a rule, each with the pointer of the part that the rule was asked of."""
     rules = rules_by_kind(bool(file.day))
-    yield from in_file(file, rules)
-    for part in file.parts:
-        for rule, test in rules[PARTS[part.kind]]:
-            for record, field, facts in test(part):
-                yield rule, record, field, facts
-        yield from in_records(part, rules)
+    yield from (("", each) for each in in_file(file, rules))
+    for part in file.parts[1:] if file.head_is_checked else file.parts:
+        yield from ((part.at, each) for each in in_part(part, rules))
         if profile:
-            yield from beyond_profile(part, profile)
+            yield from ((part.at, each) for each in beyond_profile(part, profile))
+
+
+def in_part(part: Part, rules: Rules) -> Iterator[Broken]:
+    """What breaks a rule that takes a part or one of its records."""
+    for rule, test in rules[PARTS[part.kind]]:
+        for record, field, facts in test(part):
+            yield rule, record, field, facts
+    yield from in_records(part, rules)
 
 
 def in_file(file: File, rules: Rules) -> Iterator[Broken]:

@@ -6,7 +6,7 @@ Used only for what the fast path refused, so that Pydantic is not even imported 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from pkgutil import get_data
@@ -20,7 +20,7 @@ from barnterm.check.dangling import dangling
 from barnterm.check.fault import MOST_SEARCHED, Place, Searched, fault, value_at
 from barnterm.check.position import Path
 from barnterm.check.read import Repeated
-from barnterm.check.tally import CASES, LARGE_TREE, LISTED, Error, tallied
+from barnterm.check.tally import CASES, LARGE_TREE, LISTED, PEOPLE, Error, tallied
 from barnterm.finding import Finding
 from barnterm.rules import source, structure
 from barnterm.slot import Slot
@@ -52,15 +52,18 @@ class Shape(NamedTuple):
     is_wrong_around: bool
 
 
-def shape_of(tree: Any, size: int) -> Shape:
+def shape_of(tree: Any, size: int, skipped: Container[int] = ()) -> Shape:
     """What is wrong with the shape of a tree that was read from so many bytes.
 
-    What stands under a name that is surely meant for another is looked at too.
+    What stands under a name that is surely meant for another is looked at too. `skipped` are the
+    numbers of people who are not looked at.
     """
     searched = Searched()
     try:
-        errors, wrong_cases = errors_in(tree, size)
-        hidden = hidden_faults(tree, size, errors, searched) if may_hide_more(errors) else []
+        errors, wrong_cases = errors_in(tree, size, skipped)
+        hidden = list[Found]()
+        if may_hide_more(errors):
+            hidden = hidden_faults(tree, size, errors, searched, skipped)
     except RecursionError:
         too_deep = finding("source.nested_too_deep", facts={"deepest": source.DEEPEST})
         return Shape([(too_deep, ())], set(), True)
@@ -68,13 +71,18 @@ def shape_of(tree: Any, size: int) -> Shape:
     return Shape(faults, wrong_cases, any(each.path[:1] != (CASES,) for each in errors))
 
 
-def errors_in(tree: Any, size: int) -> tuple[list[Error], set[int]]:
+def errors_in(tree: Any, size: int, skipped: Container[int] = ()) -> tuple[list[Error], set[int]]:
     """The errors of a tree, and the numbers of the cases that have any."""
     if size >= LARGE_TREE:
-        return tallied(tree)
-    errors = errors_one_by_one(tree)
+        return tallied(tree, skipped)
+    errors = [each for each in errors_one_by_one(tree) if not is_of(skipped, each.path)]
     paths = (each.path for each in errors)
     return errors, {int(path[1]) for path in paths if path[:1] == (CASES,) and len(path) > 1}
+
+
+def is_of(people: Container[int], path: Path) -> bool:
+    """Whether a path leads to or into one of some people."""
+    return path[:1] == (PEOPLE,) and path[1:] != () and path[1] in people
 
 
 def errors_one_by_one(tree: Any) -> list[Error]:
@@ -104,24 +112,36 @@ def may_hide_more(errors: list[Error]) -> bool:
     return any(each.type_ in MAY_HIDE_MORE for each in errors)
 
 
-def hidden_faults(tree: Any, size: int, errors: list[Error], searched: Searched) -> list[Found]:
+def hidden_faults(
+    tree: Any, size: int, errors: list[Error], searched: Searched, skipped: Container[int]
+) -> list[Found]:
     """The faults in what stands under a wrong name or in the wrong kind of bag."""
     read, reading = misnamed.read_as_meant(tree, ROOT, searched)
     if not reading.moves:
         return []
     told = {each.path for each in errors}
     turned = [of_turned(each, searched) for each in reading.turned if each.path not in told]
-    there, _ = errors_in(read, size)
+    there, _ = errors_in(read, size, skipped)
     moved = [(each, misnamed.origin(each.path, reading.moves)) for each in there]
     inside = [at_origin(found(read, each, searched), path) for each, path in moved if path]
-    return [*turned, *inside, *missing_targets(read, reading.moves)]
+    hidden = [*turned, *inside, *missing_targets(read, reading.moves)]
+    return [each for each in hidden if not is_of(skipped, each[1])]
 
 
 def missing_targets(read: Any, moves: dict[Path, Path]) -> Iterator[Found]:
-    """The references in a tree read as meant that lead to no record; no rule will look at them."""
+    """The references in a tree read as meant that lead to no record, in the cases and people that
+    something was moved in, which no rule will look at.
+    """
+    parts = {part_of(path) for path in moves}
     for path in dangling(read):
-        there = misnamed.origin(path, moves) or path
-        yield finding("references.target_missing", pointer(resolve(there)[0])), there
+        if () in parts or part_of(path) in parts:
+            there = misnamed.origin(path, moves) or path
+            yield finding("references.target_missing", pointer(resolve(there)[0])), there
+
+
+def part_of(path: Path) -> Path:
+    """The way to the case or the person that a path leads into; empty for what is around them."""
+    return path[:2] if path[:1] in ((CASES,), (PEOPLE,)) and path[1:] else ()
 
 
 def of_turned(each: misnamed.Turned, searched: Searched) -> Found:

@@ -8,7 +8,7 @@ right is read from the Structs, so nothing is said twice; a test holds the two a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
@@ -25,7 +25,7 @@ LARGE_TREE = 20_000
 LISTED = 100
 """How many errors of one type at one place in the schema are listed."""
 
-ROOT, CASES = "Exchange", "cases"
+ROOT, CASES, PEOPLE = "Exchange", "cases", "people"
 
 
 class Error(NamedTuple):
@@ -87,14 +87,22 @@ Check = Callable[[Tally, Any, Place, Path], None]
 """Adds the errors of a value."""
 
 
-def tallied(tree: Any) -> tuple[list[Error], set[int]]:
-    """The errors of a tree, and the numbers of the cases that have any."""
+def tallied(tree: Any, skipped: Container[int] = ()) -> tuple[list[Error], set[int]]:
+    """The errors of a tree, and the numbers of the cases that have any.
+
+    `skipped` are the numbers of people who are not looked at.
+    """
     tally, wrong = Tally(), set[int]()
     cases = tree.get(CASES) if isinstance(tree, dict) else None
     if not isinstance(cases, list):
         record(ROOT)(tally, tree, (), ())
         return tally.errors(), wrong
-    record(ROOT)(tally, {**tree, CASES: []}, (), ())
+    people = tree.get(PEOPLE)
+    apart = {PEOPLE: people[:0]} if skipped and isinstance(people, list) else {}
+    record(ROOT)(tally, {**tree, CASES: [], **apart}, (), ())
+    for number, person in enumerate(people if apart else ()):
+        if number not in skipped:
+            record("Person")(tally, person, (PEOPLE,), (PEOPLE, number))
     check = record("Case")
     for number, case in enumerate(cases):
         before = tally.total
