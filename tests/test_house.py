@@ -27,7 +27,7 @@ FLOORS = [
     {"explain", "suppression"},
     {"messages", "profile", "source"},
     {"rules"},
-    {"case", "personal", "silencing", "structs"},
+    {"case", "lack", "personal", "silencing", "structs", "weighed"},
     {"coverage", "form", "numbers", "part", "pattern", "rule", "suggestion"},
     {"address", "codes", "crisis", "likeness", "models", "search", "verdict", "walk"},
     {"alike", "phrases"},
@@ -44,7 +44,7 @@ FLOORS = [
         "stem",
         "terms",
     },
-    {"spelling"},
+    {"right", "spelling"},
     {"_generated"},
     {"model_base", "slot"},
 ]

@@ -24,9 +24,10 @@ from barnterm.coverage import (
 )
 from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
+from barnterm.right import LATE
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
-from barnterm.statement import is_given
+from barnterm.statement import is_given, since
 
 FAMILY = Family()
 
@@ -112,7 +113,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
 def duties(case: CaseFacts) -> list[Any]:
     """The grounds in use that no denial stops."""
     used = (each for each in case.records["Ground"] if not each.error_found_on)
-    return [each for each in used if is_duty(each.ground)]
+    return [each for each in used if is_duty(each.ground) and since(each) != LATE]
 
 
 def nearest_duties(case: CaseFacts, consent: Any) -> Iterable[Any]:
@@ -150,8 +151,8 @@ def covers_part(ground: Any, consent: Any) -> bool:
             meets(have.categories, lineage("InformationCategory", category))
             for category in asked.categories or ()
         )
-        and (ground.starts or "") <= (consent.ends or "9999")
-        and (consent.starts or "") <= (ground.ends or "9999")
+        and since(ground) <= (consent.ends or LAST_DAY)
+        and (consent.starts or FIRST_DAY) <= (ground.ends or LAST_DAY)
     )
 
 
