@@ -31,18 +31,18 @@ def missing(field: str, has: Callable[[Any], object]) -> Callable[[Any], list[st
     return lambda record: [] if has(record) else [field]
 
 
-def enter(family: str, of: str, lack: Lack, is_asked: Callable[[Any], bool]) -> None:
+def enter(family: str, of: str, lack: Lack, is_asked: Callable[[Any, Any], bool]) -> None:
     """Enter the rule that records of a class have something.
 
     Args:
         family: Name of the module that the rule belongs to.
         of: The class.
         lack: What they must have.
-        is_asked: Whether a record is one that must have it.
+        is_asked: Whether a record is one that must have it, in its case.
     """
 
-    def test(record: Any, _: Any) -> Hits:
-        if is_asked(record):
+    def test(record: Any, case: Any) -> Hits:
+        if is_asked(record, case):
             for field in lack.fields(record):
                 yield field, {}
 

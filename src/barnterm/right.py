@@ -6,6 +6,9 @@ is over when the child comes of age; before a child is born nobody has custody, 
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 from typing import Literal
 
 from barnterm._generated.codes import FACTS
@@ -49,6 +52,46 @@ def over_from(relation: Relation, child: Person, created: str) -> str:
     born = child.birth_date if may_consent(relation) == BEFORE_BIRTH else None
     last = f"{relation.ends}x" if relation.ends else LATE
     return min(last, born or LATE, of_age_from(child, created))
+
+
+def right_of(relation: Relation, child: Person, created: str) -> tuple[str, str]:
+    """The first day on which a relation gives the right to answer, and when it is over, as in
+    `over_from`; nothing lies between them if it never does.
+    """
+    by, first, over = (
+        may_consent(relation),
+        relation.starts or "",
+        over_from(relation, child, created),
+    )
+    if by == NEVER or (by == BEFORE_BIRTH and not is_unborn(child, "")):
+        return LATE, ""
+    if by == WITH_CUSTODY and not has_custody(relation):
+        return first, min(over, (child.birth_date or LATE) if is_unborn(child, "") else "")
+    return first, over
+
+
+def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, str]:
+    """The same of custody, which not every right to answer is."""
+    return (
+        (relation.starts or "", over_from(relation, child, created))
+        if has_custody(relation)
+        else (LATE, "")
+    )
+
+
+class Spans:
+    """Periods that are asked whether a day lies in one, in no more time for many than for few."""
+
+    def __init__(self, periods: Iterable[tuple[str, str]]) -> None:
+        """Each period has its first day, and what comes after its last."""
+        ordered = sorted(periods)
+        self.firsts = [first for first, _ in ordered]
+        self.overs = list(accumulate((over for _, over in ordered), max))
+
+    def hold(self, day: str) -> bool:
+        """Whether a day lies in one of the periods."""
+        begun = bisect_right(self.firsts, day)
+        return begun > 0 and day < self.overs[begun - 1]
 
 
 def may_consent(relation: Relation) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from barnterm.once import once
 from barnterm.right import LATE
 
 
@@ -94,9 +95,17 @@ def is_given(consent: Any) -> bool:
     """Whether somebody has consented and it stands: nobody has taken it back, none of those who
     must consent has said no, and no error was found.
     """
-    if not (consent.answers and not consent.error_found_on and yes_to(consent)):
+    if consent.error_found_on or not yes_to(consent):
         return False
+    if all(each.answer == "accepted" for each in consent.answers):
+        return True
     return not taken_back_on(consent) and not parties_who_refused(consent)
+
+
+@once
+def given(case: Any) -> set[int]:
+    """The identities of the consents in a case that are given, which many rules ask for."""
+    return {id(each) for each in case.records["Consent"] if is_given(each)}
 
 
 def parties_who_refused(consent: Any) -> set[str]:

@@ -15,7 +15,7 @@ from barnterm.case import CaseFacts
 from barnterm.codes import fact
 from barnterm.right import ages
 from barnterm.rule import Family, Hits, rule
-from barnterm.statement import begins, is_given
+from barnterm.statement import begins, given
 
 FAMILY = Family()
 
@@ -40,7 +40,7 @@ def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | No
     None if the file does not show it.
     """
     person, day = case.people.get(consent.about), begins(consent)
-    if not is_given(consent) or not day or not person or not is_child(person, case):
+    if id(consent) not in given(case) or not day or not person or not is_child(person, case):
         return None
     return ages(person, case.created, day)
 
@@ -110,7 +110,7 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     Gör så här: rätta listan, eller gör om bedömningen. Går det inte att avgöra, fråga både barnet och vårdnadshavarna.
     """
     parties = set(consent.required_parties or ())
-    if parties and consent.maturity and is_given(consent):
+    if parties and consent.maturity and id(consent) in given(case):
         asked = {"child" if party == consent.about else "others" for party in parties}
         if not asked.issuperset(must_answer(consent.maturity.outcome)):
             yield "required_parties", {"maturity_outcome": consent.maturity.outcome}

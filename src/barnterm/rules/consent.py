@@ -15,7 +15,7 @@ from barnterm.codes import codes_with
 from barnterm.lack import Lack, enter, missing
 from barnterm.right import years_after
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.statement import begins, is_given
+from barnterm.statement import begins, given
 
 FAMILY = Family()
 
@@ -176,8 +176,14 @@ LACKS = (
 )
 """What a given consent must have. Each row is a rule of its own."""
 
+
+def stands(consent: Consent, case: CaseFacts) -> bool:
+    """Whether a consent is given."""
+    return id(consent) in given(case)
+
+
 for each in LACKS:
-    enter(__name__, "Consent", each, is_given)
+    enter(__name__, "Consent", each, stands)
 
 
 @rule(
@@ -200,7 +206,7 @@ def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     Gör så här: välj en tidigare dag och fråga igen då.
     """
     starts = begins(consent)
-    if starts and is_given(consent) and (ends := consent.ends or "") > years_after(starts, 1):
+    if starts and stands(consent, case) and (ends := consent.ends or "") > years_after(starts, 1):
         yield "ends", {"ends": ends}
 
 
@@ -221,7 +227,7 @@ def party_missing(consent: Consent, case: CaseFacts) -> Hits:
     Varför: ett ja räcker inte när flera måste samtycka, och ett uteblivet svar är inget ja. Den som har sagt nej har svarat.
     Gör så här: fråga den som saknas. Till dess tillåter samtycket ingenting.
     """
-    if not is_given(consent) or (consent.starts or "") > case.created:
+    if not stands(consent, case) or (consent.starts or "") > case.created:
         return
     have = {each.party for each in consent.answers or ()}
     for index, party in enumerate(consent.required_parties or ()):

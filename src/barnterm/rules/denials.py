@@ -22,9 +22,9 @@ from barnterm.coverage import (
 )
 from barnterm.holders import MOST_TOLD, Days, Holders, either, numbers_in
 from barnterm.once import once
-from barnterm.right import lacking
 from barnterm.rule import Family, Hits, rule
-from barnterm.statement import Held, in_force, is_given
+from barnterm.rules.rights import could_answer
+from barnterm.statement import Held, given, in_force
 
 FAMILY = Family()
 
@@ -107,12 +107,10 @@ def block_by_guardian(denial: Denial, case: CaseFacts) -> Hits:
 
 def is_by_guardian(denial: Any, case: CaseFacts) -> bool:
     """Whether a denial about a child was made by somebody with the right to answer for it that day."""
-    child = case.named(denial.about, "Person")
-    if child is None or denial.by_party == denial.about:
+    if denial.by_party == denial.about:
         return False
     day = denial.starts or denial.registered_on or case.created
-    own = (each for each in child.relations or () if each.person == denial.by_party)
-    return any(not lacking(each, child, day, case.created) for each in own)
+    return could_answer(case, denial.by_party, denial.about, day)
 
 
 def counts(denial: Any, case: CaseFacts) -> bool:
@@ -141,7 +139,7 @@ def yes_after_no(consent: Consent, case: CaseFacts) -> Hits:
     verksamheter, mottagare, ändamål, sorters uppgifter (också bredare och smalare), åtgärder och uppgifter.
     Gör så här: fråga vad som menas. Är nejet taget tillbaka, ange dagen då det hävdes; står det fast, avsluta samtycket.
     """
-    if not case.records["Denial"] or not is_given(consent):
+    if not case.records["Denial"] or id(consent) not in given(case):
         return
     standing, parties, registered = standing_denials(case)
     met = met_by(case, standing, consent)

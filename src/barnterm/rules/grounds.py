@@ -109,7 +109,7 @@ LACKS = (
 """What a ground in use must have. Each row is a rule of its own."""
 
 
-def is_used(ground: Ground) -> bool:
+def is_used(ground: Ground, _: CaseFacts) -> bool:
     """Whether nobody has found a ground to be an error."""
     return not ground.error_found_on
 

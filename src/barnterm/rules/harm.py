@@ -17,8 +17,8 @@ from barnterm.codes import codes_with, lineage
 from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
 from barnterm.part import Part
-from barnterm.right import lacking
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.rights import could_answer
 from barnterm.weighed import OPENS, Kept, Opened, keeping, kept_by, keys_of, opened, opening
 
 FAMILY = Family()
@@ -244,13 +244,8 @@ def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
 
 def is_guardian(case: CaseFacts, harm: HarmAssessment) -> bool:
     """Whether the recipient of an assessment could answer for one of those it is about that day."""
-    for id_ in harm.concerns if harm.recipient_person else ():
-        child = case.named(id_, "Person")
-        for each in (child and child.relations) or ():
-            held = each.person == harm.recipient_person
-            if held and not lacking(each, child, harm.decided_on, case.created):
-                return True
-    return False
+    to, day = harm.recipient_person, harm.decided_on
+    return to is not None and any(could_answer(case, to, id_, day) for id_ in harm.concerns)
 
 
 @rule(

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from barnterm._generated.structs import Ground, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import Reach, provision
-from barnterm.right import ages, has_custody, is_surely_under, lasts
+from barnterm.right import ages, is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import breaks_secrecy
+from barnterm.rules.rights import had_custody
 
 FAMILY = Family()
 
@@ -93,7 +94,7 @@ def is_surely_over(person: Person, limit: int, created: str, day: str) -> bool:
 def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
     """The fields of a ground that hold something outside a reach."""
     scope, day = ground.scope, day_of(ground, case)
-    child = case.named(ground.about, "Person")
+    child, by_custody = case.named(ground.about, "Person"), reach.people == "guardian"
     if child and reach.under and is_surely_over(child, reach.under, case.created, day):
         yield "about"
     for name, units, reached in (
@@ -104,7 +105,9 @@ def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
             if unit and unit.service not in reached:
                 yield f"scope/{name}/{index}"
     for index, id_ in enumerate(scope.recipient_people or ()):
-        if not may_reach(reach.people, id_, child, day):
+        if not (
+            reach.people == "any" or (by_custody and had_custody(case, id_, ground.about, day))
+        ):
             yield f"scope/recipient_people/{index}"
     yield from strangers("purposes", scope.purposes, reach.purposes)
     yield from strangers("categories", scope.categories, reach.categories)
@@ -113,11 +116,3 @@ def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
 def strangers(name: str, codes: Sequence[str] | None, reached: frozenset[str]) -> list[str]:
     """The places in a list of the scope where there are codes outside a reach."""
     return [f"scope/{name}/{index}" for index, c in enumerate(codes or ()) if c not in reached]
-
-
-def may_reach(people: str, person: str, child: Person | None, day: str) -> bool:
-    """Whether a provision reaches somebody: those it says, "none", a "guardian" on a day or "any"."""
-    if people != "guardian":
-        return people == "any"
-    held = (child and child.relations) or ()
-    return any(r.person == person and has_custody(r) and lasts(r, day) for r in held)

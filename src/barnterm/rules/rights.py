@@ -10,60 +10,112 @@ Only a yes is asked by what right it was given: a no closes, whoever says it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Consent, Person, Relation
 from barnterm.case import CaseFacts
 from barnterm.finding import Facts
 from barnterm.once import once
-from barnterm.right import lacking, over_from
-from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.statement import is_given, yes_to
+from barnterm.right import Spans, custody_in, lacking, over_from, right_of
+from barnterm.rule import CASE, Family, PartHits, rule
+from barnterm.statement import given, yes_to
 
 FAMILY = Family()
 
 DAY = len("2026-01-01")
 
-Told = dict[str, list[tuple[Consent, str, Facts]]]
-"""By what is lacking: the consent, the field with the relation, and the facts to tell."""
+
+Period = Callable[[Relation, Person, str], tuple[str, str]]
+"""What gives the days on which a relation to a child gives something, in a file of a day."""
+
+NO_DAY = Spans([])
+
+
+class Yes(NamedTuple):
+    """A yes under a relation.
+
+    Attributes:
+        consent: What it answers.
+        field: Where in the consent the relation is named.
+        child: The one whom the consent is about.
+        answer: The answer itself.
+        relation: The relation.
+        lack: What the relation lacks to have given the right that day; empty if nothing.
+        facts: What there is to tell of that.
+    """
+
+    consent: Consent
+    field: str
+    child: Person
+    answer: Any
+    relation: Relation
+    lack: str
+    facts: Facts
 
 
 @once
-def faults_of_right(case: CaseFacts) -> Told:
-    """Every yes under a relation that did not give the right on its day, by what it lacked."""
-    found: Told = defaultdict(list)
+def under_relations(case: CaseFacts) -> list[Yes]:
+    """Every yes under a relation, but for those in consents that were found to be an error."""
+    found = []
     for consent in case.records["Consent"]:
-        if consent.error_found_on:
+        child: Person | None = case.named(consent.about, "Person")
+        if child is None or consent.error_found_on:
             continue
-        for field, answer, relation in under_relations(case, consent):
-            lack, facts = fault_of_right(case, consent, answer, relation)
-            if lack:
-                found[lack].append((consent, field, facts))
+        for index, answer in enumerate(consent.answers or ()):
+            if answer.acting_as is not None and answer.answer == "accepted":
+                relation = case.named(answer.acting_as, "Relation")
+                if relation is not None:
+                    lack, facts = fault_of_right(case, child, answer, relation)
+                    field = f"answers/{index}/acting_as"
+                    found.append(Yes(consent, field, child, answer, relation, lack, facts))
     return found
 
 
-def under_relations(case: CaseFacts, consent: Consent) -> Iterator[tuple[str, Any, Relation]]:
-    """Each yes that was given under a relation: its field, the answer and the relation."""
-    for index, answer in enumerate(consent.answers or ()):
-        if answer.acting_as is not None and answer.answer == "accepted":
-            relation = case.named(answer.acting_as, "Relation")
-            if relation is not None:
-                yield f"answers/{index}/acting_as", answer, relation
+def lacking_in(case: CaseFacts, lack: str) -> PartHits:
+    """Every yes whose relation lacked something on its day."""
+    if case.records["Consent"]:
+        for yes in under_relations(case):
+            if yes.lack == lack:
+                yield yes.consent, yes.field, yes.facts
 
 
 def fault_of_right(
-    case: CaseFacts, consent: Consent, answer: Any, relation: Relation
+    case: CaseFacts, child: Person, answer: Any, relation: Relation
 ) -> tuple[str, Facts]:
     """What a yes lacks, and what there is to tell of it; empty if it lacks nothing."""
-    child = case.named(consent.about, "Person")
-    if child is None:
-        return "", {}
     if relation.person != answer.party or relation.id not in relations_of(case, child):
         return "whose", {}
     lack = lacking(relation, child, answer.given_on, case.created)
     facts: Facts = {"person_relation": relation.kind} if lack == "kind" else {}
     return lack, {"on": answer.given_on} if lack in {"day", "age"} else facts
+
+
+def could_answer(case: CaseFacts, person: str, child: str, day: str) -> bool:
+    """Whether somebody had the right to answer for a child on a day, by some relation in the file."""
+    return spans(case, child, right_of).get(person, NO_DAY).hold(day)
+
+
+def had_custody(case: CaseFacts, person: str, child: str, day: str) -> bool:
+    """Whether somebody had custody of a child on a day."""
+    return spans(case, child, custody_in).get(person, NO_DAY).hold(day)
+
+
+def spans(case: CaseFacts, child: str, period: Period) -> dict[str, Spans]:
+    """By id of a person: the days on which their relations to a child gave what is asked for."""
+    known, key = spans_found(case), (child, period.__name__)
+    if key not in known:
+        found, record = defaultdict(list), case.named(child, "Person")
+        for each in (record and record.relations) or ():
+            found[each.person].append(period(each, record, case.created))
+        known[key] = {person: Spans(periods) for person, periods in found.items()}
+    return known[key]
+
+
+@once
+def spans_found(case: CaseFacts) -> dict[tuple[str, str], dict[str, Spans]]:
+    """What has been asked for of each child so far."""
+    return {}
 
 
 def relations_of(case: CaseFacts, child: Person) -> frozenset[str]:
@@ -99,7 +151,7 @@ def relation_of_somebody_else(case: CaseFacts) -> PartHits:
     (`relations`), och dess `person` ska vara svarets `party`.
     Gör så här: peka på relationen mellan just de två, eller skriv in ett samtycke som handlar om rätt barn.
     """
-    yield from faults_of_right(case)["whose"] if case.records["Consent"] else ()
+    yield from lacking_in(case, "whose")
 
 
 @rule(
@@ -121,7 +173,7 @@ def relation_gives_no_right(case: CaseFacts) -> PartHits:
     och ändå inte bestämma. Varje relations term säger i `may_consent` när den ger rätten; den här säger `never`.
     Gör så här: fråga dem som kan svara. Har personen en relation till, peka på den i stället.
     """
-    yield from faults_of_right(case)["kind"] if case.records["Consent"] else ()
+    yield from lacking_in(case, "kind")
 
 
 @rule(
@@ -143,7 +195,7 @@ def guardian_without_custody(case: CaseFacts) -> PartHits:
     dagar; utelämnad eller okänd räknas den inte. Innan ett barn är fött finns ingen vårdnad, och ingen efterfrågas.
     Gör så här: ange vårdnaden om den saknas. Stämmer den, fråga dem som har vårdnaden.
     """
-    yield from faults_of_right(case)["custody"] if case.records["Consent"] else ()
+    yield from lacking_in(case, "custody")
 
 
 @rule(
@@ -165,7 +217,7 @@ def right_not_held(case: CaseFacts) -> PartHits:
     förälders relation upphör den dag barnet föds och följs av en som förälder.
     Gör så här: rätta den dag som är fel, peka på den relation som gällde då, eller fråga den som har rätten nu.
     """
-    yield from faults_of_right(case)["day"] if case.records["Consent"] else ()
+    yield from lacking_in(case, "day")
 
 
 @rule(
@@ -187,16 +239,16 @@ def child_had_come_of_age(case: CaseFacts) -> PartHits:
     gäller den dag då filen skapades, och bara det som är säkert sägs.
     Gör så här: fråga personen. Är födelsedatumet eller dagen för svaret fel, rätta det.
     """
-    yield from faults_of_right(case)["age"] if case.records["Consent"] else ()
+    yield from lacking_in(case, "age")
 
 
 @rule(
     "warning",
-    of="Consent",
+    of=CASE,
     sv="Rätten att svara för barnet upphör {on}, medan samtycket fortfarande löper.",
     en="The right to answer for the child ends on {on}, while the consent still runs.",
 )
-def right_ends_first(consent: Consent, case: CaseFacts) -> Hits:
+def right_ends_first(case: CaseFacts) -> PartHits:
     """A right to answer that a yes rests on ends before the last day of the consent.
 
     Why: a consent counts only as long as each of those who must consent has the right: until custody or a mandate
@@ -209,25 +261,25 @@ def right_ends_first(consent: Consent, case: CaseFacts) -> Hits:
     upphör, den blivande förälderns barn föds eller barnet fyller arton. Därefter står ja:et kvar utan att gälla.
     Gör så här: låt samtycket sluta när rätten gör det, och fråga sedan den som har rätten.
     """
-    child = case.named(consent.about, "Person")
-    if child is None or not consent.ends or not is_given(consent):
-        return
-    for field, over in rights_of_parties(case, consent, child):
-        if over <= consent.ends:
-            yield field, {"on": over[:DAY]}
+    for over, yes in longest_rights(case) if case.records["Consent"] else ():
+        if over <= (yes.consent.ends or "") and is_needed(yes):
+            yield yes.consent, yes.field, {"on": over[:DAY]}
 
 
-def rights_of_parties(case: CaseFacts, consent: Any, child: Person) -> Iterator[tuple[str, str]]:
-    """For each who must consent and has a right by relation: the field of the yes whose right lasts
-    longest, and when that is over.
-    """
-    by_themselves = {each.party for each in yes_to(consent) if each.acting_as is None}
-    longest: dict[str, tuple[str, str]] = {}
-    for field, answer, relation in under_relations(case, consent):
-        if not fault_of_right(case, consent, answer, relation)[0]:
-            over = over_from(relation, child, case.created)
-            longest[answer.party] = max(longest.get(answer.party, ("", "")), (over, field))
-    for party in dict.fromkeys(consent.required_parties or ()):
-        if party in longest and party not in by_themselves:
-            over, field = longest[party]
-            yield field, over
+def is_needed(yes: Yes) -> bool:
+    """Whether who said it must consent, and has not done so for themselves."""
+    consent, party = yes.consent, yes.answer.party
+    own = any(each.party == party and each.acting_as is None for each in yes_to(consent))
+    return party in (consent.required_parties or ()) and not own
+
+
+def longest_rights(case: CaseFacts) -> Iterable[tuple[str, Yes]]:
+    """For each party to a given consent the yes whose right lasts longest, and when it is over."""
+    found: dict[tuple[int, str], tuple[str, Yes]] = {}
+    for yes in under_relations(case):
+        key = id(yes.consent), yes.answer.party
+        if not yes.lack and key[0] in given(case):
+            over = over_from(yes.relation, yes.child, case.created)
+            if key not in found or found[key][0] < over:
+                found[key] = over, yes
+    return found.values()

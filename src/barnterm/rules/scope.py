@@ -27,7 +27,7 @@ from barnterm.once import once
 from barnterm.right import LATE
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
-from barnterm.statement import is_given, since
+from barnterm.statement import given, since
 
 FAMILY = Family()
 
@@ -72,7 +72,7 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     Varför: efteråt kan ingen visa vad som frågades och svarades, och här står mest på spel.
     Gör så här: be om det skriftligt eller elektroniskt, eller överväg om det muntliga räcker just här.
     """
-    if not is_given(consent):
+    if id(consent) not in given(case):
         return
     for index, answer in enumerate(consent.answers or ()):
         if answer.answer == "accepted" and answer.form == "oral":
@@ -103,7 +103,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
     Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
     """
-    near = nearest_duties(case, consent) if is_given(consent) else ()
+    near = nearest_duties(case, consent) if id(consent) in given(case) else ()
     covering = (duty for duty in near if covers_part(duty, consent))
     for duty in islice(covering, MOST_TOLD):
         yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
