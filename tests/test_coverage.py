@@ -17,6 +17,9 @@ DOCUMENTS = 60
 FAMILIES = ("disclosure.", "scope.duty_covers_it", "denials.", "harm.")
 PEOPLE = ["child-1", "guardian-1", "guardian-2"]
 UNITS = ["org-school", "org-social", "org-care", "org-police"]
+ABOVE = "org-town"
+"""The school and the social services are part of it, so that a denial may name it and mean them."""
+
 PURPOSES = ["joint_assessment_and_plan", "protect_child", "follow_up"]
 CATEGORIES = [
     "schooling",
@@ -52,6 +55,20 @@ def period(chance: random.Random) -> dict[str, str]:
     return {k: v for k, v in (("starts", starts), ("ends", ends)) if chance.random() < 0.8}
 
 
+def wrong(chance: random.Random) -> dict[str, str]:
+    """The day on which something was found to be an error, now and then."""
+    return {"error_found_on": chance.choice(DAYS)} if chance.random() < 0.1 else {}
+
+
+def answers(chance: random.Random, given: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The yes of both, now and then not registered, and now and then taken back."""
+    if chance.random() < 0.1:
+        given[1].pop("registered_on")
+    day = chance.choice(DAYS)
+    no = {**given[0], "answer": "refused", "given_on": day, "registered_on": day}
+    return [*given, no] if chance.random() < 0.3 else given
+
+
 def document(chance: random.Random) -> bytes:
     """A file with random statements and disclosures, all of the right shape."""
     tree = copy.deepcopy(base())
@@ -60,15 +77,19 @@ def document(chance: random.Random) -> bytes:
         common = {"about": chance.choice(PEOPLE), "scope": scope(chance), **period(chance)}
         consent, ground = (copy.deepcopy(case[name][0]) for name in ("consents", "grounds"))
         consent.pop("starts"), consent.pop("ends")
-        case["consents"].append({**consent, **common, "id": f"consent-x{number}"})
-        case["grounds"].append({**ground, **common, "id": f"ground-x{number}"})
+        consent["answers"] = answers(chance, consent["answers"])
+        case["consents"].append({**consent, **common, **wrong(chance), "id": f"consent-x{number}"})
+        ground |= {"is_emergency": chance.random() < 0.2}
+        case["grounds"].append({**ground, **common, **wrong(chance), "id": f"ground-x{number}"})
         lifted = {"lifted_on": chance.choice(DAYS)} if chance.random() < 0.3 else {}
-        no = {
-            "by_party": "guardian-1",
-            "kind": "denial",
-            "status": chance.choice(["given", "draft"]),
+        no: dict[str, Any] = {
+            "by_party": chance.choice(PEOPLE),
+            "kind": chance.choice(["denial", "block"]),
         }
-        denial = {**no, **common, **lifted, "id": f"denial-x{number}"}
+        denial: dict[str, Any] = {**no, **common, **lifted, **wrong(chance)}
+        denial["id"] = f"denial-x{number}"
+        if chance.random() < 0.3:
+            denial["scope"] = {**denial["scope"], "recipients": [ABOVE]}
         case.setdefault("denials", []).append(denial)
         done = copy.deepcopy(case["disclosures"][0])
         done |= {

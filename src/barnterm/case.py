@@ -39,6 +39,7 @@ from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
 from barnterm.once import cached, once
 from barnterm.part import File, Part
+from barnterm.right import lasts
 from barnterm.statement import is_given
 from barnterm.walk import DAYS, values_of
 
@@ -247,11 +248,6 @@ class CaseFacts(Part):
 def is_held(role: RoleAssignment | Plan, day: str) -> bool:
     """Whether a role is held, or a plan is in force, on a day."""
     return role.starts <= day and (role.ends is None or day <= role.ends)
-
-
-def lasts(relation: Relation, day: str) -> bool:
-    """Whether a relation is there on a day. One without a first or last day always was or is."""
-    return (relation.starts or day) <= day <= (relation.ends or day)
 
 
 def is_open(need: Need) -> bool:

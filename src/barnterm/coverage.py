@@ -7,14 +7,15 @@ from typing import Any, NamedTuple
 
 from barnterm.codes import lineage
 from barnterm.holders import Days, Holders
-from barnterm.statement import said_by_all, taken_back_on
+from barnterm.right import LATE
+from barnterm.statement import Held, ceased_on, held, since
 
 FEW, SHORT = 20, 200
 """As many statements, with so many values in their scopes together, are quicker looked at one by
 one.
 """
 
-FIRST_DAY, LAST_DAY = "", "9999"
+FIRST_DAY, LAST_DAY = "", LATE
 
 
 class Coverage(NamedTuple):
@@ -30,9 +31,9 @@ class Coverage(NamedTuple):
         categories: The categories of information that each names.
         above: Those and every broader one.
         elements: The records that each names.
-        starts: The first day of each, and not before all had said it; empty where there is none.
+        starts: The first day on which each is in force, and not before all had said it.
         ends: The last day of each.
-        ceases: The day on which each was withdrawn or lifted.
+        ceases: The day on which each was taken back or lifted, or was found to be an error.
     """
 
     statements: Sequence[Any]
@@ -49,13 +50,13 @@ class Coverage(NamedTuple):
     ceases: Days
 
 
-Statements = list[Any] | Coverage
-"""Consents, grounds or denials, one by one or many in one."""
+Statements = list[Held] | Coverage
+"""Consents, grounds or denials, one by one with their days or many in one."""
 
 
 def statements(listed: list[Any]) -> Statements:
     """Statements to be looked at one by one, or all at once when there are many."""
-    return listed if are_few(listed) else coverage_of(listed)
+    return [*map(held, listed)] if are_few(listed) else coverage_of(listed)
 
 
 def are_few(statements: Sequence[Any]) -> bool:
@@ -81,7 +82,7 @@ def coverage_of(statements: Sequence[Any]) -> Coverage:
         Holders([scope.categories for scope in scopes]),
         Holders([with_broader(scope.categories or ()) for scope in scopes]),
         Holders([scope.elements for scope in scopes]),
-        Days([max(each.starts or FIRST_DAY, said_by_all(each)) for each in statements]),
+        Days([since(each) for each in statements]),
         Days([each.ends or LAST_DAY for each in statements]),
         Days([ceased_on(each) or LAST_DAY for each in statements]),
     )
@@ -99,12 +100,6 @@ def with_broader(categories: Iterable[str]) -> list[str]:
         for category in dict.fromkeys(categories)
         for above in lineage("InformationCategory", category)
     ]
-
-
-def ceased_on(statement: Any) -> str | None:
-    """The day on which a consent was withdrawn or a denial lifted."""
-    days = (taken_back_on(statement), getattr(statement, "lifted_on", None), statement.error_found_on)
-    return min((day for day in days if day), default=None)
 
 
 def in_force_on(statements: Coverage, day: str) -> int:

@@ -39,7 +39,6 @@ of them means."""
 
 GUARDING = {
     "references.child_is_somebody_else",
-    "roles.guardian_without_custody",
     "vocabulary.ground_not_in_force",
 }
 """Rules of open families that guard people all the same."""

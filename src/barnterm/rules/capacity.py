@@ -13,8 +13,9 @@ from __future__ import annotations
 from barnterm._generated.structs import Consent, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import fact
+from barnterm.right import ages
 from barnterm.rule import Family, Hits, rule
-from barnterm.statement import is_given
+from barnterm.statement import begins, given
 
 FAMILY = Family()
 
@@ -22,24 +23,9 @@ OFTEN_MATURE = 15
 OFTEN_TOO_YOUNG = 12
 
 
-
 def must_answer(outcome: str) -> list[str]:
     """Who must consent after a maturity assessment: "child", the one it is about, or "others"."""
     return (fact("MaturityOutcome", outcome, "must_answer") or "").split()
-
-
-def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
-    """The least and greatest age in years that somebody can have had on a day.
-
-    An age in the file is that of the day the file was made. None if the file shows no age.
-    """
-    if person.birth_date:
-        exact = years_between(person.birth_date, day) - (day[5:] < person.birth_date[5:])
-        return exact, exact
-    if person.age is None:
-        return None
-    age = person.age + years_between(created, day)
-    return age - (day[5:] < created[5:]), age + (day[5:] > created[5:])
 
 
 def is_child(person: Person, case: CaseFacts) -> bool:
@@ -48,17 +34,13 @@ def is_child(person: Person, case: CaseFacts) -> bool:
     return person.id == case.record.child or person.id in siblings
 
 
-def years_between(one: str, other: str) -> int:
-    return int(other[:4]) - int(one[:4])
-
-
 def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | None:
     """The ages that a child or sibling can have on the first day of a given consent about them.
 
     None if the file does not show it.
     """
-    person, day = case.people.get(consent.about), consent.starts
-    if not is_given(consent) or not day or not person or not is_child(person, case):
+    person, day = case.people.get(consent.about), begins(consent)
+    if id(consent) not in given(case) or not day or not person or not is_child(person, case):
         return None
     return ages(person, case.created, day)
 
@@ -127,10 +109,8 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     Varför: bedömningen och listan säger emot varandra, och en av dem kommer att följas.
     Gör så här: rätta listan, eller gör om bedömningen. Går det inte att avgöra, fråga både barnet och vårdnadshavarna.
     """
-    if not is_given(consent):
-        return
     parties = set(consent.required_parties or ())
-    if parties and consent.maturity:
+    if parties and consent.maturity and id(consent) in given(case):
         asked = {"child" if party == consent.about else "others" for party in parties}
         if not asked.issuperset(must_answer(consent.maturity.outcome)):
             yield "required_parties", {"maturity_outcome": consent.maturity.outcome}
@@ -143,15 +123,15 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
     en="The one who answers is not the one whom the consent is about, and it is not stated by what right.",
 )
 def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
-    """Somebody consents as the child or for themselves, but the consent is about another person.
+    """Somebody answers about another person without naming the relation that gives the right to it.
 
-    Why: nobody can lift another person's secrecy in one's own name.
-    Fix: state the capacity that is right, or register a consent about that person.
+    Why: nobody can lift another person's secrecy in one's own name. An answer without `acting_as` is for oneself.
+    Fix: point in `acting_as` at the relation to that person, or register a consent about the one who answers.
 
-    Någon samtycker som barnet eller för egen del, men samtycket handlar om en annan person.
+    Någon svarar om en annan person utan att ange den relation som ger rätt till det.
 
-    Varför: ingen kan i eget namn häva sekretess som gäller någon annan.
-    Gör så här: ange rätt egenskap, eller skriv in ett samtycke som handlar om den personen.
+    Varför: ingen kan i eget namn häva sekretess som gäller någon annan. Ett svar utan `acting_as` är för egen del.
+    Gör så här: peka i `acting_as` på relationen till den personen, eller skriv in ett samtycke om den som svarar.
     """
     for index, answer in enumerate(consent.answers or ()):
         if answer.acting_as is None and answer.party != consent.about:

@@ -9,36 +9,21 @@ These rules warn and explain; they decide nothing. What may be disclosed is anot
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
+from barnterm.lack import Lack, enter, missing
+from barnterm.right import years_after
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.statement import is_given, yes_to
+from barnterm.statement import begins, given
 
 FAMILY = Family()
-
-
-class Lack(NamedTuple):
-    """A rule on something that a given consent must have: its name, the field it points at,
-    whether a consent has it, the message in each language, and its page.
-    """
-
-    name: str
-    field: str
-    has: Callable[[Consent], object]
-    sv: str
-    en: str
-    page: str
 
 
 LACKS = (
     Lack(
         "no_discloser",
-        "scope",
-        lambda consent: consent.scope.disclosers,
+        missing("scope", lambda consent: consent.scope.disclosers),
         sv="Samtycket säger inte vem som får lämna ut. Det tillåter ingenting.",
         en="The consent does not say who may disclose. It permits nothing.",
         page="""A given consent names no organisation that may disclose.
@@ -54,8 +39,9 @@ LACKS = (
     ),
     Lack(
         "no_recipient",
-        "scope",
-        lambda consent: consent.scope.recipients or consent.scope.recipient_people,
+        missing(
+            "scope", lambda consent: consent.scope.recipients or consent.scope.recipient_people
+        ),
         sv="Samtycket säger inte vem som får ta emot. ”Alla berörda” är ingen mottagare.",
         en="The consent does not say who may receive. “All concerned” is not a recipient.",
         page="""A given consent names no recipient.
@@ -71,8 +57,7 @@ LACKS = (
     ),
     Lack(
         "no_purpose",
-        "scope",
-        lambda consent: consent.scope.purposes,
+        missing("scope", lambda consent: consent.scope.purposes),
         sv="Samtycket säger inte vad uppgifterna får användas till.",
         en="The consent does not say what the information may be used for.",
         page="""A given consent states no purpose.
@@ -88,8 +73,7 @@ LACKS = (
     ),
     Lack(
         "no_category",
-        "scope",
-        lambda consent: consent.scope.categories,
+        missing("scope", lambda consent: consent.scope.categories),
         sv="Samtycket säger inte vilka uppgifter det gäller. ”Allt” är ingen kategori.",
         en="The consent does not say which information it covers. “Everything” is not a category.",
         page="""A given consent lists no information category.
@@ -105,8 +89,7 @@ LACKS = (
     ),
     Lack(
         "no_action",
-        "scope",
-        lambda consent: consent.scope.actions,
+        missing("scope", lambda consent: consent.scope.actions),
         sv="Samtycket säger inte om uppgifterna får lämnas ut, läsas eller föras vidare.",
         en="The consent does not say whether the information may be disclosed, read or passed on.",
         page="""A given consent does not state what the recipient may do.
@@ -121,9 +104,24 @@ LACKS = (
     """,
     ),
     Lack(
+        "no_start",
+        missing("", lambda consent: consent.starts),
+        sv="Samtycket har ingen första dag.",
+        en="The consent has no first day.",
+        page="""A given consent has no first day.
+
+    Why: days decide what is in force, and barnterm does not count a consent without a first day (`starts`).
+    Fix: state the first day. The day of the last yes is the earliest it can be.
+
+    Ett lämnat samtycke har ingen första dag.
+
+    Varför: dagarna avgör vad som gäller, och barnterm räknar inte ett samtycke utan första dag (`starts`).
+    Gör så här: ange första dagen. Tidigast kan det vara den dag då den sista sa ja.
+    """,
+    ),
+    Lack(
         "no_end",
-        "",
-        lambda consent: consent.ends,
+        missing("", lambda consent: consent.ends),
         sv="Samtycket har inget slutdatum. ”Tills vidare” godtas inte.",
         en="The consent has no end date. “Until further notice” is not accepted.",
         page="""A given consent has no last day.
@@ -139,8 +137,7 @@ LACKS = (
     ),
     Lack(
         "no_required_party",
-        "",
-        lambda consent: consent.required_parties,
+        missing("", lambda consent: consent.required_parties),
         sv="Samtycket säger inte vilka som måste samtycka.",
         en="The consent does not say who must consent.",
         page="""A given consent lists nobody who must consent.
@@ -154,23 +151,39 @@ LACKS = (
     Gör så här: gör bedömningen och ange vilka som måste samtycka.
     """,
     ),
+    Lack(
+        "not_registered",
+        lambda consent: [
+            f"answers/{index}"
+            for index, each in enumerate(consent.answers or ())
+            if each.answer == "accepted" and not each.registered_on
+        ],
+        sv="Svaret säger inte vilken dag det skrevs in.",
+        en="The answer does not say on which day it was registered.",
+        page="""A yes to a given consent has no day on which it was registered.
+
+    Why: what was handed over is judged by what was registered by then, so a yes without `registered_on` counts for
+    nothing. A no needs no such day: it counts all the same.
+    Fix: state the day it was written down, even if it was said earlier.
+
+    Ett ja till ett lämnat samtycke saknar den dag då det skrevs in.
+
+    Varför: det som har lämnats ut bedöms efter det som var inskrivet då, så ett ja utan `registered_on` räknas inte.
+    Ett nej behöver ingen sådan dag: det räknas ändå.
+    Gör så här: ange den dag då det skrevs ner, även om det sades tidigare.
+    """,
+    ),
 )
 """What a given consent must have. Each row is a rule of its own."""
 
 
-def enter(lack: Lack) -> None:
-    """Enter the rule that a given consent has something."""
-
-    def test(consent: Consent, _: CaseFacts) -> Hits:
-        if is_given(consent) and not lack.has(consent):
-            yield lack.field, {}
-
-    test.__name__, test.__doc__ = lack.name, lack.page
-    rule("error", of="Consent", sv=lack.sv, en=lack.en)(test)
+def stands(consent: Consent, case: CaseFacts) -> bool:
+    """Whether a consent is given."""
+    return id(consent) in given(case)
 
 
 for each in LACKS:
-    enter(each)
+    enter(__name__, "Consent", each, stands)
 
 
 @rule(
@@ -183,48 +196,40 @@ def longer_than_a_year(consent: Consent, case: CaseFacts) -> Hits:
     """A given consent lasts for more than twelve months.
 
     Why: much changes in a year for a child, and the one who said yes may have forgotten it. Without a
-    first day the months are counted from the day it was said or registered, else from the file's own.
+    first day the months are counted from the day of the first yes.
     Fix: choose an earlier day and ask again then.
 
     Ett lämnat samtycke gäller i mer än tolv månader.
 
     Varför: mycket ändras på ett år för ett barn, och den som sa ja kan ha glömt det. Saknas första dag
-    räknas månaderna från den dag det sades eller skrevs in, annars från den dag då filen skapades.
+    räknas månaderna från dagen för det första ja:et.
     Gör så här: välj en tidigare dag och fråga igen då.
     """
-    if not is_given(consent):
-        return
-    starts, ends = consent.starts or first_known(consent, case), consent.ends
-    if ends and ends > f"{int(starts[:4]) + 1}{starts[4:]}":
+    starts = begins(consent)
+    if starts and stands(consent, case) and (ends := consent.ends or "") > years_after(starts, 1):
         yield "ends", {"ends": ends}
-
-
-def first_known(consent: Consent, case: CaseFacts) -> str:
-    """The first day on which a consent is known to have been given."""
-    said = [each.given_on for each in yes_to(consent)]
-    return min(said, default=case.created)
 
 
 @rule(
     "error",
     of="Consent",
-    sv="Någon som måste samtycka har inte gjort det.",
-    en="Somebody who must consent has not done so.",
+    sv="Någon som måste samtycka har inte svarat.",
+    en="Somebody who must consent has not answered.",
 )
 def party_missing(consent: Consent, case: CaseFacts) -> Hits:
-    """A consent is marked as given, but one of those who must consent has not.
+    """Somebody has consented and the consent has begun, but one of those who must consent has not answered.
 
-    Why: one yes is not enough when several must consent.
-    Fix: ask the one who is missing, or keep the consent as a draft until then.
+    Why: one yes is not enough when several must consent, and no answer is not a yes. Who has said no has answered.
+    Fix: ask the one who is missing. Until then the consent permits nothing.
 
-    Ett samtycke är angivet som lämnat, men någon som måste samtycka har inte gjort det.
+    Någon har samtyckt och samtycket har börjat, men någon som måste samtycka har inte svarat.
 
-    Varför: ett ja räcker inte när flera måste samtycka.
-    Gör så här: fråga den som saknas, eller låt samtycket vara ett utkast tills dess.
+    Varför: ett ja räcker inte när flera måste samtycka, och ett uteblivet svar är inget ja. Den som har sagt nej har svarat.
+    Gör så här: fråga den som saknas. Till dess tillåter samtycket ingenting.
     """
-    if not is_given(consent):
+    if not stands(consent, case) or (consent.starts or "") > case.created:
         return
-    have = {each.party for each in yes_to(consent)}
+    have = {each.party for each in consent.answers or ()}
     for index, party in enumerate(consent.required_parties or ()):
         if party not in have:
             yield f"required_parties/{index}", {}

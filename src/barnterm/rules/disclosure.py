@@ -16,13 +16,15 @@ from typing import Any
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
 from barnterm.codes import fact, lineage
-from barnterm.coverage import Coverage, Statements, in_force_on, statements
+from barnterm.coverage import Coverage, Statements, in_force_on, recipients_in, statements
 from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
 from barnterm.once import once
+from barnterm.right import LATE
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import Part, said_no, said_no_of_many
+from barnterm.rules.denials import Part, counts, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import in_force, registered_on, yes_to
+from barnterm.statement import Held, held, in_force, registered_on, said_by_all
+from barnterm.walk import FREE
 
 FAMILY = Family()
 
@@ -68,8 +70,8 @@ def overriding(case: CaseFacts) -> Statements:
 
 @once
 def denials(case: CaseFacts) -> Statements:
-    """The denials that hold on some day."""
-    return statements(case.records["Denial"])
+    """The denials that count."""
+    return statements([each for each in case.records["Denial"] if counts(each, case)])
 
 
 def parts(disclosure: Any) -> Iterator[Part]:
@@ -83,16 +85,14 @@ def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
         return bool(statement.decided_by) and breaks_secrecy(statement.ground)
-    have = {each.party for each in yes_to(statement)}
-    required = statement.required_parties or ()
-    return bool(statement.ends and required) and have.issuperset(required)
+    return said_by_all(statement) != LATE
 
 
 def first_lack(permits: Statements, done: Any, part: Part) -> str:
     """What the permit that comes nearest does not cover of a part; empty if all is covered."""
     if isinstance(permits, Coverage):
         return first_lack_of_many(permits, done, part)
-    about = [each for each in permits if each.about == part.person]
+    about = [each for each in permits if each.statement.about == part.person]
     if any(next(lacking(each, done, part), None) is None for each in about):
         return ""
     return min((list(lacking(each, done, part)) for each in about), key=len, default=["person"])[0]
@@ -106,28 +106,28 @@ def first_lack_of_many(permits: Coverage, done: Any, part: Part) -> str:
         permits.recipients.any_of([part.recipient]),
         permits.categories.any_of(lineage("InformationCategory", part.category)),
         permits.purposes.any_of([done.purpose]),
-        permits.actions.any_of(["disclose"]),
+        permits.actions.any_of([done.action]),
     )
     nearest, lacks = with_fewest_lacks(permits.about.any_of([part.person]), sides)
     if nearest is None:
         return "person"
-    return next(lacking(permits.statements[nearest], done, part)) if lacks else ""
+    return next(lacking(held(permits.statements[nearest]), done, part)) if lacks else ""
 
 
-def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
-    """Each side of a part of a disclosure that a statement about the person does not cover."""
-    scope = statement.scope
-    if not in_force(statement, done.disclosed_on):
+def lacking(permit: Held, done: Any, part: Part) -> Iterator[str]:
+    """Each side of a part of a disclosure that a permit about the person does not cover."""
+    scope = permit.statement.scope
+    if not in_force(permit, done.disclosed_on):
         yield "period"
     if done.discloser not in (scope.disclosers or ()):
         yield "discloser"
-    if part.recipient not in [*(scope.recipients or ()), *(scope.recipient_people or ())]:
+    if part.recipient not in recipients_in(scope):
         yield "recipient"
     if not is_below_any(part.category, scope.categories or ()):
         yield "category"
     if done.purpose not in (scope.purposes or ()):
         yield "purpose"
-    if "disclose" not in (scope.actions or ()):
+    if done.action not in (scope.actions or ()):
         yield "action"
 
 
@@ -183,14 +183,14 @@ def against(case: CaseFacts, done: Any) -> Iterator[Any]:
     listed, way = denials(case), overriding(case)
     each_part = list(parts(done) if done.recipients or done.recipient_people else unaddressed(done))
     if isinstance(listed, Coverage):
-        meant = ((said_no_of_many(listed, done, part), part) for part in each_part)
+        meant = ((said_no_of_many(case, listed, done, part), part) for part in each_part)
         left = (bits for bits, part in meant if bits and first_lack(way, done, part))
         yield from (listed.statements[number] for number in numbers_in(either(left)))
         return
     for no in listed:
-        denied = (part for part in each_part if said_no(no, done, part))
+        denied = (part for part in each_part if said_no(case, no, done, part))
         if any(first_lack(way, done, part) for part in denied):
-            yield no
+            yield no.statement
 
 
 @once
@@ -242,25 +242,35 @@ def relies_on_later(done: Disclosure, case: CaseFacts) -> Hits:
     en="Free text was disclosed, but the file does not show that it was read through for the recipient.",
 )
 def text_not_reviewed(done: Disclosure, case: CaseFacts) -> Hits:
-    """A record with free text was disclosed to a service for which nobody had read it through.
+    """A record with free text was disclosed to somebody for whom nobody had read it through as it stood.
 
-    Why: in free text there are names, places and other people's secrets that no category shows.
+    Why: in free text there are names, places and other people's secrets that no category shows. A reading (`reviews`)
+    counts for its recipient, unit or person, from the day the text was written (`recorded_on`) to that of the disclosure.
     Fix: read the text through for each recipient and record it, or send the record without its text.
 
-    En uppgift med fri text lämnades ut till en verksamhet som ingen hade läst igenom den för.
+    En uppgift med fri text lämnades ut till någon som ingen hade läst igenom den för, så som den stod.
 
-    Varför: i fri text finns namn, platser och sådant om andra som ingen kategori visar.
+    Varför: i fri text finns namn, platser och sådant om andra som ingen kategori visar. En genomläsning (`reviews`) gäller
+    sin mottagare, enhet eller person, från den dag texten skrevs (`recorded_on`) till den då den lämnades ut.
     Gör så här: läs igenom texten för varje mottagare och anteckna det, eller skicka uppgiften utan text.
     """
-    recipients = set(done.recipients or ())
     for index, id_ in enumerate(done.elements or ()):
         element = case.elements.get(id_)
-        if getattr(element, "text", None) and not recipients.issubset(reviewed(element)):
+        if element is not None and has_free_text(element) and not is_reviewed(element, done):
             yield f"elements/{index}", {}
 
 
-def reviewed(record: Any) -> list[str]:
-    return [each.recipient for each in getattr(record, "reviews", None) or () if each.recipient]
+def has_free_text(record: Any) -> bool:
+    """Whether something stands in a field where people write freely."""
+    return any(getattr(record, slot.name) for slot in FREE[type(record).__name__])
+
+
+def is_reviewed(record: Any, done: Any) -> bool:
+    """Whether a record was read through for each recipient, since it was written and by that day."""
+    written = record.recorded_on or LATE
+    readings = [e for e in record.reviews or () if written <= e.reviewed_on <= done.disclosed_on]
+    whom = {who for each in readings for who in (each.recipient, each.recipient_person)}
+    return whom.issuperset([*(done.recipients or ()), *(done.recipient_people or ())])
 
 
 @rule(

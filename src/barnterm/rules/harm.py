@@ -8,29 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice, product
-from typing import Any, NamedTuple
+from typing import Any
 
+from barnterm._generated.codes import FACTS
 from barnterm._generated.structs import Disclosure, HarmAssessment, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
-from barnterm.coverage import LAST_DAY, akin_to, with_broader
-from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
+from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
 from barnterm.part import Part
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.rights import could_answer
+from barnterm.weighed import OPENS, Kept, Opened, keeping, kept_by, keys_of, opened, opening
 
 FAMILY = Family()
 
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITHHOLDS = codes_with("HarmOutcome", "opens", "none")
 ONLY_FOR_GUARDIANS = codes_with("HarmOutcome", "only_for", "guardian")
+SCHEME, PLACE = "InformationCategory", "place"
 IDENTIFYING = {
     code
-    for kind in ("person", "person place", "place")
-    for code in codes_with("InformationCategory", "identifies", kind)
+    for code, said in FACTS["InformationCategory"].items()
+    if said.get("identifies", "none") != "none"
 }
-PLACE = "place"
-CATEGORY = "InformationCategory"
+"""Categories that tell who somebody is, or where."""
 
 
 @rule(
@@ -123,70 +125,24 @@ def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
         yield "", {**facts, "harm_outcome": test.outcome}
 
 
-class Assessments(NamedTuple):
-    """Assessments of harm, what they name, and when they hold."""
-
-    listed: list[HarmAssessment]
-    people: Holders
-    recipients: Holders
-    private: Holders
-    categories: Holders
-    above: Holders
-    elements: Holders
-    starts: Days
-    ends: Days
-
-
-def assessments(listed: list[HarmAssessment]) -> Assessments:
-    """What some assessments of harm name."""
-    return Assessments(
-        listed,
-        Holders([each.concerns for each in listed]),
-        Holders([[each.recipient] if each.recipient else [] for each in listed]),
-        Holders([[each.recipient_person] if each.recipient_person else [] for each in listed]),
-        Holders([each.categories for each in listed]),
-        Holders([with_broader(each.categories or ()) for each in listed]),
-        Holders([each.elements for each in listed]),
-        Days([each.decided_on for each in listed]),
-        Days([each.ends or LAST_DAY for each in listed]),
-    )
-
-
 @once
-def withholding(case: CaseFacts) -> Assessments | None:
-    """The assessments after which nothing was to be disclosed, if there are any."""
+def kept(case: CaseFacts) -> Kept | None:
+    """What the assessments keep from somebody, if there are any that do."""
     listed = [each for each in case.records["HarmAssessment"] if each.outcome in WITHHOLDS]
-    return assessments(listed) if listed else None
+    return kept_by(listed) if listed else None
 
 
 @once
-def permitting(case: CaseFacts) -> Assessments:
-    """The others."""
-    return assessments([e for e in case.records["HarmAssessment"] if e.outcome not in WITHHOLDS])
+def opens(case: CaseFacts) -> Opened:
+    """What the other assessments open."""
+    return opened(case.records["HarmAssessment"])
 
 
 def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
-    """The assessments in force that day that were against a disclosure. What one does not state is
-    taken to match.
-    """
-    tests = withholding(case)
-    if tests is None:
-        return iter(())
-    kinds, elements = tests.categories, tests.elements
-    meant = (kinds.empty & elements.empty) | elements.any_of(done.elements or ())
-    for category in dict.fromkeys(done.categories):
-        meant |= akin_to(kinds, tests.above, category)
-    if not done.elements:
-        meant |= elements.every & ~elements.empty
-    to = tests.recipients.any_of(done.recipients or ())
-    to |= tests.private.any_of(done.recipient_people or ())
-    bits = in_force(tests, done.disclosed_on) & tests.people.any_of(done.concerns) & to & meant
-    return map(tests.listed.__getitem__, numbers_in(bits))
-
-
-def in_force(tests: Assessments, day: str) -> int:
-    """The bits of the assessments that hold on a day."""
-    return tests.starts.up_to(day) & ~tests.ends.before(day)
+    """The assessments in force that day that were against a disclosure."""
+    tests = kept(case)
+    bits = keeping(tests, done) if tests else 0
+    return (tests.listed[number] for number in numbers_in(bits)) if tests else iter(())
 
 
 @rule(
@@ -210,8 +166,10 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     if not people:
         return
     to = dict.fromkeys([*(done.recipients or ()), *(done.recipient_people or ())])
+    found = opens(case)
+    held = opening(found, done.discloser, done.purpose, done.disclosed_on)
     needed = product(people, to, revealed(case, done))
-    if not all(is_assessed(permitting(case), done, *part) for part in needed):
+    if not all(is_opened(found, held, done, *part) for part in needed):
         yield "", {"on": done.disclosed_on}
 
 
@@ -223,17 +181,23 @@ def is_protected(case: CaseFacts, id_: str) -> bool:
 
 def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
-    found = {c for c in done.categories if not IDENTIFYING.isdisjoint(lineage(CATEGORY, c))}
+    found = {c for c in done.categories if not IDENTIFYING.isdisjoint(lineage(SCHEME, c))}
     elements = [case.elements[id_] for id_ in done.elements or () if id_ in case.elements]
-    return found | {PLACE for each in elements if getattr(each, "place", None)}
+    return found | {PLACE for each in elements if getattr(each, "place", None) or is_stay(each)}
 
 
-def is_assessed(tests: Assessments, done: Any, person: str, recipient: str, category: str) -> bool:
-    """Whether an assessment in force that day lets this recipient have this category."""
-    to = tests.recipients.any_of([recipient]) | tests.private.any_of([recipient])
-    kinds = tests.categories.any_of(lineage("InformationCategory", category))
-    day = in_force(tests, done.disclosed_on)
-    return bool(tests.people.any_of([person]) & to & kinds & day)
+def is_stay(element: Any) -> bool:
+    return type(element).__name__ == "Stay"
+
+
+def is_opened(
+    found: Opened, held: int, done: Any, person: str, recipient: str, category: str
+) -> bool:
+    """Whether an assessment lets this recipient have this category, or else each of the elements."""
+    bits = held & found.people.any_of([person]) & found.recipients.any_of([recipient])
+    if bits & found.keys.any_of(keys_of(category)):
+        return True
+    return bool(done.elements) and all(bits & found.keys.any_of([f"#{e}"]) for e in done.elements)
 
 
 @rule(
@@ -274,6 +238,34 @@ def outcome_only_for_guardian(harm: HarmAssessment, case: CaseFacts) -> Hits:
     Varför: det är ett strängare krav än vanliga men, så andra skulle få veta mer än de får.
     Gör så här: välj det utfall som passar mottagaren, eller ange vårdnadshavaren som mottagare.
     """
-    guardians = {each.id for each in case.guardians(harm.decided_on)}
-    if harm.outcome in ONLY_FOR_GUARDIANS and harm.recipient_person not in guardians:
+    if harm.outcome in ONLY_FOR_GUARDIANS and not is_guardian(case, harm):
         yield "outcome", {"harm_outcome": harm.outcome}
+
+
+def is_guardian(case: CaseFacts, harm: HarmAssessment) -> bool:
+    """Whether the recipient of an assessment could answer for one of those it is about that day."""
+    to, day = harm.recipient_person, harm.decided_on
+    return to is not None and any(could_answer(case, to, id_, day) for id_ in harm.concerns)
+
+
+@rule(
+    "warning",
+    of="HarmAssessment",
+    sv="Prövningen av men säger inte vad som får lämnas ut. Då öppnar den ingenting.",
+    en="The assessment of harm does not say what may be disclosed. Then it opens nothing.",
+)
+def no_list(harm: HarmAssessment, case: CaseFacts) -> Hits:
+    """An assessment lets something be disclosed, wholly or in part, but lists neither elements nor categories.
+
+    Why: nobody can tell which part was meant, so nothing is opened. What may be disclosed in part opens just the
+    categories listed (`categories`), none below them; elements (`elements`) are for those alone.
+    Fix: list the categories or the elements that were assessed.
+
+    En prövning låter något lämnas ut, helt eller delvis, men räknar varken upp uppgifter eller kategorier.
+
+    Varför: ingen kan se vilken del som menades, så inget öppnas. Det som får lämnas ut delvis öppnar bara de kategorier
+    som räknas upp (`categories`), inga under dem; uppräknade uppgifter (`elements`) gäller bara dem själva.
+    Gör så här: räkna upp de kategorier eller uppgifter som prövades.
+    """
+    if harm.outcome in OPENS and not harm.categories and not harm.elements:
+        yield "", {}

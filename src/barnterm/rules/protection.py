@@ -14,31 +14,51 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from barnterm._generated.slots import CLASSES, SLOTS
-from barnterm._generated.structs import Case
+from barnterm._generated.structs import Case, Relation
 from barnterm.case import CaseFacts
-from barnterm.codes import codes_with, lineage
-from barnterm.holders import Holders, numbers_in
+from barnterm.codes import codes_with
+from barnterm.holders import numbers_in
 from barnterm.once import once
-from barnterm.part import File
+from barnterm.part import File, Part
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
 from barnterm.walk import values_of
+from barnterm.weighed import Opened, keys_of, opened, opening
 
 FAMILY = Family()
 
-IDENTIFYING = {
-    "Person": [slot for slot in SLOTS["Person"] if slot.identifies != "none"],
-    **{
-        kind: places
-        for kind, meaning in CLASSES.items()
-        if meaning.content
-        and (places := [s for s in SLOTS[kind] if s.identifies == "place" and s.kind == "value"])
-    },
-}
-"""By class: the fields that tell who somebody is or where."""
+PLACE = "place"
 
-LETS_THROUGH = codes_with("HarmOutcome", "opens", "all")
-"""Outcomes that open for the whole; what may be disclosed in part does not say which part."""
+NEAR = codes_with("PersonRelation", "near")
+"""What somebody is to a child whom the child lives with or is kin to."""
+
+
+def tells(slot: Slot, kind: str) -> str:
+    """What a field gives away: "person" or "place", else "none". A reference gives away a place when its
+    category is place, and the units that a person goes to do.
+    """
+    to_unit = kind == "Person" and slot.range == "Organisation"
+    return PLACE if slot.category == PLACE or to_unit else slot.identifies
+
+
+IDENTIFYING = {
+    kind: found
+    for kind, meaning in CLASSES.items()
+    if kind == "Person" or meaning.content
+    if (
+        found := [
+            slot
+            for slot in SLOTS[kind]
+            if tells(slot, kind) in ({PLACE} if meaning.content else {PLACE, "person"})
+        ]
+    )
+}
+"""By class: the fields that tell who somebody is or where, of records only where."""
+
+NAMING = [
+    slot for slot in SLOTS["Organisation"] if slot.identifies == PLACE and slot.kind == "value"
+]
+"""The fields that tell which organisation it is."""
 
 Detail = tuple[Any, str, Slot, set[str]]
 """A filled field: its record, the field, its slot and the protected people it is about."""
@@ -111,8 +131,7 @@ def is_assessed(case: CaseFacts, person: str, category: str, element: str) -> bo
     """
     kept, everybody = let_through_by_category(case), others(case)
     if (person, category) not in kept:
-        keys = lineage("InformationCategory", category)
-        kept[person, category] = let_through(case, person, keys) & everybody
+        kept[person, category] = let_through(case, person, keys_of(category)) & everybody
     some = kept[person, category]
     if len(some) == len(everybody):
         return True
@@ -127,33 +146,19 @@ def let_through_by_category(case: CaseFacts) -> dict[tuple[str, str], set[str]]:
 
 
 def let_through(case: CaseFacts, person: str, keys: Iterable[str]) -> set[str]:
-    """The recipients that an assessment of harm in force lets have one of some categories about a
-    person, or an element by its id with # before.
+    """The recipients that assessments in force, from this sender for this purpose, let have
+    something about a person.
     """
-    found, people, scopes = assessed(case)
-    them = people.any_of([person]) & scopes.any_of(keys)
-    return {found[number].recipient for number in numbers_in(them)}
+    found, held = assessed(case)
+    bits = held & found.people.any_of([person]) & found.keys.any_of(keys)
+    return {to for number in numbers_in(bits) for to in found.to[number]}
 
 
 @once
-def assessed(case: CaseFacts) -> tuple[list[Any], Holders, Holders]:
-    """The assessments in force that let through, with their people and their scopes.
-
-    An assessment that names elements is for those alone.
-    """
-    day = case.created
-    found = [
-        each
-        for each in case.records["HarmAssessment"]
-        if each.outcome in LETS_THROUGH and each.decided_by
-        if each.decided_on <= day <= (each.ends or day)
-    ]
-    return found, Holders([each.concerns for each in found]), Holders([*map(scope, found)])
-
-
-def scope(assessment: Any) -> list[str]:
-    """The elements that an assessment of harm is for, or else the categories."""
-    return [f"#{id_}" for id_ in assessment.elements or ()] or assessment.categories or []
+def assessed(case: CaseFacts) -> tuple[Opened, int]:
+    """What the assessments of harm open, and the bits of those in force for this very file."""
+    exchange, found = case.exchange, opened(case.records["HarmAssessment"])
+    return found, opening(found, exchange.sender, exchange.purpose, case.created)
 
 
 @rule(
@@ -173,34 +178,68 @@ def place_kept(case: CaseFacts) -> PartHits:
     Varför: filer kopieras, skrivs ut och skickas vidare. En plats som inte står i filen kan inte läcka ur den.
     Gör så här: utelämna adress, skola, klass, skolväg, arbetsplats eller mötesplats om arbetet inte kräver uppgiften.
     """
-    for record, field, slot, _ in details(case):
-        if slot.identifies == "place" and not others(case):
+    for record, field, slot, _ in details(case) if not others(case) else ():
+        if tells(slot, type(record).__name__) == PLACE:
             yield record, field, {}
 
 
 @rule(
     "warning",
     of="Case",
-    sv="Någon i ärendet har skyddade uppgifter, men någon organisation i filen har kommunkod eller skolenhetskod.",
-    en="Somebody in the case has protected details, but some organisation in the file has a municipality or school unit code.",
+    sv="Någon i ärendet har skyddade uppgifter, men filen säger vilka organisationer det handlar om, med namn eller nummer.",
+    en="Somebody in the case has protected details, but the file says which organisations it is about, by name or number.",
 )
 def organisations_reveal_place(record: Case, case: CaseFacts) -> Hits:
-    """Somebody in a case is protected, and an organisation in the file has the code of a municipality or a school unit.
+    """Somebody in a case is protected, and an organisation in the file can be told: by the code of a municipality or a
+    school unit, or, if it neither sends nor receives the file, by its name or number.
 
-    Why: the school's code tells which school the child goes to, and the municipality's where the family lives.
-    Fix: leave the codes out, and send the case in a file of its own if other cases need them.
+    Why: the name of a school tells where the child goes every day, and a municipality's code where the family lives. The
+    kind of service (`service`) is enough to understand the case. Sender and recipient know of each other already.
+    Fix: leave out names, numbers and codes, and send the case in a file of its own if other cases need them.
 
-    Någon i ett ärende har skyddade uppgifter, och en organisation i filen har kommunkod eller skolenhetskod.
+    Någon i ett ärende har skyddade uppgifter, och en organisation i filen går att känna igen: på en kommunkod eller
+    skolenhetskod eller, om den varken skickar eller tar emot filen, på namn eller nummer.
 
-    Varför: skolenhetskoden berättar vilken skola barnet går i, och kommunkoden var familjen bor.
-    Gör så här: utelämna koderna, och skicka ärendet i en egen fil om andra ärenden behöver dem.
+    Varför: namnet på en skola berättar var barnet finns varje dag, och en kommunkod var familjen bor. Vilket slags
+    verksamhet det är (`service`) räcker för att förstå ärendet. Avsändare och mottagare känner redan till varandra.
+    Gör så här: utelämna namn, nummer och koder, och skicka ärendet i en egen fil om andra ärenden behöver dem.
     """
-    if case.protected_people() and some_place_is_coded(case.file):
+    if case.protected_people() and some_place_is_told(case.file):
         yield "child", {}
 
 
 @once
-def some_place_is_coded(file: File) -> bool:
-    """Whether any organisation in the file has a municipality or school unit code."""
-    units = file.exchange.organisations
-    return any(each.municipality_code or each.school_unit_code for each in units)
+def some_place_is_told(file: File) -> bool:
+    """Whether any organisation in the file can be told by what the file says of it."""
+    exchange = file.exchange
+    known = {exchange.sender, *(exchange.recipients or ())}
+    return any(
+        getattr(each, slot.name) and (slot.category == PLACE or each.id not in known)
+        for each in exchange.organisations
+        for slot in NAMING
+    )
+
+
+@rule(
+    "warning",
+    of="Relation",
+    sv="Den som är ”{person_relation}” till barnet står som någon som bara är med i sitt arbete.",
+    en="The one who is “{person_relation}” to the child stands as somebody who is there only at work.",
+)
+def kin_marked_professional(relation: Relation, part: Part) -> Hits:
+    """A relation that is near (`near` of its term) leads to a person with `is_professional` true.
+
+    Why: who is there only at work needs no permit of their own, and is not protected as a relative. Kin to a child in
+    the file is never that, whatever their work.
+    Fix: state `is_professional: false`. If the person also works with the child, that stands in a role.
+
+    En nära relation (termens `near`) leder till en person med `is_professional` satt till sant.
+
+    Varför: den som bara är med i sitt arbete behöver ingen egen tillåtelse och skyddas inte som anhörig. Den som är
+    anhörig till ett barn i filen är aldrig det, oavsett yrke.
+    Gör så här: ange `is_professional: false`. Arbetar personen också med barnet står det i en roll.
+    """
+    if relation.kind in NEAR:
+        person = part.named(relation.person, "Person")
+        if person and person.is_professional:
+            yield "person", {"person_relation": relation.kind}

@@ -24,9 +24,10 @@ from barnterm.coverage import (
 )
 from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
+from barnterm.right import LATE
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import is_duty
-from barnterm.statement import is_given
+from barnterm.statement import given, since
 
 FAMILY = Family()
 
@@ -71,7 +72,7 @@ def spoken_for_sensitive(consent: Consent, case: CaseFacts) -> Hits:
     Varför: efteråt kan ingen visa vad som frågades och svarades, och här står mest på spel.
     Gör så här: be om det skriftligt eller elektroniskt, eller överväg om det muntliga räcker just här.
     """
-    if not is_given(consent):
+    if id(consent) not in given(case):
         return
     for index, answer in enumerate(consent.answers or ()):
         if answer.answer == "accepted" and answer.form == "oral":
@@ -102,7 +103,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
     Varför: en fråga där ett nej inte gör någon skillnad är ingen fråga, och den kostar förtroende.
     Gör så här: berätta för familjen vad som lämnas ut och varför, och ta bort den delen ur samtycket.
     """
-    near = nearest_duties(case, consent) if is_given(consent) else ()
+    near = nearest_duties(case, consent) if id(consent) in given(case) else ()
     covering = (duty for duty in near if covers_part(duty, consent))
     for duty in islice(covering, MOST_TOLD):
         yield "scope", {"legal_ground": duty.ground, "other": case.pointer(duty)}
@@ -112,7 +113,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
 def duties(case: CaseFacts) -> list[Any]:
     """The grounds in use that no denial stops."""
     used = (each for each in case.records["Ground"] if not each.error_found_on)
-    return [each for each in used if is_duty(each.ground)]
+    return [each for each in used if is_duty(each.ground) and since(each) != LATE]
 
 
 def nearest_duties(case: CaseFacts, consent: Any) -> Iterable[Any]:
@@ -150,8 +151,8 @@ def covers_part(ground: Any, consent: Any) -> bool:
             meets(have.categories, lineage("InformationCategory", category))
             for category in asked.categories or ()
         )
-        and (ground.starts or "") <= (consent.ends or "9999")
-        and (consent.starts or "") <= (ground.ends or "9999")
+        and since(ground) <= (consent.ends or LAST_DAY)
+        and (consent.starts or FIRST_DAY) <= (ground.ends or LAST_DAY)
     )
 
 

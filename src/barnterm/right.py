@@ -1,0 +1,151 @@
+"""By what right somebody answers for a child, and how old a child was on a day.
+
+A relation gives the right by its kind, its custody and its days, which all stand in it. The right
+is over when the child comes of age; before a child is born nobody has custody, and none is asked.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import Literal
+
+from barnterm._generated.codes import FACTS
+from barnterm._generated.structs import Person, Relation
+
+LATE = "9999"
+"""Comes after every day."""
+
+OF_AGE = 18
+
+NEVER, WITH_CUSTODY, BEFORE_BIRTH = "never", "with_custody", "before_birth"
+
+Lacking = Literal["", "kind", "custody", "day", "age"]
+"""What a relation lacks to give the right on a day; empty when it gives it."""
+
+
+def lacking(relation: Relation, child: Person, day: str, created: str) -> Lacking:
+    """What a relation lacks to give the right to answer for a child on a day.
+
+    Args:
+        relation: One of the child's own.
+        child: The one whom the answer is about.
+        day: YYYY-MM-DD, as are all days here.
+        created: The day the file was made, on which an age in the file counts.
+    """
+    by = may_consent(relation)
+    if by == NEVER:
+        return "kind"
+    born = not is_unborn(child, day)
+    if by == WITH_CUSTODY and born and not has_custody(relation):
+        return "custody"
+    if (by == BEFORE_BIRTH and born) or not lasts(relation, day):
+        return "day"
+    return "age" if of_age_from(child, created) <= day else ""
+
+
+def over_from(relation: Relation, child: Person, created: str) -> str:
+    """When a right that a relation gives is over: the day of a birth or a coming of age, or the
+    last day of the relation with an x after it, which comes after that day and before the next.
+    """
+    born = child.birth_date if may_consent(relation) == BEFORE_BIRTH else None
+    last = f"{relation.ends}x" if relation.ends else LATE
+    return min(last, born or LATE, of_age_from(child, created))
+
+
+def right_of(relation: Relation, child: Person, created: str) -> tuple[str, str]:
+    """The first day on which a relation gives the right to answer, and when it is over, as in
+    `over_from`; nothing lies between them if it never does.
+    """
+    by, first, over = (
+        may_consent(relation),
+        relation.starts or "",
+        over_from(relation, child, created),
+    )
+    if by == NEVER or (by == BEFORE_BIRTH and not is_unborn(child, "")):
+        return LATE, ""
+    if by == WITH_CUSTODY and not has_custody(relation):
+        return first, min(over, (child.birth_date or LATE) if is_unborn(child, "") else "")
+    return first, over
+
+
+def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, str]:
+    """The same of custody, which not every right to answer is."""
+    return (
+        (relation.starts or "", over_from(relation, child, created))
+        if has_custody(relation)
+        else (LATE, "")
+    )
+
+
+class Spans:
+    """Periods that are asked whether a day lies in one, in no more time for many than for few."""
+
+    def __init__(self, periods: Iterable[tuple[str, str]]) -> None:
+        """Each period has its first day, and what comes after its last."""
+        ordered = sorted(periods)
+        self.firsts = [first for first, _ in ordered]
+        self.overs = list(accumulate((over for _, over in ordered), max))
+
+    def hold(self, day: str) -> bool:
+        """Whether a day lies in one of the periods."""
+        begun = bisect_right(self.firsts, day)
+        return begun > 0 and day < self.overs[begun - 1]
+
+
+def may_consent(relation: Relation) -> str:
+    """When the kind of a relation lets somebody answer; "never" if it is unknown."""
+    return FACTS["PersonRelation"].get(relation.kind, {}).get("may_consent", NEVER)
+
+
+def has_custody(relation: Relation) -> bool:
+    """Whether a relation states custody; what is left out or unknown does not count."""
+    return FACTS["Custody"].get(relation.custody or "", {}).get("has_custody") == "true"
+
+
+def lasts(relation: Relation, day: str) -> bool:
+    """Whether a relation is there on a day. One without a first or last day always was or is."""
+    return (relation.starts or day) <= day <= (relation.ends or day)
+
+
+def is_unborn(child: Person, day: str) -> bool:
+    """Whether a child was not yet born on a day, or is expected and has no birth date."""
+    return day < child.birth_date if child.birth_date else child.expected_birth is not None
+
+
+def of_age_from(child: Person, created: str) -> str:
+    """The first day on which somebody is certain to be of age; `LATE` if the file shows none."""
+    if child.birth_date:
+        return years_after(child.birth_date, OF_AGE)
+    return LATE if child.age is None else years_after(created, OF_AGE - child.age)
+
+
+def years_after(day: str, years: int) -> str:
+    return f"{int(day[:4]) + years:04}{day[4:]}"
+
+
+def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
+    """The least and greatest age in years that somebody can have had on a day.
+
+    An age in the file is that of the day the file was made. None if the file shows no age.
+    """
+    if person.birth_date:
+        exact = years_between(person.birth_date, day) - (day[5:] < person.birth_date[5:])
+        return exact, exact
+    if person.age is None:
+        return None
+    age = person.age + years_between(created, day)
+    return age - (day[5:] < created[5:]), age + (day[5:] > created[5:])
+
+
+def years_between(one: str, other: str) -> int:
+    return int(other[:4]) - int(one[:4])
+
+
+def is_surely_under(person: Person, limit: int, created: str, day: str) -> bool:
+    """Whether somebody is certain to be below an age on a day. A child who is not born is."""
+    if is_unborn(person, day):
+        return True
+    span = ages(person, created, day)
+    return span is not None and span[1] < limit

@@ -1,0 +1,118 @@
+"""Reach: is a provision relied on for what it reaches, from whom, to whom, about whom and for what?
+
+Räckvidd: används en bestämmelse för det den når, från vem, till vem, om vem och för vad?
+
+The reach stands with the term of each provision; what the law says beyond that is for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from barnterm._generated.structs import Ground, Person
+from barnterm.case import CaseFacts
+from barnterm.codes import Reach, provision
+from barnterm.right import ages, is_surely_under
+from barnterm.rule import Family, Hits, rule
+from barnterm.rules.grounds import breaks_secrecy
+from barnterm.rules.rights import had_custody
+
+FAMILY = Family()
+
+
+@rule(
+    "warning",
+    of="Ground",
+    sv="Bestämmelsen ”{legal_ground}” når inte hit.",
+    en="The provision “{legal_ground}” does not reach this.",
+)
+def not_reached(ground: Ground, case: CaseFacts) -> Hits:
+    """A provision that breaks secrecy is relied on for something outside its reach, which is told field by field.
+
+    Why: each provision says from whom, to whom, about whom and for what; outside that it permits nothing. Its term
+    says so in `reach_from`, `reach_to` and `reach_people`, `reach_under` (the age that the child must be below on the
+    day of the decision), `reach_purposes` and `reach_categories`. A term without a reach covers nothing at all.
+    Fix: take away what it does not reach, rely on the provision that does, or ask for consent.
+
+    En bestämmelse som bryter sekretess används för något som den inte når. Det sägs fält för fält.
+
+    Varför: varje bestämmelse säger från vem, till vem, om vem och för vad; utanför det tillåter den ingenting. Termen
+    säger det i `reach_from`, `reach_to` och `reach_people`, `reach_under` (den ålder som barnet ska vara under på
+    beslutsdagen), `reach_purposes` och `reach_categories`. En term utan räckvidd täcker ingenting alls.
+    Gör så här: ta bort det den inte når, använd den bestämmelse som når, eller fråga om samtycke.
+    """
+    reach = reach_of(ground)
+    if reach is None and breaks_secrecy(ground.ground) and not ground.error_found_on:
+        yield "ground", {"legal_ground": ground.ground}
+    for field in outside(reach, ground, case) if reach else ():
+        yield field, {"legal_ground": ground.ground}
+
+
+def reach_of(ground: Ground) -> Reach | None:
+    """The reach of the provision that a ground relies on, if it has one and was no error."""
+    return None if ground.error_found_on else provision(ground.ground).reach
+
+
+def day_of(ground: Ground, case: CaseFacts) -> str:
+    """The day on which it counts how old the child was."""
+    return ground.decided_on or ground.starts or case.created
+
+
+@rule(
+    "warning",
+    of="Ground",
+    sv="Bestämmelsen ”{legal_ground}” gäller bara den som är under en viss ålder, och filen visar inte säkert hur gammalt barnet var då.",
+    en="The provision “{legal_ground}” holds only for somebody below an age, and the file does not show for certain how old the child was then.",
+)
+def age_not_certain(ground: Ground, case: CaseFacts) -> Hits:
+    """A provision with an age limit is relied on, and the child's age on the day of the decision is not certain.
+
+    Why: an age that is not certain is outside the reach (`reach_under`), so the ground covers nothing. An age without a
+    birth date counts on the day the file was made, and may have been another on the day of the decision.
+    Fix: state the birth date, or the age, of the person whom the ground names (`about`).
+
+    En bestämmelse med åldersgräns används, och det är inte säkert hur gammalt barnet var på beslutsdagen.
+
+    Varför: en ålder som inte är säker ligger utanför räckvidden (`reach_under`), så lagrummet täcker ingenting. En ålder
+    utan födelsedatum gäller den dag då filen skapades och kan ha varit en annan på beslutsdagen.
+    Gör så här: ange födelsedatum eller ålder för den person som lagrummet gäller (`about`).
+    """
+    reach, child = reach_of(ground), case.named(ground.about, "Person")
+    if reach and reach.under and child:
+        day = day_of(ground, case)
+        under = is_surely_under(child, reach.under, case.created, day)
+        if not under and not is_surely_over(child, reach.under, case.created, day):
+            yield "about", {"legal_ground": ground.ground}
+
+
+def is_surely_over(person: Person, limit: int, created: str, day: str) -> bool:
+    """Whether somebody is certain to have reached an age on a day."""
+    span = ages(person, created, day)
+    return span is not None and span[0] >= limit
+
+
+def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
+    """The fields of a ground that hold something outside a reach."""
+    scope, day = ground.scope, day_of(ground, case)
+    child, by_custody = case.named(ground.about, "Person"), reach.people == "guardian"
+    if child and reach.under and is_surely_over(child, reach.under, case.created, day):
+        yield "about"
+    for name, units, reached in (
+        ("disclosers", scope.disclosers, reach.disclosers),
+        ("recipients", scope.recipients, reach.recipients),
+    ):
+        for index, unit in enumerate(case.named(id_, "Organisation") for id_ in units or ()):
+            if unit and unit.service not in reached:
+                yield f"scope/{name}/{index}"
+    for index, id_ in enumerate(scope.recipient_people or ()):
+        if not (
+            reach.people == "any" or (by_custody and had_custody(case, id_, ground.about, day))
+        ):
+            yield f"scope/recipient_people/{index}"
+    yield from strangers("purposes", scope.purposes, reach.purposes)
+    yield from strangers("categories", scope.categories, reach.categories)
+
+
+def strangers(name: str, codes: Sequence[str] | None, reached: frozenset[str]) -> list[str]:
+    """The places in a list of the scope where there are codes outside a reach."""
+    return [f"scope/{name}/{index}" for index, c in enumerate(codes or ()) if c not in reached]

@@ -1,0 +1,285 @@
+"""Right to answer: had the one who answered for a child the right to it that day, and does the right
+last as long as the consent?
+
+Rätt att svara: hade den som svarade för ett barn rätt till det den dagen, och varar rätten lika
+länge som samtycket?
+
+Only a yes is asked by what right it was given: a no closes, whoever says it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from barnterm._generated.structs import Consent, Person, Relation
+from barnterm.case import CaseFacts
+from barnterm.finding import Facts
+from barnterm.once import once
+from barnterm.right import Spans, custody_in, lacking, over_from, right_of
+from barnterm.rule import CASE, Family, PartHits, rule
+from barnterm.statement import given, yes_to
+
+FAMILY = Family()
+
+DAY = len("2026-01-01")
+
+
+Period = Callable[[Relation, Person, str], tuple[str, str]]
+"""What gives the days on which a relation to a child gives something, in a file of a day."""
+
+NO_DAY = Spans([])
+
+
+class Yes(NamedTuple):
+    """A yes under a relation.
+
+    Attributes:
+        consent: What it answers.
+        field: Where in the consent the relation is named.
+        child: The one whom the consent is about.
+        answer: The answer itself.
+        relation: The relation.
+        lack: What the relation lacks to have given the right that day; empty if nothing.
+        facts: What there is to tell of that.
+    """
+
+    consent: Consent
+    field: str
+    child: Person
+    answer: Any
+    relation: Relation
+    lack: str
+    facts: Facts
+
+
+@once
+def under_relations(case: CaseFacts) -> list[Yes]:
+    """Every yes under a relation, but for those in consents that were found to be an error."""
+    found = []
+    for consent in case.records["Consent"]:
+        child: Person | None = case.named(consent.about, "Person")
+        if child is None or consent.error_found_on:
+            continue
+        for index, answer in enumerate(consent.answers or ()):
+            if answer.acting_as is not None and answer.answer == "accepted":
+                relation = case.named(answer.acting_as, "Relation")
+                if relation is not None:
+                    lack, facts = fault_of_right(case, child, answer, relation)
+                    field = f"answers/{index}/acting_as"
+                    found.append(Yes(consent, field, child, answer, relation, lack, facts))
+    return found
+
+
+def lacking_in(case: CaseFacts, lack: str) -> PartHits:
+    """Every yes whose relation lacked something on its day."""
+    if case.records["Consent"]:
+        for yes in under_relations(case):
+            if yes.lack == lack:
+                yield yes.consent, yes.field, yes.facts
+
+
+def fault_of_right(
+    case: CaseFacts, child: Person, answer: Any, relation: Relation
+) -> tuple[str, Facts]:
+    """What a yes lacks, and what there is to tell of it; empty if it lacks nothing."""
+    if relation.person != answer.party or relation.id not in relations_of(case, child):
+        return "whose", {}
+    lack = lacking(relation, child, answer.given_on, case.created)
+    facts: Facts = {"person_relation": relation.kind} if lack == "kind" else {}
+    return lack, {"on": answer.given_on} if lack in {"day", "age"} else facts
+
+
+def could_answer(case: CaseFacts, person: str, child: str, day: str) -> bool:
+    """Whether somebody had the right to answer for a child on a day, by some relation in the file."""
+    return spans(case, child, right_of).get(person, NO_DAY).hold(day)
+
+
+def had_custody(case: CaseFacts, person: str, child: str, day: str) -> bool:
+    """Whether somebody had custody of a child on a day."""
+    return spans(case, child, custody_in).get(person, NO_DAY).hold(day)
+
+
+def spans(case: CaseFacts, child: str, period: Period) -> dict[str, Spans]:
+    """By id of a person: the days on which their relations to a child gave what is asked for."""
+    known, key = spans_found(case), (child, period.__name__)
+    if key not in known:
+        found, record = defaultdict(list), case.named(child, "Person")
+        for each in (record and record.relations) or ():
+            found[each.person].append(period(each, record, case.created))
+        known[key] = {person: Spans(periods) for person, periods in found.items()}
+    return known[key]
+
+
+@once
+def spans_found(case: CaseFacts) -> dict[tuple[str, str], dict[str, Spans]]:
+    """What has been asked for of each child so far."""
+    return {}
+
+
+def relations_of(case: CaseFacts, child: Person) -> frozenset[str]:
+    """The ids of the relations that stand with a child."""
+    known = relations_found(case)
+    if child.id not in known:
+        known[child.id] = frozenset(each.id for each in child.relations or ())
+    return known[child.id]
+
+
+@once
+def relations_found(case: CaseFacts) -> dict[str, frozenset[str]]:
+    """By id of a child: the ids of its relations that have been asked for."""
+    return {}
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Svaret gavs i en relation som inte är den som svarade till barnet.",
+    en="The answer was given under a relation that is not that of the one who answered to the child.",
+)
+def relation_of_somebody_else(case: CaseFacts) -> PartHits:
+    """A yes names a relation of another child, or one that leads to another person than the one who said it.
+
+    Why: the relation is what gives the right to answer. It must stand with the person whom the consent
+    is about (`relations`), and its `person` must be the `party` of the answer.
+    Fix: point at the relation between those two, or register a consent about the right child.
+
+    Ett ja pekar på en relation som hör till ett annat barn, eller som leder till någon annan än den som sa ja.
+
+    Varför: det är relationen som ger rätt att svara. Den ska stå hos den som samtycket handlar om
+    (`relations`), och dess `person` ska vara svarets `party`.
+    Gör så här: peka på relationen mellan just de två, eller skriv in ett samtycke som handlar om rätt barn.
+    """
+    yield from lacking_in(case, "whose")
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Relationen ”{person_relation}” ger ingen rätt att samtycka i barnets ställe.",
+    en="The relation “{person_relation}” gives no right to consent in the child's place.",
+)
+def relation_gives_no_right(case: CaseFacts) -> PartHits:
+    """A yes is given in the child's place by somebody whose relation to the child gives no right to it.
+
+    Why: somebody close, such as a step-parent or a foster parent, may know the child best and still not decide.
+    The term of each relation says in `may_consent` when it gives the right; this one says `never`.
+    Fix: ask those who can answer. If the person has another relation too, point at that.
+
+    Ett ja lämnas i barnets ställe av någon vars relation till barnet inte ger rätt till det.
+
+    Varför: någon som står nära, till exempel en styvförälder eller en familjehemsförälder, kan känna barnet bäst
+    och ändå inte bestämma. Varje relations term säger i `may_consent` när den ger rätten; den här säger `never`.
+    Gör så här: fråga dem som kan svara. Har personen en relation till, peka på den i stället.
+    """
+    yield from lacking_in(case, "kind")
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Den som samtyckte för barnet har inte vårdnaden enligt filen.",
+    en="The one who consented for the child does not have custody according to the file.",
+)
+def guardian_without_custody(case: CaseFacts) -> PartHits:
+    """Somebody consents in the child's place, but the relation states no custody.
+
+    Why: nobody without custody can lift the secrecy in the child's place. Custody stands in the relation, for its
+    days; left out or unknown it does not count. Before a child is born there is no custody, and none is asked for.
+    Fix: state the custody if it is missing. If it is right, ask those who have custody.
+
+    Någon samtycker i barnets ställe, men relationen anger ingen vårdnad.
+
+    Varför: den som saknar vårdnad kan inte häva sekretessen i barnets ställe. Vårdnaden står i relationen, för dess
+    dagar; utelämnad eller okänd räknas den inte. Innan ett barn är fött finns ingen vårdnad, och ingen efterfrågas.
+    Gör så här: ange vårdnaden om den saknas. Stämmer den, fråga dem som har vårdnaden.
+    """
+    yield from lacking_in(case, "custody")
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Svaret gavs {on}, men då gällde inte den relation eller det uppdrag som gav rätten.",
+    en="The answer was given on {on}, but the relation or mandate that gave the right did not hold then.",
+)
+def right_not_held(case: CaseFacts) -> PartHits:
+    """A yes is given before custody or a mandate began or after it ended.
+
+    Why: a right to answer lasts as long as the relation (`starts` to `ends`, both included). That of an expectant
+    parent is over the day the child is born, when it is followed by a relation as parent.
+    Fix: correct the day that is wrong, point at the relation that held that day, or ask whoever has the right now.
+
+    Ett ja är lämnat innan vårdnaden eller uppdraget började eller sedan det hade upphört.
+
+    Varför: rätten att svara varar lika länge som relationen (från `starts` till `ends`, båda inräknade). En blivande
+    förälders relation upphör den dag barnet föds och följs av en som förälder.
+    Gör så här: rätta den dag som är fel, peka på den relation som gällde då, eller fråga den som har rätten nu.
+    """
+    yield from lacking_in(case, "day")
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Svaret gavs {on}, men då hade den som samtycket handlar om fyllt 18 år.",
+    en="The answer was given on {on}, but by then the one whom the consent is about had turned 18.",
+)
+def child_had_come_of_age(case: CaseFacts) -> PartHits:
+    """A yes is given in the place of somebody who had turned eighteen.
+
+    Why: custody ends that day, and from then on nobody but the person can say yes. An age without a birth date
+    counts on the day the file was made, and only what is certain is told.
+    Fix: ask the person. If the birth date or the day of the answer is wrong, correct it.
+
+    Ett ja är lämnat i stället för någon som hade fyllt arton år.
+
+    Varför: vårdnaden upphör den dagen, och därefter kan bara personen själv säga ja. En ålder utan födelsedatum
+    gäller den dag då filen skapades, och bara det som är säkert sägs.
+    Gör så här: fråga personen. Är födelsedatumet eller dagen för svaret fel, rätta det.
+    """
+    yield from lacking_in(case, "age")
+
+
+@rule(
+    "warning",
+    of=CASE,
+    sv="Rätten att svara för barnet upphör {on}, medan samtycket fortfarande löper.",
+    en="The right to answer for the child ends on {on}, while the consent still runs.",
+)
+def right_ends_first(case: CaseFacts) -> PartHits:
+    """A right to answer that a yes rests on ends before the last day of the consent.
+
+    Why: a consent counts only as long as each of those who must consent has the right: until custody or a mandate
+    ends, a child of an expectant parent is born, or the child turns eighteen. After that the text still says yes.
+    Fix: let the consent end when the right does, and ask whoever has the right after that.
+
+    En rätt att svara som ett ja vilar på upphör före samtyckets sista dag.
+
+    Varför: ett samtycke räknas bara så länge var och en som måste samtycka har rätten: tills vårdnaden eller uppdraget
+    upphör, den blivande förälderns barn föds eller barnet fyller arton. Därefter står ja:et kvar utan att gälla.
+    Gör så här: låt samtycket sluta när rätten gör det, och fråga sedan den som har rätten.
+    """
+    for over, yes in longest_rights(case) if case.records["Consent"] else ():
+        if over <= (yes.consent.ends or "") and is_needed(yes):
+            yield yes.consent, yes.field, {"on": over[:DAY]}
+
+
+def is_needed(yes: Yes) -> bool:
+    """Whether who said it must consent, and has not done so for themselves."""
+    consent, party = yes.consent, yes.answer.party
+    own = any(each.party == party and each.acting_as is None for each in yes_to(consent))
+    return party in (consent.required_parties or ()) and not own
+
+
+def longest_rights(case: CaseFacts) -> Iterable[tuple[str, Yes]]:
+    """For each party to a given consent the yes whose right lasts longest, and when it is over."""
+    found: dict[tuple[int, str], tuple[str, Yes]] = {}
+    for yes in under_relations(case):
+        key = id(yes.consent), yes.answer.party
+        if not yes.lack and key[0] in given(case):
+            over = over_from(yes.relation, yes.child, case.created)
+            if key not in found or found[key][0] < over:
+                found[key] = over, yes
+    return found.values()
