@@ -28,7 +28,7 @@ FLOORS = [
     {"messages", "profile", "source"},
     {"rules"},
     {"case", "personal", "silencing", "structs"},
-    {"coverage", "form", "numbers", "part", "pattern", "rule", "suggestion"},
+    {"coverage", "decided", "form", "numbers", "part", "pattern", "rule", "suggestion", "timeline"},
     {"address", "codes", "crisis", "likeness", "models", "search", "verdict", "walk"},
     {"alike", "phrases"},
     {
@@ -38,6 +38,7 @@ FLOORS = [
         "holders",
         "moment",
         "once",
+        "periods",
         "plain",
         "search_index",
         "selection",

@@ -29,7 +29,6 @@ PERIODS = tuple(
 """Each class with a period, and the fields with its first and its last day."""
 
 
-
 @rule(
     "error",
     of=FILE,
