@@ -139,7 +139,7 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
         case.record.child,
         *(each.person for each in case.relations if each.kind in ANSWERING),
     }
-    if plan.participants and family.isdisjoint(plan.participants):
+    if plan.participants and case.child and family.isdisjoint(plan.participants):
         yield "participants", {}
 
 
