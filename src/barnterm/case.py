@@ -44,7 +44,8 @@ from barnterm.codes import codes_with
 from barnterm.once import cached, once
 from barnterm.part import File, Part
 from barnterm.statement import is_given
-from barnterm.timeline import Event, in_order
+from barnterm.timeline import Event as Event
+from barnterm.timeline import in_order
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")

@@ -138,7 +138,7 @@ def faults_of_slots(class_: Class) -> Iterator[str]:
     for slot in class_.slots:
         yield from faults_of_category(class_, slot)
         asked = asked_of(slot, (*days, NONE))
-        if slot.not_before:
+        if slot.not_before and slot.range in DAYS:
             asked["not_before"] = tuple(day for day in days if day != slot.name)
         for name in sorted(SOME_SLOTS | asked.keys()):
             yield from fault(f"{class_.name}.{slot.name}", name, said(slot, name), asked.get(name))

@@ -17,6 +17,7 @@ from barnterm._generated.structs import Agreement, Appeal, Decision, Effort
 from barnterm.case import CaseFacts, answers_for
 from barnterm.codes import codes_with
 from barnterm.decided import GRANTS_ALL, PENDING, carries, holds_from, last_word
+from barnterm.finding import Facts
 from barnterm.once import once
 from barnterm.periods import FOR_EVER, first_day, last_day
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
@@ -196,7 +197,7 @@ def appealed_before_decided(decision: Decision, case: CaseFacts) -> Hits:
     """
     for number, appeal in enumerate(decision.appeals or ()):
         if appeal.appealed_on < decision.decided_on:
-            facts = {"on": appeal.appealed_on, "decided_on": decision.decided_on}
+            facts: Facts = {"on": appeal.appealed_on, "decided_on": decision.decided_on}
             yield f"appeals/{number}/appealed_on", facts
 
 
