@@ -25,6 +25,9 @@ SLOT_ANNOTATIONS = {"category", "identifies", "free_text", "needs"}
 SOME_SLOTS = {"time", "period_start", "not_before", "used_on", "names", "rests_on", "in_force_on"}
 """What only slots of some ranges say; `asked_of` tells which."""
 
+IF_ANY = {"not_before"}
+"""What a day says only if there is another day in its record that it cannot lie before."""
+
 TIMES = ("past", "starts", "ends", "planned", NONE)
 NAMES = ("speaker", "concerned", "each", NONE)
 RESTS_ON = ("all", "one", "stub", NONE)
