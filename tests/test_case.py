@@ -8,7 +8,7 @@ import pytest
 
 from barnterm import models, structs
 from barnterm.case import CaseFacts, Event, cases
-from conformance.suite import EXAMPLES, base
+from conformance.suite import EXAMPLES, base, patched
 
 YSTAD, _, TRANSITION, APPLICATION, PROTECTED, VOID = EXAMPLES
 READERS: list[Callable[[bytes], Any]] = [structs.decode, models.Exchange.model_validate_json]
@@ -33,6 +33,10 @@ QUESTIONS: dict[str, Callable[[CaseFacts], Any]] = {
     "relations_on": lambda case: case.relations_on("2026-06-01"),
     "guardians": lambda case: case.guardians(),
     "guardians on a day": lambda case: case.guardians(on="2026-06-01"),
+    "responsible_bodies": lambda case: case.responsible_bodies("2026-06-01"),
+    "stays_on": lambda case: case.stays_on("2026-06-01"),
+    "decisions_on": lambda case: [case.decisions_on(each) for each in case.records["Effort"]],
+    "open_referrals": lambda case: case.open_referrals(),
     "goals_under_way": lambda case: case.goals_under_way(),
     "efforts_for": lambda case: [case.efforts_for(need) for need in case.records["Need"]],
     "next_review": lambda case: [case.next_review(plan) for plan in case.records["Plan"]],
@@ -66,6 +70,17 @@ def example(read: Callable[[bytes], Any], path: Any, **changes: Any) -> CaseFact
     document = json.loads(path.read_text("utf-8"))
     document["cases"][0].update(changes)
     return case_of(read, document)
+
+
+def record(id_: str, **fields: Any) -> dict[str, Any]:
+    """A record about the child of the base, with some fields."""
+    about = {"concerns": ["child-1"], "category": "efforts", "source_unit": "org-social"}
+    return {"id": id_, **about, **fields}
+
+
+def decision(id_: str, on: str, applies_to: list[str]) -> dict[str, Any]:
+    said = {"matter": "effort", "body": "org-social", "outcome": "granted"}
+    return record(id_, **said, decided_on=on, applies_to=applies_to)
 
 
 def ids(records: Any) -> list[str]:
@@ -149,7 +164,12 @@ def test_an_effort_that_was_refused_stands_no_longer_and_meets_no_need(read: Any
 def test_a_need_is_met_by_way_of_its_goal_too(read: Any) -> None:
     document = json.loads(VOID.read_text("utf-8"))
     case = document["cases"][0]
-    goal = {"concerns": ["person-1"], "text": "Ett mål.", "status": "active"}
+    goal = {
+        "concerns": ["person-1"],
+        "source_unit": "org-1",
+        "text": "Ett mål.",
+        "status": "active",
+    }
     case["goals"] = [{**goal, "id": "goal-1", "needs": ["need-1"]}]
     case["efforts"][0]["goals"] = ["goal-1"]
     asked = case_of(read, document)
@@ -189,10 +209,14 @@ def test_a_last_day_a_day_to_come_and_the_date_of_a_paper_are_no_events(read: An
 
 
 @readers
-def test_only_consents_that_say_that_they_are_given_are_given(read: Any) -> None:
+def test_only_consents_that_somebody_gave_and_nobody_took_back_are_given(read: Any) -> None:
     document = json.loads(TRANSITION.read_text("utf-8"))
-    for status in ("draft", "withdrawn"):
-        document["cases"][0]["consents"][0]["status"] = status
+    consent = document["cases"][0]["consents"][0]
+    assert ids(case_of(read, document).given_consents()) == ["consent-1", "consent-2"]
+    answered = consent["answers"]
+    taken_back = {**answered[0], "answer": "refused", "given_on": "2026-06-01"}
+    for answers in ([], [*answered, taken_back]):
+        consent["answers"] = answers
         assert ids(case_of(read, document).given_consents()) == ["consent-2"]
 
 
@@ -366,9 +390,107 @@ def test_two_children_of_one_file_have_their_people_each_and_share_those_they_sh
     assert one.people["p-1"] is two.people["p-1"]
 
 
+def test_who_has_custody_or_a_mandate_is_what_the_file_states_of_each_day(read: Any) -> None:
+    document = patched([])
+    child, *_ = document["people"]
+    person = {"protection": "not_protected", "is_professional": False}
+    document["people"] += [{**person, "id": f"p-{custody}"} for custody in ("none", "unknown")]
+    document["people"].append({**person, "id": "p-trustee"})
+    trustee = {"id": "relation-5", "person": "p-trustee", "kind": "trustee", "ends": "2026-03-31"}
+    child["relations"] += [
+        {"id": "relation-3", "person": "p-none", "kind": "parent", "custody": "none"},
+        {"id": "relation-4", "person": "p-unknown", "kind": "parent", "custody": "unknown"},
+        trustee,
+    ]
+    case = case_of(read, document)
+    parents = ["guardian-1", "guardian-2"]
+    assert ids(case.guardians()) == [*parents, "p-trustee"]
+    assert ids(case.guardians(on="2026-03-31")) == [*parents, "p-trustee"]
+    assert ids(case.guardians(on="2026-04-01")) == parents
+
+
+@readers
+def test_relations_and_stays_are_there_from_their_first_day_to_their_last(read: Any) -> None:
+    document = patched([])
+    relation = document["people"][0]["relations"][1]
+    relation.update(starts="2026-03-01", ends="2026-03-31")
+    document["cases"][0]["stays"] = [
+        record("stay-1", starts="2026-03-01", ends="2026-03-31", with_people=["guardian-2"])
+    ]
+    case = case_of(read, document)
+    on_days = ["2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01"]
+    there = [["relation-1"], ["relation-1", "relation-2"]]
+    assert [ids(case.relations_on(day)) for day in on_days] == [
+        there[0],
+        there[1],
+        there[1],
+        there[0],
+    ]
+    assert [ids(case.stays_on(day)) for day in on_days] == [[], ["stay-1"], ["stay-1"], []]
+
+
+@readers
+def test_the_body_that_answers_for_the_child_changes_on_the_day_of_the_role(read: Any) -> None:
+    document = patched([])
+    role = {"role": "responsible_body", "starts": "2024-01-01"}
+    document["cases"][0]["roles"] += [
+        {**role, "id": "role-b1", "organisation": "org-town", "ends": "2026-03-31"},
+        {**role, "id": "role-b2", "organisation": "org-social", "starts": "2026-04-01"},
+    ]
+    case = case_of(read, document)
+    assert ids(case.responsible_bodies("2026-03-31")) == ["org-town"]
+    assert ids(case.responsible_bodies("2026-04-01")) == ["org-social"]
+    assert case.responsible_bodies("2023-12-31") == []
+
+
+@readers
+def test_the_decisions_on_an_effort_come_with_the_earliest_first(read: Any) -> None:
+    document = patched([])
+    document["cases"][0]["decisions"] = [
+        decision("decision-2", "2026-03-02", ["effort-1", "plan-1"]),
+        decision("decision-1", "2026-02-02", ["effort-1"]),
+    ]
+    case = case_of(read, document)
+    one, two = case.records["Effort"]
+    assert ids(case.decisions_on(one)) == ["decision-1", "decision-2"]
+    assert case.decisions_on(two) == []
+    assert ids(case.decisions_on(case.records["Plan"][0])) == ["decision-2"]
+
+
+@readers
+def test_a_referral_is_open_until_it_is_taken_on_or_refused(read: Any) -> None:
+    document = patched([])
+    answers = [None, "more_needed", "accepted", "accepted_in_part", "refused"]
+    document["cases"][0]["referrals"] = [
+        record(f"referral-{answer}", kind="assess", sent_to="org-care", sent_on="2026-04-20")
+        | ({"reply": {"answer": answer, "replied_on": "2026-05-04"}} if answer else {})
+        for answer in answers
+    ]
+    open_ones = ids(case_of(read, document).open_referrals())
+    assert open_ones == ["referral-None", "referral-more_needed"]
+
+
+@readers
+def test_a_plan_that_ended_before_its_day_for_review_is_not_to_be_reviewed(read: Any) -> None:
+    document = patched([])
+    [plan] = document["cases"][0]["plans"]
+    del document["cases"][0]["follow_ups"]
+    found = []
+    for ends in ("2026-05-19", "2026-05-20"):
+        plan["ends"] = ends
+        case = case_of(read, document)
+        found.append(case.next_review(case.records["Plan"][0]))
+    assert found == [None, "2026-05-20"]
+
+
 @readers
 def test_a_goal_is_under_way_only_while_somebody_works_towards_it(read: Any) -> None:
-    goal = {"concerns": ["person-1"], "text": "Ett mål.", "needs": ["need-1"]}
+    goal = {
+        "concerns": ["person-1"],
+        "source_unit": "org-1",
+        "text": "Ett mål.",
+        "needs": ["need-1"],
+    }
     states = ("proposed", "active", "paused", "reached", "dropped")
     goals = [{**goal, "id": f"goal-{status}", "status": status} for status in states]
     assert ids(example(read, VOID, goals=goals).goals_under_way()) == ["goal-active"]
@@ -406,6 +528,7 @@ def test_what_comes_back_are_the_very_records_that_were_put_in(read: Any) -> Non
     put_in: Any = exchange.cases[0]
     [child] = [each for each in exchange.people if each.id == put_in.child]
     assert case.child is child
+    assert any(case.child is each for each in exchange.people)
     assert all(a is b for a, b in zip(case.standing_efforts(), put_in.efforts, strict=True))
     assert all(any(each is b for b in put_in.roles) for each in case.roles_on("2026-06-01"))
     assert case.record is put_in

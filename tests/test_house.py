@@ -28,7 +28,7 @@ FLOORS = [
     {"messages", "profile", "source"},
     {"rules"},
     {"case", "lack", "personal", "silencing", "structs", "weighed"},
-    {"coverage", "form", "numbers", "part", "pattern", "rule", "suggestion"},
+    {"coverage", "decided", "form", "numbers", "part", "pattern", "rule", "suggestion", "timeline"},
     {
         "address",
         "codes",
@@ -48,6 +48,7 @@ FLOORS = [
         "holders",
         "moment",
         "once",
+        "periods",
         "plain",
         "search_index",
         "selection",

@@ -18,7 +18,9 @@ NEED_A_DAY = {
     "completeness.no_coordinator",
     "completeness.review_overdue",
     "dates.made_in_the_future",
+    "people.expected_long_ago",
     "plans.goal_past_its_day",
+    "referrals.unanswered",
     "roles.handed_over_to_nobody",
 }
 

@@ -14,10 +14,11 @@ so ask anew after a change. Nothing here says what may be disclosed.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from barnterm._generated.codes import FACTS
 from barnterm._generated.index import index_case, index_exchange
@@ -25,22 +26,26 @@ from barnterm._generated.slots import CLASSES
 from barnterm._generated.structs import (
     Case,
     Consent,
+    Decision,
     Effort,
     Exchange,
     FollowUp,
     Goal,
     Need,
+    Organisation,
     Person,
     Plan,
+    Referral,
     Relation,
     RoleAssignment,
+    Stay,
 )
 from barnterm.codes import codes_with
-from barnterm.moment import swedish_day
 from barnterm.once import cached, once
 from barnterm.part import File, Part
-from barnterm.right import lasts
 from barnterm.statement import is_given
+from barnterm.timeline import Event as Event
+from barnterm.timeline import in_order
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
@@ -50,38 +55,17 @@ COORDINATING = codes_with("Role", "coordinates")
 PROTECTED = codes_with("ProtectionMarking", "protected")
 WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
-MANDATES = {
-    code
-    for code, said in FACTS["PersonRelation"].items()
-    if said.get("may_consent") == "while_it_lasts"
-}
+NO_ANSWER_YET = codes_with("ReplyAnswer", "state", "open")
+RESPONSIBLE = codes_with("Role", "gap_shows") & codes_with("Role", "held_by", "organisation")
+MANDATES = codes_with("PersonRelation", "may_consent", "while_it_lasts")
 """What somebody is to a child who answers for it by appointment, for as long as that lasts."""
 
-ANSWERING = {
-    code
-    for code, said in FACTS["PersonRelation"].items()
-    if said.get("may_consent", "never") != "never"
-}
+NEVER_ANSWERS = codes_with("PersonRelation", "may_consent", "never")
+ANSWERING = FACTS["PersonRelation"].keys() - NEVER_ANSWERS
 """What somebody is to a child who may, at some time and with custody or a mandate, answer for it."""
 
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
-
-
-class Event(NamedTuple):
-    """Something that has happened, as one record tells it.
-
-    Attributes:
-        on: The day, in Sweden if a moment is told, YYYY-MM-DD.
-        kind: The class of the record, such as "Observation".
-        field: The field that holds the day, such as "observed_on".
-        record: The record.
-    """
-
-    on: str
-    kind: str
-    field: str
-    record: Any
 
 
 class CaseFacts(Part):
@@ -144,6 +128,34 @@ class CaseFacts(Part):
         """The roles that are held on a day, in the order of the file."""
         return [each for each in self.records["RoleAssignment"] if is_held(each, day)]
 
+    def responsible_bodies(self, day: str) -> list[Organisation]:
+        """The organisations that answer for the child on a day, such as a municipality."""
+        held = (each for each in self.roles_on(day) if each.role in RESPONSIBLE)
+        named = dict.fromkeys(each.organisation for each in held)
+        return [each for id_ in named if (each := self.named(id_, "Organisation"))]
+
+    def stays_on(self, day: str) -> list[Stay]:
+        """Where the child stays on a day, in the order of the file."""
+        return [each for each in self.records["Stay"] if is_held(each, day)]
+
+    @once
+    def _decisions(self) -> dict[str, list[Decision]]:
+        """By id of what is decided on: its decisions, the earliest first."""
+        found = defaultdict[str, list[Decision]](list)
+        for each in sorted(self.records["Decision"], key=attrgetter("decided_on")):
+            for id_ in each.applies_to or ():
+                found[id_].append(each)
+        return found
+
+    def decisions_on(self, record: Any) -> list[Decision]:
+        """The decisions on an effort, a plan, a stay or the like, the earliest first."""
+        return self._decisions().get(record.id, [])
+
+    def open_referrals(self) -> list[Referral]:
+        """The referrals that wait for an answer, or were answered that more is needed."""
+        sent = self.records["Referral"]
+        return [each for each in sent if not each.reply or each.reply.answer in NO_ANSWER_YET]
+
     def plans_on(self, day: str) -> list[Plan]:
         """The plans that are in force on a day."""
         return [each for each in self.records["Plan"] if is_held(each, day)]
@@ -201,16 +213,11 @@ class CaseFacts(Part):
         """
         around = chain(self.people.values(), self.relations)
         told = ((each, *value) for each in around for value in values_of(each, DAYS))
-        found = [
-            Event(swedish_day(day), type(record).__name__, slot.name, record)
-            for record, _, slot, day in chain(told, self.values(DAYS))
-            if slot.time == "past"
-        ]
-        return sorted(found, key=lambda each: each.on)
+        return in_order(chain(told, self.values(DAYS)))
 
     def relations_on(self, day: str) -> list[Relation]:
         """What others are to the child on a day, in the order of the file."""
-        return [each for each in self.relations if lasts(each, day)]
+        return [each for each in self.relations if is_held(each, day)]
 
     def guardians(self, on: str | None = None) -> list[Person]:
         """Those who have custody of the child, or a mandate to answer for it: on a day, or ever.
@@ -218,8 +225,7 @@ class CaseFacts(Part):
         Only what the file states counts: a parent without a word on custody is not named.
         """
         relations = self.relations if on is None else self.relations_on(on)
-        answering = (r for r in relations if r.custody in WITH_CUSTODY or r.kind in MANDATES)
-        named = dict.fromkeys(each.person for each in answering)
+        named = dict.fromkeys(each.person for each in relations if answers_for(each))
         return [self.people[id_] for id_ in named if id_ in self.people]
 
     def goals_under_way(self) -> list[Goal]:
@@ -238,16 +244,22 @@ class CaseFacts(Part):
     def next_review(self, plan: Plan) -> str | None:
         """The day by which a plan is to be followed up next, YYYY-MM-DD, if the file says one."""
         review = self.latest_reviews().get(plan.id)
-        return review.next_review if review else plan.review_due
+        due = review.next_review if review else plan.review_due
+        return None if due and plan.ends and plan.ends < due else due
 
     def overdue_reviews(self, on: str) -> list[Plan]:
         """The plans whose next follow-up should have been held before a day."""
         return [p for p in self.records["Plan"] if (self.next_review(p) or on) < on]
 
 
-def is_held(role: RoleAssignment | Plan, day: str) -> bool:
-    """Whether a role is held, or a plan is in force, on a day."""
-    return role.starts <= day and (role.ends is None or day <= role.ends)
+def is_held(record: Any, day: str) -> bool:
+    """Whether a role, a plan, a relation or a stay is there on a day. Without an end it still is."""
+    return (record.starts or day) <= day <= (record.ends or day)
+
+
+def answers_for(relation: Relation) -> bool:
+    """Whether a relation gives custody of the child, or a mandate to answer for it."""
+    return relation.custody in WITH_CUSTODY or relation.kind in MANDATES
 
 
 def is_open(need: Need) -> bool:

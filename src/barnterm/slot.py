@@ -29,6 +29,7 @@ class Slot(NamedTuple):
             them, "one" when it falls with the last of them, "stub" when so much of them goes along
             as their class says, "none" when a name that leads nowhere is just taken away.
         in_force_on: Of a legal ground: the field with the day it must have been in force.
+        not_before: Of a day: the field with a day that it cannot lie before, or "".
         words: What others call the field, by which it is recognised when it is named otherwise.
         required: Whether a record must have it.
     """
@@ -48,6 +49,7 @@ class Slot(NamedTuple):
     names: str
     rests_on: str
     in_force_on: str
+    not_before: str
     words: tuple[str, ...] = ()
     required: bool = False
 

@@ -22,8 +22,11 @@ DAYS = {"day", "moment"}
 SLOT_ANNOTATIONS = {"category", "identifies", "free_text", "needs"}
 """What every slot says."""
 
-SOME_SLOTS = {"time", "period_start", "used_on", "names", "rests_on", "in_force_on"}
+SOME_SLOTS = {"time", "period_start", "not_before", "used_on", "names", "rests_on", "in_force_on"}
 """What only slots of some ranges say; `asked_of` tells which."""
+
+IF_ANY = {"not_before"}
+"""What a day says only if there is another day in its record that it cannot lie before."""
 
 TIMES = ("past", "starts", "ends", "planned", NONE)
 NAMES = ("speaker", "concerned", "each", NONE)
@@ -43,6 +46,7 @@ STATEMENTS = ("consent", "denial", "ground")
 
 Of = Literal["all", "top", "some", "breaking"]
 AGES = tuple(map(str, range(1, 27)))
+ANSWERS = ("accepted", "refused", "open")
 
 
 class Asked(NamedTuple):
@@ -67,12 +71,24 @@ CODES: dict[str, dict[str, Asked]] = {
         "may_consent": Asked(("with_custody", "while_it_lasts", "before_birth", "never")),
     },
     "ProtectionMarking": {"protected": Asked()},
-    "Custody": {"has_custody": Asked()},
+    "Custody": {"has_custody": Asked(), "alone": Asked(("true",), "some")},
     "NeedLevel": {"is_need": Asked(), "graded": Asked()},
     "FindingKind": {"settled": Asked()},
     "NeedStatus": {"state": Asked(("to_be_met", "watched", "met", "given_up", "ruled_out"))},
     "GoalStatus": {"state": Asked(("not_begun", "under_way", "paused", "ended", "given_up"))},
-    "EffortStatus": {"state": Asked(("not_begun", "under_way", "ended", "given_up"))},
+    "EffortStatus": {
+        "state": Asked(("not_begun", "under_way", "ended", "given_up")),
+        "waits": Asked(("true",), "some"),
+        "decided": Asked(("refused",), "some"),
+    },
+    "DecisionOutcome": {"state": Asked(("granted", "granted_in_part", "refused", "ended"))},
+    "AppealOutcome": {"state": Asked(("open", "stands", "replaced", "tried_again", "falls"))},
+    "ReplyAnswer": {"state": Asked(ANSWERS)},
+    "ReferralKind": {"stays_inside": Asked(("true",), "some")},
+    "Answer": {"state": Asked(ANSWERS)},
+    "AgreementKind": {"settles": Asked(("effort", "plan", NONE))},
+    "AmountUnit": {"most": Asked(("100",), "some")},
+    "Extent": {"may_lack": Asked()},
     "ReviewOutcome": {"state": Asked(("open", "met", "given_up", "ended"))},
     "NeedArea": {"categories": Asked(listed="InformationCategory")},
     "EffortType": {"categories": Asked(listed="InformationCategory")},
@@ -125,6 +141,8 @@ def faults_of_slots(class_: Class) -> Iterator[str]:
     for slot in class_.slots:
         yield from faults_of_category(class_, slot)
         asked = asked_of(slot, (*days, NONE))
+        if slot.not_before and slot.range in DAYS:
+            asked["not_before"] = tuple(day for day in days if day != slot.name)
         for name in sorted(SOME_SLOTS | asked.keys()):
             yield from fault(f"{class_.name}.{slot.name}", name, said(slot, name), asked.get(name))
 

@@ -69,6 +69,7 @@ class Slot:
     needs: tuple[str, ...]
     time: str
     period_start: str
+    not_before: str
     used_on: str
     names: str
     rests_on: str

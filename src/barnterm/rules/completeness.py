@@ -10,20 +10,22 @@ effort twice, nobody who coordinates, a plan that nobody reviews, a story told a
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections import Counter, defaultdict
+from operator import attrgetter
 
-from barnterm._generated.structs import Effort, Exchange, Plan
-from barnterm.case import CaseFacts
+from barnterm._generated.structs import Effort, Exchange, Need, Plan
+from barnterm.case import COORDINATING, GIVEN_UP, CaseFacts
+from barnterm.codes import codes_with
+from barnterm.once import once
 from barnterm.part import Part
+from barnterm.periods import FOR_EVER, day_after, doubles
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family(silenced="freely")
 
-FOR_EVER = "9999"
-"""Comes after every day."""
+GAP_SHOWS = codes_with("Role", "gap_shows")
+NEEDS_COORDINATOR = codes_with("PlanType", "needs_coordinator")
+REFUSED = codes_with("ReplyAnswer", "state", "refused")
 
 TOO_MANY_TIMES = 3
 MANY_SERVICES = 2
@@ -36,18 +38,35 @@ MANY_SERVICES = 2
     en="A need in the area “{need_area}” has no effort.",
 )
 def need_without_effort(case: CaseFacts) -> PartHits:
-    """A need is to be met, but no effort answers it.
+    """A need is to be met, but no effort answers it, and nobody has been asked who has not refused.
 
     Why: this is how a need falls between two chairs: everybody knows, nobody does.
+    An effort that the child waits for answers it; one that was refused, declined or cancelled does not. So does a
+    referral that names the need, until it is refused (`state: refused`).
     Fix: plan an effort, or state that the family does not want support with it (not pursued).
 
-    Ett behov ska mötas, men ingen insats svarar mot det.
+    Ett behov ska mötas, men ingen insats svarar mot det, och ingen är tillfrågad som inte har sagt nej.
 
     Varför: det är så ett behov faller mellan stolarna: alla vet, ingen gör.
+    En insats som barnet väntar på svarar mot det; en som fick nej, avböjdes eller ställdes in gör det inte. Det gör även
+    en remiss som anger behovet, tills den får nej (`state: refused`).
     Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (drivs inte vidare).
     """
-    for need in case.unmet_needs():
+    for need in left_alone(case):
         yield need, "", {"need_area": need.area}
+
+
+@once
+def left_alone(case: CaseFacts) -> list[Need]:
+    """The needs that no standing effort answers and no referral that nobody has refused."""
+    sent = case.records["Referral"]
+    asked = {
+        need
+        for each in sent
+        if not each.reply or each.reply.answer not in REFUSED
+        for need in each.needs or ()
+    }
+    return [need for need in case.unmet_needs() if need.id not in asked]
 
 
 @rule(
@@ -67,7 +86,7 @@ def seen_by_many_met_by_none(case: CaseFacts) -> PartHits:
     Varför: var och en kan tro att någon av de andra gör det.
     Gör så här: kom överens om vilken verksamhet som tar sig an det.
     """
-    for need in case.unmet_needs():
+    for need in left_alone(case):
         roles = [case.roles.get(id_) for id_ in need.identified_by]
         services = {role.organisation for role in roles if role and role.organisation}
         if len(services) >= MANY_SERVICES:
@@ -81,17 +100,17 @@ def seen_by_many_met_by_none(case: CaseFacts) -> PartHits:
     en="The effort “{effort_type}” answers no need or goal.",
 )
 def effort_without_need(effort: Effort, case: CaseFacts) -> Hits:
-    """An effort points at neither a need nor a goal.
+    """An effort points at neither a need nor a goal. One that was refused, declined or cancelled need not.
 
     Why: nobody can tell what it is for, or see when it has done its work.
     Fix: point at the need or goal it answers.
 
-    En insats pekar varken på ett behov eller på ett mål.
+    En insats pekar varken på ett behov eller på ett mål. En som fick nej, avböjdes eller ställdes in behöver inte det.
 
     Varför: ingen kan se vad den är till för, eller när den har gjort sitt.
     Gör så här: peka på det behov eller mål som den svarar mot.
     """
-    if not effort.needs and not effort.goals:
+    if not effort.needs and not effort.goals and effort.status not in GIVEN_UP:
         yield "", {"effort_type": effort.type}
 
 
@@ -119,49 +138,9 @@ def same_effort_twice(case: CaseFacts) -> PartHits:
     for effort in efforts:
         for need in effort.needs or ():
             alike[effort.type, effort.phase, need].append(effort)
-    pairs = [pair for same in alike.values() for pair in doubles(same)]
+    pairs = [pair for same in alike.values() for pair in doubles(same, attrgetter("provider"))]
     for one, later in {id(later): (one, later) for one, later in pairs}.values():
         yield later, "", {"effort_type": later.type, "other": case.pointer(one)}
-
-
-def doubles(efforts: list[Effort]) -> Iterator[tuple[Effort, Effort]]:
-    """Each effort with an earlier one in the file that another service gives at the same time.
-
-    Of those that begin before a day, the two of different services that last longest are enough
-    to know. They are kept for each power of two of first days, so that few are looked at.
-    """
-    days = sorted({first_day(each) for each in efforts})
-    longest: list[list[Effort]] = [[] for _ in range(len(days) + 1)]
-    for effort in efforts:
-        at = bisect_right(days, last_day(effort))
-        while at:
-            for other in longest[at]:
-                if other.provider != effort.provider and last_day(other) >= first_day(effort):
-                    yield other, effort
-                    at = 0
-                    break
-            at &= at - 1 if at else 0
-        at = bisect_right(days, first_day(effort))
-        while at < len(longest):
-            longest[at] = longest_two([*longest[at], effort])
-            at += at & -at
-
-
-def longest_two(efforts: list[Effort]) -> list[Effort]:
-    """The two that last longest, of different services; of one service only one."""
-    by_provider: dict[str | None, Effort] = {}
-    for each in sorted(efforts, key=last_day):
-        by_provider.pop(each.provider, None)
-        by_provider[each.provider] = each
-    return list(by_provider.values())[-2:]
-
-
-def first_day(effort: Effort) -> str:
-    return effort.starts or ""
-
-
-def last_day(effort: Effort) -> str:
-    return effort.ends or FOR_EVER
 
 
 @rule(
@@ -172,53 +151,52 @@ def last_day(effort: Effort) -> str:
     needs_day=True,
 )
 def no_coordinator(case: CaseFacts) -> PartHits:
-    """A plan is in force today, but nobody holds the coordination.
+    """A plan of a type that `needs_coordinator` is in force today, but nobody holds the coordination.
 
     Why: the family has nobody to turn to, and the plan is nobody's to keep.
+    A plan of one service, such as an action programme at school, is that service's own to keep.
     Fix: agree who coordinates, and record the hand-over.
 
-    En plan gäller i dag, men ingen har samordningen.
+    En plan av en typ som behöver samordnare (`needs_coordinator`) gäller i dag, men ingen har samordningen.
 
     Varför: familjen har ingen att vända sig till, och ingen håller planen vid liv.
+    En plan inom en verksamhet, till exempel ett åtgärdsprogram i skolan, håller verksamheten själv vid liv.
     Gör så här: kom överens om vem som samordnar, och anteckna överlämningen.
     """
     if not case.coordinators(on=case.day):
         for plan in case.plans_on(case.day):
-            yield plan, "", {"on": case.day}
+            if plan.type in NEEDS_COORDINATOR:
+                yield plan, "", {"on": case.day}
 
 
 @rule(
     "warning",
     of=CASE,
-    sv="Ingen har samordningen efter {ends} och före {starts}.",
-    en="Nobody holds the coordination after {ends} and before {starts}.",
+    sv="Ingen har rollen ”{role}” efter {ends} och före {starts}.",
+    en="Nobody holds the role “{role}” after {ends} and before {starts}.",
 )
 def coordination_gap(case: CaseFacts) -> PartHits:
-    """There are days between one coordinator and the next when nobody coordinates.
+    """There are days between one holder of a role and the next when nobody holds it, and the role's code says `gap_shows`.
 
     Why: needs are lost at transitions above all, such as between preschool and school. A day is covered
-    when anybody holds the coordination, however many others come and go.
+    when anybody holds the role, however many others come and go. Coordinating roles count as one, each other by itself.
     Fix: let the first keep the role until the next one begins.
 
-    Det finns dagar mellan en samordnare och nästa då ingen samordnar.
+    Det finns dagar mellan en som har en roll och nästa då ingen har den, och rollens kod säger `gap_shows`.
 
     Varför: det är framför allt vid övergångar som behov tappas bort, till exempel mellan förskola och skola.
-    En dag är täckt när någon har samordningen, hur många andra som än kommer och går.
+    En dag är täckt när någon har rollen, hur många andra som än kommer och går. Samordnande roller räknas som en, varje annan för sig.
     Gör så här: låt den första ha rollen kvar tills nästa börjar.
     """
-    held_until = ""
-    for role in case.coordinators():
-        if held_until and day_after(held_until) < role.starts:
-            yield role, "starts", {"ends": held_until, "starts": role.starts}
-        held_until = max(held_until, role.ends or FOR_EVER)
-
-
-def day_after(day: str) -> str:
-    """The next day; a day that is not in the calendar is left as it is."""
-    try:
-        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-    except (ValueError, OverflowError):
-        return day
+    held_until: dict[str, str] = {}
+    for role in sorted(case.records["RoleAssignment"], key=attrgetter("starts")):
+        if role.role not in GAP_SHOWS:
+            continue
+        kind = "coordinates" if role.role in COORDINATING else role.role
+        until = held_until.get(kind, "")
+        if until and day_after(until) < role.starts:
+            yield role, "starts", {"role": role.role, "ends": until, "starts": role.starts}
+        held_until[kind] = max(until, role.ends or FOR_EVER)
 
 
 @rule(
@@ -229,12 +207,12 @@ def day_after(day: str) -> str:
     needs_day=True,
 )
 def review_overdue(plan: Plan, case: CaseFacts) -> Hits:
-    """The day for following up a plan has passed, and no follow-up is recorded.
+    """The day for following up a plan has passed, and no follow-up is recorded. A plan that had ended by then needs none.
 
     Why: without a review nobody sees whether the support helps.
     Fix: hold the follow-up, or record it if it has been held.
 
-    Dagen för att följa upp en plan har passerat, och ingen uppföljning är antecknad.
+    Dagen för att följa upp en plan har passerat, och ingen uppföljning är antecknad. En plan som hade upphört då behöver ingen.
 
     Varför: utan uppföljning ser ingen om stödet hjälper.
     Gör så här: håll uppföljningen, eller anteckna den om den redan är gjord.
@@ -251,27 +229,30 @@ def review_overdue(plan: Plan, case: CaseFacts) -> Hits:
     en="The same person has now told about the area “{need_area}” to {services} services.",
 )
 def told_again(case: CaseFacts) -> PartHits:
-    """The same person has told about the same thing to three services or more.
+    """The same person has told about the same thing, on three occasions or more, to services that had not heard it.
 
-    Why: families tire of telling, and each new listener starts from nothing.
+    Why: families tire of telling, and each new listener starts from nothing. Several who listen together count once.
     Fix: reuse what was told, when a consent or ground permits it, and point at the earlier telling.
 
-    Samma person har berättat om samma sak för tre verksamheter eller fler.
+    Samma person har berättat om samma sak, vid tre tillfällen eller fler, för verksamheter som inte hade hört det.
 
-    Varför: familjer tröttnar på att berätta, och varje ny lyssnare börjar från noll.
+    Varför: familjer tröttnar på att berätta, och varje ny lyssnare börjar från noll. Flera som lyssnar tillsammans räknas en gång.
     Gör så här: återanvänd det som är berättat, när samtycke eller lagrum tillåter det, och peka på den tidigare berättelsen.
     """
     tellings = case.records["Telling"]
     if len(tellings) < TOO_MANY_TIMES:
         return
     heard: dict[tuple[str, str], set[str]] = defaultdict(set)
+    times: Counter[tuple[str, str]] = Counter()
     for telling in sorted(tellings, key=lambda each: str(each.told_on)):
         if not telling.area or not telling.told_to or telling.reused_from:
             continue
-        listeners = heard[telling.told_by, telling.area]
+        matter = telling.told_by, telling.area
+        listeners = heard[matter]
         if not listeners.issuperset(telling.told_to):
             listeners.update(telling.told_to)
-            if len(listeners) >= TOO_MANY_TIMES:
+            times[matter] += 1
+            if times[matter] >= TOO_MANY_TIMES:
                 yield telling, "", {"need_area": telling.area, "services": len(listeners)}
 
 

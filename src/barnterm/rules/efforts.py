@@ -17,6 +17,8 @@ FAMILY = Family()
 
 UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
+GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
+WAITING = codes_with("EffortStatus", "waits")
 
 
 @once
@@ -111,3 +113,72 @@ def carries_out_wrong_way(effort: Effort, case: CaseFacts) -> Hits:
     planned = case.named(effort.carries_out, "Effort") if effort.carries_out else None
     if planned and (effort.phase, planned.phase) != ("performed", "planned"):
         yield "carries_out", {}
+
+
+@rule(
+    "warning",
+    of="Effort",
+    sv="Insatsen ”{effort_type}” står som ”{effort_status}” men säger varför den slutade: ”{end_reason}”.",
+    en="The effort “{effort_type}” has the status “{effort_status}” but says why it ended: “{end_reason}”.",
+)
+def ended_and_still_open(effort: Effort, case: CaseFacts) -> Hits:
+    """An effort says why it ended (`ended_because`), but its status has `state: not_begun` or `under_way`.
+
+    Why: one reader counts on the support, another believes that it has stopped.
+    An effort with a last day may say beforehand why it will end then.
+    Fix: state how it ended, or take the reason away.
+
+    En insats säger varför den slutade (`ended_because`), men läget har `state: not_begun` eller `under_way`.
+
+    Varför: en läsare räknar med stödet, en annan tror att det har upphört.
+    En insats med en sista dag får säga i förväg varför den slutar då.
+    Gör så här: ange hur den avslutades, eller ta bort skälet.
+    """
+    if effort.ended_because and not effort.ends and effort.status in UNDER_WAY | NOT_BEGUN:
+        facts = {"effort_type": effort.type, "effort_status": effort.status}
+        yield "ended_because", {**facts, "end_reason": effort.ended_because}
+
+
+@rule(
+    "warning",
+    of="Effort",
+    sv="Barnet väntar på insatsen sedan {on}, men den står som ”{effort_status}”.",
+    en="The child has waited for the effort since {on}, but it has the status “{effort_status}”.",
+)
+def waits_without_being_in_the_queue(effort: Effort, case: CaseFacts) -> Hits:
+    """An effort says since when the child waits (`waiting_since`), but not that it waits or when the wait was over.
+
+    Why: a queue that no status shows is not followed up, and nobody can see how long the child has waited.
+    The wait is over with a first day (`starts`) on the same day or later, or by a status with `state: given_up`.
+    Fix: state that the child waits, or the day the effort began.
+
+    En insats säger sedan när barnet väntar (`waiting_since`), men inte att det väntar eller när väntan var över.
+
+    Varför: en kö som inget läge visar följs inte upp, och ingen kan se hur länge barnet har väntat.
+    Väntan är över med en första dag (`starts`) samma dag eller senare, eller med ett läge med `state: given_up`.
+    Gör så här: ange att barnet står i kö, eller vilken dag insatsen började.
+    """
+    since = effort.waiting_since
+    if since and effort.status not in WAITING | GIVEN_UP and (effort.starts or "") < since:
+        yield "waiting_since", {"effort_status": effort.status, "on": since}
+
+
+@rule(
+    "info",
+    of="Effort",
+    sv="Barnet står i kö till insatsen ”{effort_type}”, men inte sedan när.",
+    en="The child is in the queue for the effort “{effort_type}”, but not since when.",
+)
+def waits_since_nobody_knows(effort: Effort, case: CaseFacts) -> Hits:
+    """An effort's status says that the child waits (`waits: true`), and `waiting_since` is left out.
+
+    Why: how long a child has waited decides when somebody must act, and by law at times.
+    Fix: write the day on which the wait began.
+
+    Insatsens läge säger att barnet väntar (`waits: true`), och `waiting_since` är utelämnat.
+
+    Varför: hur länge ett barn har väntat avgör när någon måste göra något, ibland enligt lag.
+    Gör så här: skriv den dag då väntan började.
+    """
+    if effort.status in WAITING and not effort.waiting_since:
+        yield "status", {"effort_type": effort.type}

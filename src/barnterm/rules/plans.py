@@ -10,6 +10,7 @@ from barnterm._generated.structs import Goal, Plan
 from barnterm.case import ANSWERING, CaseFacts
 from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.rules.references import without_end
 
 FAMILY = Family()
 
@@ -134,8 +135,11 @@ def family_left_out(plan: Plan, case: CaseFacts) -> Hits:
     Varför: en plan om en familj utan familjen följs sällan. Det kan finnas skäl, till exempel skydd.
     Gör så här: bjud in barnet och vårdnadshavarna, eller låt det vara om någon skulle fara illa.
     """
-    family = {case.record.child, *(each.person for each in case.relations if each.kind in ANSWERING)}
-    if plan.participants and family.isdisjoint(plan.participants):
+    family = {
+        case.record.child,
+        *(each.person for each in case.relations if each.kind in ANSWERING),
+    }
+    if plan.participants and case.child and family.isdisjoint(plan.participants):
         yield "participants", {}
 
 
@@ -186,3 +190,61 @@ def review_of_nothing(case: CaseFacts) -> PartHits:
     for item in case.records["ReviewItem"]:
         if not item.need and not item.goal and not item.effort:
             yield item, "", {"review_outcome": item.outcome}
+
+
+@rule(
+    "warning",
+    of="Plan",
+    sv="Planen ersätts av en som börjar {starts}, men gäller efter det.",
+    en="The plan is replaced by one that starts on {starts}, but holds after that.",
+)
+def replaced_and_still_in_force(plan: Plan, case: CaseFacts) -> Hits:
+    """A plan that another one `replaces` still runs on the day after the other one's first day.
+
+    Why: the family has two plans, and the services may follow one each.
+    A plan without a last day runs on, once the one that replaces it has begun by the day of the file.
+    Fix: let the earlier plan end when the later one begins, or take the replacement away.
+
+    En plan som en annan ersätter (`replaces`) gäller ännu dagen efter den andras första dag.
+
+    Varför: familjen har två planer, och verksamheterna kan följa var sin.
+    En plan utan sista dag fortsätter att gälla, när den som ersätter den har börjat senast den dag filen skapades.
+    Gör så här: låt den tidigare planen sluta när den senare börjar, eller ta bort uppgiften om att den ersätts.
+    """
+    starts = replaced_on(case).get(plan.id) if case.records["Plan"][1:] else None
+    if starts and (plan.ends > starts if plan.ends else starts <= case.created):
+        yield "ends" if plan.ends else "", {"starts": starts}
+
+
+@once
+def replaced_on(case: CaseFacts) -> dict[str, str]:
+    """By id of a plan: the first day of the first plan that replaces it."""
+    days: dict[str, str] = {}
+    for plan in case.records["Plan"]:
+        if plan.replaces and plan.replaces != plan.id:
+            days[plan.replaces] = min(days.get(plan.replaces, plan.starts), plan.starts)
+    return days
+
+
+@rule(
+    "error",
+    of=CASE,
+    sv="Planen ersätter sig själv, direkt eller genom andra.",
+    en="The plan replaces itself, directly or through others.",
+)
+def replaces_itself(case: CaseFacts) -> PartHits:
+    """Following `replaces` from a plan never comes to a first plan.
+
+    Why: it cannot be told which plan holds.
+    Fix: let each plan replace the one before it, and the first one none.
+
+    Den som följer `replaces` från en plan kommer aldrig fram till en första plan.
+
+    Varför: det går inte att se vilken plan som gäller.
+    Gör så här: låt varje plan ersätta den som kom före, och den första ingen.
+    """
+    plans = case.records["Plan"]
+    circles = without_end({each.id: [each.replaces] for each in plans if each.replaces})
+    for plan in plans if circles else ():
+        if plan.id in circles and plan.replaces:
+            yield plan, "replaces", {}

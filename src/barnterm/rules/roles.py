@@ -10,7 +10,7 @@ from operator import attrgetter
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
 from barnterm.case import COORDINATING, CaseFacts, is_held
-from barnterm.codes import codes_with
+from barnterm.codes import codes_with, fact
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family(silenced="freely")
@@ -27,6 +27,8 @@ MOST_NAMED = 5
 """Roles that are named beside one that begins. Were each named, findings would grow as the square."""
 
 NEVER_THE_CHILD = codes_with("Role", "never_the_child")
+OF_A_PERSON = codes_with("Role", "held_by", "person")
+OF_AN_ORGANISATION = codes_with("Role", "held_by", "organisation")
 
 
 @rule(
@@ -91,20 +93,34 @@ def last_day(role: RoleAssignment) -> str:
     en="The hand-over goes to another role than the one handed over: {role}.",
 )
 def hand_over_to_other_role(hand_over: HandOver, case: CaseFacts) -> Hits:
-    """A role is handed over to somebody whose role is another one.
+    """A role is handed over to somebody whose role is another one, which does not carry the same.
 
     Why: what the first role had undertaken is then nobody's.
+    A role carries the same when it has all that the first has undertaken: the `commitments` that its code stands for
+    and those that the record itself states.
     Fix: enter the new holder with the same role, and point at that.
 
-    En roll lämnas över till någon vars roll är en annan.
+    En roll lämnas över till någon vars roll är en annan, som inte bär detsamma.
 
     Varför: då är det ingen som har det som den första rollen hade åtagit sig.
+    En roll bär detsamma när den har allt som den första har åtagit sig: de åtaganden (`commitments`) som koden står för
+    och de som uppgiften själv anger.
     Gör så här: lägg till den nya innehavaren med samma roll, och peka på den.
     """
     before = case.named(hand_over.hands_over, "RoleAssignment")
     after = case.named(hand_over.takes_over, "RoleAssignment")
-    if before and after and before.role != after.role:
+    if (
+        before
+        and after
+        and before.role != after.role
+        and not undertaken(before) <= undertaken(after)
+    ):
         yield "takes_over", {"role": after.role}
+
+
+def undertaken(role: RoleAssignment) -> set[str]:
+    """What a role has undertaken, by its code and by what is stated of it."""
+    return {*(fact("Role", role.role, "commitments") or "").split(), *(role.commitments or ())}
 
 
 @rule(
@@ -197,3 +213,47 @@ def held_by_the_child(case: CaseFacts) -> PartHits:
     for role in case.records["RoleAssignment"]:
         if role.holder == child and role.role in NEVER_THE_CHILD:
             yield role, "holder", {"role": role.role}
+
+
+@rule(
+    "warning",
+    of="RoleAssignment",
+    sv="Rollen ”{role}” hålls av en person, men ingen är angiven.",
+    en="The role “{role}” is held by a person, but nobody is stated.",
+)
+def held_by_nobody(role: RoleAssignment, case: CaseFacts) -> Hits:
+    """A role that a person holds (`held_by: person`) has no `holder`, or one of either kind has neither holder nor organisation.
+
+    Why: the family does not know whom to turn to, and nobody has undertaken anything.
+    Fix: state who holds the role; if the post is vacant, end the role until somebody has it.
+
+    En roll som en person har (`held_by: person`) saknar `holder`, eller en av valfritt slag saknar både person och verksamhet.
+
+    Varför: familjen vet inte vem den ska vända sig till, och ingen har åtagit sig något.
+    Gör så här: ange vem som har rollen; är tjänsten obesatt, avsluta rollen tills någon har den.
+    """
+    if role.holder or role.role in OF_AN_ORGANISATION:
+        return
+    if role.role in OF_A_PERSON or not role.organisation:
+        yield "", {"role": role.role}
+
+
+@rule(
+    "warning",
+    of="RoleAssignment",
+    sv="Rollen ”{role}” hålls av en verksamhet, men ingen är angiven.",
+    en="The role “{role}” is held by an organisation, but none is stated.",
+)
+def held_by_no_organisation(role: RoleAssignment, case: CaseFacts) -> Hits:
+    """A role that an organisation holds (`held_by: organisation`) has no `organisation`, be it that a person is stated.
+
+    Why: a body answers for the child whoever works there, and with a person alone nobody can tell which body.
+    Fix: state the organisation.
+
+    En roll som en verksamhet har (`held_by: organisation`) saknar `organisation`, om så en person är angiven.
+
+    Varför: ett organ ansvarar för barnet vem som än arbetar där, och av en person ensam går det inte att se vilket.
+    Gör så här: ange verksamheten.
+    """
+    if role.role in OF_AN_ORGANISATION and not role.organisation:
+        yield "", {"role": role.role}

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from barnterm import terms
-from barnterm._generated.codes import FACTS
-from barnterm._generated.slots import CLASSES, SLOTS
+from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import BASE, STANDARD, Coding, Exchange
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact

@@ -1,0 +1,147 @@
+"""Referrals and answers: is what was asked answered, and what was answered asked?
+
+Remisser och svar: är det som frågades besvarat, och det som besvarades frågat?
+
+A referral, an application and a request for information have answers of one kind.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from barnterm._generated.slots import CLASSES
+from barnterm._generated.structs import ConcernReport, InformationRequest, Referral
+from barnterm.case import CaseFacts
+from barnterm.codes import codes_with
+from barnterm.moment import swedish_day
+from barnterm.rule import Family, Hits, rule
+
+FAMILY = Family()
+
+REFUSED = codes_with("ReplyAnswer", "state", "refused")
+INSIDE = codes_with("ReferralKind", "stays_inside")
+
+
+@rule(
+    "warning",
+    of="Referral",
+    sv="Remissen skulle ha besvarats senast {due}, men inget svar är antecknat.",
+    en="The referral was to be answered by {due}, but no answer is recorded.",
+    needs_day=True,
+)
+def unanswered(referral: Referral, case: CaseFacts) -> Hits:
+    """The day by which a referral was to be answered (`reply_due`) has passed, and it has no answer.
+
+    Why: each side believes that the other acts, and meanwhile nobody does.
+    Fix: ask for the answer, or record it if it has come. An answer that more is needed is an answer.
+
+    Den dag då en remiss senast skulle ha besvarats (`reply_due`) har passerat, och den har inget svar.
+
+    Varför: var och en tror att den andra gör något, och under tiden gör ingen det.
+    Gör så här: fråga efter svaret, eller anteckna det om det har kommit. Ett svar att mer behövs är ett svar.
+    """
+    if referral.reply_due and referral.reply_due < case.day and not referral.reply:
+        yield "reply_due", {"due": referral.reply_due}
+
+
+@rule(
+    "error",
+    of=("Referral", "Application", "InformationRequest"),
+    sv="Svaret gavs {on}, innan frågan ställdes {asked_on}.",
+    en="The answer was given on {on}, before the question was asked on {asked_on}.",
+)
+def answered_before_asked(question: Any, case: CaseFacts) -> Hits:
+    """The answer to a referral, an application or a request is dated before the question.
+
+    Why: one of the days is wrong, or the answer belongs to another question.
+    A moment is compared by its day in Sweden.
+    Fix: correct the day that is wrong, or move the answer to its question.
+
+    Svaret på en remiss, en ansökan eller en begäran är daterat före frågan.
+
+    Varför: ett av datumen är fel, eller så hör svaret till en annan fråga.
+    En tidpunkt jämförs genom sin dag i Sverige.
+    Gör så här: rätta det datum som är fel, eller flytta svaret till sin fråga.
+    """
+    asked = asked_on(question) if question.reply else None
+    if asked and question.reply.replied_on < asked:
+        yield "reply/replied_on", {"on": question.reply.replied_on, "asked_on": asked}
+
+
+def asked_on(question: Any) -> str | None:
+    """The day on which something was asked; None if it is not known."""
+    if isinstance(moment := getattr(question, "requested_at", None), str):
+        return swedish_day(moment)
+    day = CLASSES[type(question).__name__].day
+    return getattr(question, day, None)
+
+
+@rule(
+    "info",
+    of=("Referral", "InformationRequest"),
+    sv="Svaret är ”{reply_answer}”, men utan skäl.",
+    en="The answer is “{reply_answer}”, but without a reason.",
+)
+def refused_without_reason(question: Referral | InformationRequest, case: CaseFacts) -> Hits:
+    """A referral or a request for information was refused (`state: refused`), and `reply_reason` is left out.
+
+    Why: who asked does not know whether to ask again, ask somebody else, or ask for less.
+    An application has its reasons in the decision on it.
+    Fix: state the reason, or ask for it.
+
+    En remiss eller en begäran om uppgifter fick nej (`state: refused`), och `reply_reason` är utelämnat.
+
+    Varför: den som frågade vet inte om det är bäst att fråga igen, fråga någon annan eller be om mindre.
+    En ansökan har sina skäl i beslutet om den.
+    Gör så här: ange skälet, eller fråga efter det.
+    """
+    reply = question.reply
+    if reply and reply.answer in REFUSED and not reply.reply_reason:
+        yield "reply", {"reply_answer": reply.answer}
+
+
+@rule(
+    "warning",
+    of=("Referral", "InformationRequest"),
+    sv="Den som frågar och den som får frågan är samma verksamhet.",
+    en="The one who asks and the one who is asked are the same organisation.",
+)
+def sent_to_the_sender(question: Any, case: CaseFacts) -> Hits:
+    """A referral goes to the unit that it comes from, or a request for information to the one that asks.
+
+    Why: it looks as if somebody else has been asked, and nobody has.
+    A referral comes from its `source_unit`. Only a kind with `stays_inside: true` may go to the same unit.
+    Fix: state the organisation that was asked.
+
+    En remiss går till den enhet som den kommer från, eller en begäran om uppgifter till den som begär.
+
+    Varför: det ser ut som om någon annan har blivit tillfrågad, och det har ingen.
+    En remiss kommer från sin `source_unit`. Bara ett slag med `stays_inside: true` får gå till samma enhet.
+    Gör så här: ange den verksamhet som fick frågan.
+    """
+    if hasattr(question, "sent_to"):
+        if question.sent_to == question.source_unit and question.kind not in INSIDE:
+            yield "sent_to", {}
+    elif question.discloser and question.discloser == question.recipient:
+        yield "discloser", {}
+
+
+@rule(
+    "info",
+    of="ConcernReport",
+    sv="Anmälan ledde till ”{report_outcome}”, men inte vilken dag.",
+    en="The report led to “{report_outcome}”, but not on which day.",
+)
+def outcome_without_day(report: ConcernReport, case: CaseFacts) -> Hits:
+    """A concern report has an outcome, but no day on which it was settled (`outcome_on`).
+
+    Why: whether to open an investigation is to be decided within fourteen days, and the child's protection waits for it.
+    Fix: write the day.
+
+    En orosanmälan har en utgång, men ingen dag då den avgjordes (`outcome_on`).
+
+    Varför: om en utredning ska inledas ska beslutas inom fjorton dagar, och barnets skydd väntar på det.
+    Gör så här: skriv dagen.
+    """
+    if report.outcome and not report.outcome_on:
+        yield "outcome", {"report_outcome": report.outcome}
