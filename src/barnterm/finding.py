@@ -27,7 +27,7 @@ Said = tuple[tuple[str, str], ...]
 """What a message says, of that which only has some hundreds of values."""
 
 
-class Finding(Struct, frozen=True, omit_defaults=True):
+class Finding(Struct, frozen=True, omit_defaults=True, gc=False):
     """One fault, or several of one kind.
 
     Attributes:
@@ -53,7 +53,7 @@ class Finding(Struct, frozen=True, omit_defaults=True):
     suppressed_by: str = ""
 
 
-class NotChecked(Struct, frozen=True):
+class NotChecked(Struct, frozen=True, gc=False):
     """Something the check left out: `what` is a rule, a family or a part, `why` a reason code."""
 
     what: str
