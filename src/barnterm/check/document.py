@@ -247,7 +247,7 @@ def broken_rules(file: File, options: Options) -> list[Found]:
 
 def keys(pointer: str) -> Path:
     """The keys of a pointer that is built from names in the schema, none of them a number."""
-    return tuple(int(p) if p.isdigit() else p for p in pointer.split("/")[1:])
+    return tuple([int(p) if p.isdigit() else p for p in pointer.split("/")[1:]])
 
 
 def may_repeat_a_key(body: bytes, read: Any) -> bool:
