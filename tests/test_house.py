@@ -27,7 +27,7 @@ FLOORS = [
     {"explain", "suppression"},
     {"messages", "profile", "source"},
     {"rules"},
-    {"case", "personal", "silencing", "structs"},
+    {"case", "permit", "personal", "silencing", "structs"},
     {"coverage", "form", "numbers", "part", "pattern", "rule", "suggestion"},
     {"address", "codes", "crisis", "likeness", "models", "search", "verdict", "walk"},
     {"alike", "phrases"},

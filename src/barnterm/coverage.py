@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -56,6 +57,16 @@ Statements = list[Any] | Coverage
 def statements(listed: list[Any]) -> Statements:
     """Statements to be looked at one by one, or all at once when there are many."""
     return listed if are_few(listed) else coverage_of(listed)
+
+
+def by_person(listed: Iterable[Any]) -> dict[str, Statements]:
+    """The same for the statements about each person, by id: what is said of one is not looked
+    through for another.
+    """
+    about: dict[str, list[Any]] = defaultdict(list)
+    for each in listed:
+        about[each.about].append(each)
+    return {person: statements(some) for person, some in about.items()}
 
 
 def are_few(statements: Sequence[Any]) -> bool:

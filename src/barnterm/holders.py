@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import reduce
-from operator import or_
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -100,11 +98,6 @@ def as_bits(numbers: Iterable[int]) -> int:
     for number in listed:
         written[number >> 3] |= 1 << (number & 7)
     return int.from_bytes(written, "little")
-
-
-def either(some: Iterable[int]) -> int:
-    """The bits of all together."""
-    return reduce(or_, some, 0)
 
 
 def numbers_in(bits: int) -> Iterator[int]:

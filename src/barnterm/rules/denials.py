@@ -5,13 +5,15 @@ Nekanden och spärrar: gäller ett nej tills det upphör en viss dag, och bara d
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any
 
 from barnterm._generated.structs import Denial
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
 from barnterm.coverage import Coverage, akin_to, in_force_on
 from barnterm.holders import Holders
+from barnterm.permit import Part
 from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
@@ -93,45 +95,50 @@ def keeps_health_records(organisation: Any) -> bool:
     return any(fact("Service", code, "keeps_health_records") == "true" for code in above)
 
 
-class Part(NamedTuple):
-    """A part of a disclosure: whom it is about, who receives, and which kind of information."""
-
-    person: str
-    recipient: str
-    category: str
+Recipients = dict[str, None]
+"""Who received, in order and each once."""
 
 
-def said_no(denial: Any, done: Any, part: Part) -> bool:
-    """Whether a denial in force that day may mean this part of a disclosure.
+def denied(denial: Any, done: Any, to: Recipients) -> Iterator[Part]:
+    """The parts of a disclosure to some recipients that a denial in force that day may mean.
 
     What the denial or the disclosure does not state is taken to match.
     """
-    if denial.about != part.person or not holds(denial, done.disclosed_on):
-        return False
     scope = denial.scope
-    return (
-        may_be(done.discloser, scope.disclosers)
-        and may_be(part.recipient, [*(scope.recipients or ()), *(scope.recipient_people or ())])
+    if not (
+        holds(denial, done.disclosed_on)
+        and may_be(done.discloser, scope.disclosers)
         and may_be(done.purpose, scope.purposes)
         and may_be("disclose", scope.actions)
-        and (not scope.categories or any(akin(part.category, c) for c in scope.categories))
         and (not scope.elements or not done.elements or bool({*scope.elements} & {*done.elements}))
-    )
+    ):
+        return
+    named = [*(scope.recipients or ()), *(scope.recipient_people or ())]
+    for recipient in to if not named or "" in to else named:
+        for category in done.categories if recipient in to else ():
+            if not scope.categories or any(akin(category, each) for each in scope.categories):
+                yield Part(denial.about, recipient, category)
 
 
-def said_no_of_many(denials: Coverage, done: Any, part: Part) -> int:
-    """The bits of those of many denials, all of which hold on some day, that `said_no` holds for."""
-    kinds, elements = denials.categories, denials.elements
+def may_mean(denials: Coverage, done: Any) -> int:
+    """The bits of those of many denials, all of which hold on some day, that may mean some part
+    of a disclosure of what is about their person.
+    """
+    elements = denials.elements
     return (
-        denials.about.any_of([part.person])
-        & in_force_on(denials, done.disclosed_on)
+        in_force_on(denials, done.disclosed_on)
         & may_name(denials.disclosers, done.discloser)
-        & may_name(denials.recipients, part.recipient)
         & may_name(denials.purposes, done.purpose)
         & may_name(denials.actions, "disclose")
-        & (kinds.empty | akin_to(kinds, denials.above, part.category))
         & (elements.empty | elements.any_of(done.elements) if done.elements else elements.every)
     )
+
+
+def may_mean_part(denials: Coverage, part: Part) -> int:
+    """The bits of those that may mean the recipient and the category of this part of it."""
+    kinds = denials.categories
+    akin = kinds.empty | akin_to(kinds, denials.above, part.category)
+    return akin & may_name(denials.recipients, part.recipient)
 
 
 def may_name(lists: Holders, value: str | None) -> int:

@@ -9,20 +9,28 @@ The rules warn and explain; they decide nothing. What may be disclosed is anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from heapq import merge
 from itertools import islice, product, starmap
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
-from barnterm.codes import fact, lineage
-from barnterm.coverage import Coverage, Statements, in_force_on, statements
-from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
+from barnterm.codes import fact
+from barnterm.coverage import Coverage, Statements, by_person
+from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
+from barnterm.permit import Part, first_lack
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import NEVER_IN_FORCE, Part, said_no, said_no_of_many
+from barnterm.rules.denials import (
+    NEVER_IN_FORCE,
+    Recipients,
+    denied,
+    may_mean,
+    may_mean_part,
+)
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import in_force, was_given
+from barnterm.statement import was_given
 
 FAMILY = Family()
 
@@ -54,22 +62,28 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
 
 
 @once
-def permits(case: CaseFacts) -> Statements:
-    """The consents and grounds that can permit anything on some day."""
-    return statements([each for each in case.of("Consent", "Ground") if in_use(each)])
+def permits(case: CaseFacts) -> dict[str, Statements]:
+    """By person: the consents and grounds that can permit anything on some day."""
+    return by_person(each for each in case.of("Consent", "Ground") if in_use(each))
 
 
 @once
-def overriding(case: CaseFacts) -> Statements:
-    """The grounds in use that go before a denial."""
+def overriding(case: CaseFacts) -> dict[str, Statements]:
+    """By person: the grounds in use that go before a denial."""
     grounds = case.records["Ground"]
-    return statements([each for each in grounds if in_use(each) and overrides(each)])
+    return by_person(each for each in grounds if in_use(each) and overrides(each))
 
 
 @once
-def denials(case: CaseFacts) -> Statements:
-    """The denials that hold on some day."""
-    return statements([no for no in case.records["Denial"] if no.status not in NEVER_IN_FORCE])
+def denials(case: CaseFacts) -> dict[str, Statements]:
+    """By person: the denials that hold on some day."""
+    return by_person(no for no in case.records["Denial"] if no.status not in NEVER_IN_FORCE)
+
+
+@once
+def order_of_denials(case: CaseFacts) -> dict[int, int]:
+    """By identity: the number of each denial in the file."""
+    return {id(no): number for number, no in enumerate(case.records["Denial"])}
 
 
 def parts(disclosure: Any) -> Iterator[Part]:
@@ -88,54 +102,6 @@ def in_use(statement: Any) -> bool:
     have = {each.party for each in statement.given_by or ()}
     required = statement.required_parties or ()
     return bool(was_given(statement) and statement.ends and required) and have.issuperset(required)
-
-
-def first_lack(permits: Statements, done: Any, part: Part) -> str:
-    """What the permit that comes nearest does not cover of a part; empty if all is covered."""
-    if isinstance(permits, Coverage):
-        return first_lack_of_many(permits, done, part)
-    about = [each for each in permits if each.about == part.person]
-    if any(next(lacking(each, done, part), None) is None for each in about):
-        return ""
-    return min((list(lacking(each, done, part)) for each in about), key=len, default=["person"])[0]
-
-
-def first_lack_of_many(permits: Coverage, done: Any, part: Part) -> str:
-    """The same as what asking each permit would give."""
-    sides = (
-        in_force_on(permits, done.disclosed_on),
-        permits.disclosers.any_of([done.discloser]),
-        permits.recipients.any_of([part.recipient]),
-        permits.categories.any_of(lineage("InformationCategory", part.category)),
-        permits.purposes.any_of([done.purpose]),
-        permits.actions.any_of(["disclose"]),
-    )
-    nearest, lacks = with_fewest_lacks(permits.about.any_of([part.person]), sides)
-    if nearest is None:
-        return "person"
-    return next(lacking(permits.statements[nearest], done, part)) if lacks else ""
-
-
-def lacking(statement: Any, done: Any, part: Part) -> Iterator[str]:
-    """Each side of a part of a disclosure that a statement about the person does not cover."""
-    scope = statement.scope
-    if not in_force(statement, done.disclosed_on):
-        yield "period"
-    if done.discloser not in (scope.disclosers or ()):
-        yield "discloser"
-    if part.recipient not in [*(scope.recipients or ()), *(scope.recipient_people or ())]:
-        yield "recipient"
-    if not is_below_any(part.category, scope.categories or ()):
-        yield "category"
-    if done.purpose not in (scope.purposes or ()):
-        yield "purpose"
-    if "disclose" not in (scope.actions or ()):
-        yield "action"
-
-
-def is_below_any(category: str, listed: Sequence[str]) -> bool:
-    """Whether an information category is one of those listed or lies below one."""
-    return any(each in listed for each in lineage("InformationCategory", category))
 
 
 @rule(
@@ -181,29 +147,54 @@ def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
 
 
 def against(case: CaseFacts, done: Any) -> Iterator[Any]:
-    """The denials that no ground lifts for some part of a disclosure."""
-    listed, way = denials(case), overriding(case)
-    each_part = list(parts(done) if done.recipients or done.recipient_people else unaddressed(done))
+    """The denials that no ground lifts for some part of a disclosure, in the order of the file."""
+    about, to = denials(case), recipients_of(done)
+    people = [person for person in dict.fromkeys(done.concerns) if person in about]
+    of_each = [unlifted(about[person], done, person, to, overriding(case)) for person in people]
+    if len(of_each) == 1:
+        return of_each[0]
+    order = order_of_denials(case) if of_each else {}
+    return merge(*of_each, key=lambda no: order[id(no)])
+
+
+def unlifted(
+    listed: Statements, done: Any, person: str, to: Recipients, way: dict[str, Statements]
+) -> Iterator[Any]:
+    """Those of the denials about one person."""
     if isinstance(listed, Coverage):
-        meant = ((said_no_of_many(listed, done, part), part) for part in each_part)
-        left = (bits for bits, part in meant if bits and first_lack(way, done, part))
-        yield from (listed.statements[number] for number in numbers_in(either(left)))
+        left = unlifted_of_many(listed, done, person, to, way)
+        yield from (listed.statements[number] for number in numbers_in(left))
         return
     for no in listed:
-        denied = (part for part in each_part if said_no(no, done, part))
-        if any(first_lack(way, done, part) for part in denied):
+        if any(first_lack(way, done, part) for part in denied(no, done, to)):
             yield no
+
+
+def recipients_of(disclosure: Any) -> Recipients:
+    """Who received; empty when none is named, for whoever it was may then be meant."""
+    to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
+    return dict.fromkeys(to or [""])
+
+
+def unlifted_of_many(
+    listed: Coverage, done: Any, person: str, to: Recipients, way: dict[str, Statements]
+) -> int:
+    """The bits of those of many denials about one person."""
+    left, meant = 0, may_mean(listed, done)
+    each_part = starmap(Part, product([person], to, done.categories)) if meant else ()
+    for part in each_part:
+        bits = meant & may_mean_part(listed, part) & ~left
+        if bits and first_lack(way, done, part):
+            left |= bits
+            if left == meant:
+                break
+    return left
 
 
 @once
 def registration_days(case: CaseFacts) -> dict[str, str | None]:
     """By id of a consent or ground: the day it was registered."""
     return {each.id: each.registered_on for each in case.of("Consent", "Ground")}
-
-
-def unaddressed(disclosure: Any) -> list[Part]:
-    """The parts of a disclosure that names no recipient; whoever it was may be meant."""
-    return [Part(p, "", c) for p in disclosure.concerns for c in disclosure.categories]
 
 
 def overrides(ground: Any) -> bool:
