@@ -184,13 +184,15 @@ def organisation_in_itself(envelope: Part) -> PartHits:
     Varför: det går inte att se vem som har ansvar för vem.
     Gör så här: låt den översta organisationen vara utan ”del av”.
     """
-    units, inside = envelope.records["Organisation"], defaultdict[str, list[str]](list)
+    units = [unit for unit in envelope.records["Organisation"] if unit.part_of is not None]
+    if {unit.part_of for unit in units}.isdisjoint([unit.id for unit in units]):
+        return  # two floors, as most are
+    inside = defaultdict[str, list[str]](list)
     for unit in units:
-        if unit.part_of is not None:
-            inside[unit.part_of].append(unit.id)
+        inside[unit.part_of or ""].append(unit.id)
     circles = without_end(inside)
     for unit in units if circles else ():
-        if unit.id in circles and unit.part_of is not None:
+        if unit.id in circles:
             yield unit, "part_of", {}
 
 
