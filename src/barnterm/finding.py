@@ -22,12 +22,13 @@ LISTED_ONE_BY_ONE = 10
 
 
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}")
+ANY_NUMBER = re.compile(r"/[0-9]+").sub
 
 Said = tuple[tuple[str, str], ...]
 """What a message says, of that which only has some hundreds of values."""
 
 
-class Finding(Struct, frozen=True, omit_defaults=True):
+class Finding(Struct, frozen=True, omit_defaults=True, gc=False):
     """One fault, or several of one kind.
 
     Attributes:
@@ -53,7 +54,7 @@ class Finding(Struct, frozen=True, omit_defaults=True):
     suppressed_by: str = ""
 
 
-class NotChecked(Struct, frozen=True):
+class NotChecked(Struct, frozen=True, gc=False):
     """Something the check left out: `what` is a rule, a family or a part, `why` a reason code."""
 
     what: str
@@ -142,8 +143,7 @@ def collapse(findings: Iterable[Finding]) -> list[Finding]:
         return ordered
     kinds: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
     for each in ordered:
-        place = re.sub(r"/[0-9]+", "/*", each.at)
-        kinds[each.code, place, each.suppressed_by].append(each)
+        kinds[kind_of(each)].append(each)
     listed = [each for kind in kinds.values() for each in shorten(kind)]
     return sorted(listed, key=file_order)
 
@@ -168,19 +168,36 @@ def shorten(kind: list[Finding]) -> list[Finding]:
     """The findings that stay, with what they stand for."""
     if len(kind) <= LISTED_ONE_BY_ONE:
         return kind
-    listed: list[Finding] = []
+    return [counting(kind[number], times) for number, times in told(kind)]
+
+
+def told(kind: list[Finding]) -> list[tuple[int, int]]:
+    """The numbers in a list of the findings that stay, each with how many it stands for."""
+    listed: list[int] = []
     counts: list[int] = []
     last: dict[Said, int] = {}
-    for each in kind:
-        said = what_is_said(each)
+    before: Facts | None = None
+    said: Said = ()
+    for number, each in enumerate(kind):
+        if each.facts != before:
+            before, said = each.facts, what_is_said(each)
         if said not in last or len(listed) < LISTED_ONE_BY_ONE:
             last[said] = len(listed)
-            listed.append(each)
+            listed.append(number)
             counts.append(each.count)
         else:
             counts[last[said]] += each.count
-    pairs = zip(listed, counts, strict=True)
-    return [each if each.count == n else structs.replace(each, count=n) for each, n in pairs]
+    return list(zip(listed, counts, strict=True))
+
+
+def counting(each: Finding, times: int) -> Finding:
+    """A finding that stands for so many."""
+    return each if each.count == times else structs.replace(each, count=times)
+
+
+def kind_of(each: Finding) -> tuple[str, str, str]:
+    """What the findings have in common of which only some are listed."""
+    return each.code, ANY_NUMBER("/*", each.at), each.suppressed_by
 
 
 def what_is_said(finding: Finding) -> Said:

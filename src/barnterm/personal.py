@@ -112,8 +112,8 @@ def texts_may_tell(file: File) -> bool:
     """
     if not file.index.free_texts and not file.index.free_labels:
         return False
-    written = all_written(file)
-    if b"@" in written or may_hold_a_name(written, names_in(file.of("Person"))):
+    text, written = all_written(file)
+    if b"@" in written or may_hold_a_name(text, names_in(file.of("Person"))):
         return True
     spaced = written.translate(BEFORE_A_DIGIT)
     if b"0" not in spaced:
@@ -121,24 +121,27 @@ def texts_may_tell(file: File) -> bool:
     return SEVEN_DIGITS(spaced) is not None or may_hold_an_address(written, spaced)
 
 
-def all_written(file: File) -> bytes:
-    """The free texts, one a line, with their letters and digits made plain."""
+def all_written(file: File) -> tuple[str, bytes]:
+    """The free texts, one a line, with their letters and digits made plain, and as bytes."""
     if b"\\" in file.written:
-        text = "\n".join(each.text for each in file.texts)
+        text = "\n".join([each.text for each in file.texts])
         written = text.encode()
     else:
-        labels = file.index.free_labels
-        text = "\n".join([file.written_text, *labels]) if labels else file.written_text
-        written = b"\n".join([file.written, *map(str.encode, labels)]) if labels else file.written
-    is_plain = is_latin(text) or not may_look_otherwise(written)
-    return written if is_plain else plain(text).encode()
+        text, written = file.written_text, file.written
+        if labels := file.index.free_labels:
+            more = "\n".join(["", *labels])
+            text, written = text + more, written + more.encode()
+    if is_latin(text) or not may_look_otherwise(written):
+        return text, written
+    text = plain(text)
+    return text, text.encode()
 
 
-def may_hold_a_name(written: bytes, names: set[str]) -> bool:
+def may_hold_a_name(text: str, names: set[str]) -> bool:
     """Whether some name may stand in texts; few are looked for one by one, which is faster."""
     if len(names) > MANY_NAMES:
-        return holds_a_name(written.decode(), names)
-    return any(name.encode() in written for name in names)
+        return holds_a_name(text, names)
+    return any(map(text.__contains__, names))
 
 
 def ids_may_hold_numbers(file: File) -> bool:

@@ -62,7 +62,7 @@ def shape_of(tree: Any, size: int, skipped: Container[int] = ()) -> Shape:
     try:
         errors, wrong_cases = errors_in(tree, size, skipped)
         hidden = list[Found]()
-        if may_hide_more(errors):
+        if may_hide_more(tree, size, errors):
             hidden = hidden_faults(tree, size, errors, searched, skipped)
     except RecursionError:
         too_deep = finding("source.nested_too_deep", facts={"deepest": source.DEEPEST})
@@ -108,8 +108,25 @@ def validator() -> Any:
     return SchemaValidator(msgspec.json.decode(text or b""))
 
 
-def may_hide_more(errors: list[Error]) -> bool:
-    return any(each.type_ in MAY_HIDE_MORE for each in errors)
+def may_hide_more(tree: Any, size: int, errors: list[Error]) -> bool:
+    """Whether something may be read in another place than where it stands. Of a large tree not
+    every error is at hand, so that it is read whichever they are.
+    """
+    if not any(each.type_ in MAY_HIDE_MORE for each in errors):
+        return False
+    return size >= LARGE_TREE or any(may_be_moved(tree, each) for each in errors)
+
+
+def may_be_moved(tree: Any, error: Error) -> bool:
+    """Whether what an error is about, or what is in it, may be meant for another place: a field
+    with a wrong name, a list of one, or what should be a list.
+    """
+    if error.type_ in AT_PARENT:
+        return error.type_ == "extra_forbidden"
+    value = value_at(tree, error.path)
+    if error.type_ == "list_type":
+        return value is not None and value != ""
+    return isinstance(value, list) and len(value) == 1
 
 
 def hidden_faults(

@@ -141,6 +141,36 @@ def one_disclosure_of_many_to_many(size: int) -> bytes:
     return written(tree)
 
 
+def to_many_with_denials(size: int, no: dict[str, Any], **scope: Any) -> bytes:
+    """One disclosure of what is about many people, each of whom has said no, to many."""
+    people, units, denials = enough(
+        size,
+        each("people", relation=lambda _: "sibling"),
+        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
+        lambda n: {**denial(n), "about": f"people-{n}", "scope": scope, **no},
+    )
+    who, to = [each["id"] for each in people], [each["id"] for each in units]
+    one = {**sample("disclosures"), "id": "one", "concerns": who, "recipients": to}
+    tree = json.loads(with_case(people=people, denials=denials, disclosures=[one]))
+    tree["organisations"] += units
+    return written(tree)
+
+
+@family
+def one_disclosure_of_many_who_denied_to_many(size: int) -> bytes:
+    return to_many_with_denials(size, {})
+
+
+@family
+def one_disclosure_of_many_who_denied_before_to_many(size: int) -> bytes:
+    return to_many_with_denials(size, {"lifted_on": "2020-01-01"})
+
+
+@family
+def one_disclosure_of_many_who_denied_others_to_many(size: int) -> bytes:
+    return to_many_with_denials(size, {}, recipients=["org-school"])
+
+
 @family
 def plans_and_follow_ups(size: int) -> bytes:
     plans, follow_ups = enough(
