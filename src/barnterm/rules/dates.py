@@ -10,7 +10,6 @@ from typing import Any
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
-from barnterm.codes import codes_with
 from barnterm.finding import Facts
 from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
