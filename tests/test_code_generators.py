@@ -141,9 +141,9 @@ def test_typescript_has_the_names_of_the_standard_and_takes_the_examples(folder:
 def test_typescript_refuses_null_and_a_field_that_is_not_there(folder: Path) -> None:
     """What the standard refuses is no value of the generated types either."""
     run(shown("npx json2ts"), folder)
-    measure = {"amount": 1, "unit": "people"}
+    amount = {"number": 1, "unit": "people"}
     for name, more in (("null.ts", {"bound": None}), ("unknown.ts", {"weight": 2})):
-        said = tsc(folder, typed(folder, name, {**measure, **more}, "Measure"))
+        said = tsc(folder, typed(folder, name, {**amount, **more}, "Amount"))
         assert f"{name}(" in said
 
 
@@ -277,7 +277,7 @@ def test_an_example_goes_to_excel_and_back_unchanged(folder: Path, path: Path) -
 
 
 def test_all_examples_go_to_one_workbook_and_back(folder: Path) -> None:
-    """Six exchanges in one workbook come back as the six that they were."""
+    """Several exchanges in one workbook come back as they were."""
     assert there_and_back(folder, examples()) == examples()
 
 

@@ -34,8 +34,8 @@ def put(path: str, value: Any) -> list[dict[str, Any]]:
     [
         ("/is_example", "yes", "flag"),
         ("/is_example", 2, "flag"),
-        (f"{CASE}/people/0/age", "nine", "years"),
-        (f"{CASE}/observations/0/measure/amount", {}, "count"),
+        ("/people/0/age", "nine", "years"),
+        (f"{CASE}/observations/0/measure/number", {}, "count"),
         (f"{CASE}/needs", {"id": "need-1"}, "list_of_records"),
         ("/recipients", "org-social", "list"),
         ("/sender", ["org-school"], "one_value"),
@@ -77,14 +77,14 @@ def test_a_value_of_the_wrong_kind_is_met_with_the_kind_that_is_wanted(
         ),
         (put(f"{CASE}/goals/0/qqqqqq", 1), "structure.field_unknown", {}),
         (
-            put(f"{CASE}/people/0/name", "x"),
+            put("/people/0/name", "x"),
             "structure.field_unknown",
             {"alike": "given_name family_name"},
         ),
         (
-            put("/people", []),
+            put(f"{CASE}/people", []),
             "structure.field_unknown",
-            {"meant": "people", "within": "Case"},
+            {"meant": "people", "within": "Exchange"},
         ),
         (
             put("/purpose", "zzzzzz"),
@@ -123,12 +123,12 @@ def test_a_value_of_the_wrong_kind_is_met_with_the_kind_that_is_wanted(
             {"field": "needs", "remedy": "leave_out_of_list"},
         ),
         (
-            put(f"{CASE}/people/0/age", 131),
+            put("/people/0/age", 131),
             "structure.number_out_of_range",
             {"field": "age", "form": "years", "reason": "too_large"},
         ),
         (
-            put(f"{CASE}/people/0/age", 9.5),
+            put("/people/0/age", 9.5),
             "structure.number_out_of_range",
             {"field": "age", "form": "years", "reason": "not_whole"},
         ),
@@ -159,6 +159,7 @@ def test_of_two_efforts_or_coordinators_the_later_one_tells_where_the_other_stan
     double = {
         "id": "effort-3",
         "concerns": ["child-1"],
+        "source_unit": "org-social",
         "type": "supportive_talks",
         "phase": "planned",
         "status": "ongoing",

@@ -26,7 +26,7 @@ from conformance.suite import DAY, base, cases
 
 CANARY, NUMBER = "Zq7canary", 737373737373
 NEED: dict[str, Any] = base()["cases"][0]["needs"][0]
-PERSON: dict[str, Any] = {"id": "p", "relation": "child", "protection": "not_protected"}
+PERSON: dict[str, Any] = {"id": "p", "protection": "not_protected", "is_professional": False}
 ALL = {name: getattr(models, name) for name in SLOTS}
 
 
@@ -187,8 +187,8 @@ def test_none_in_a_constructor_is_a_field_that_is_left_out() -> None:
     need = Need(**given)
     assert need == Need(**{k: v for k, v in NEED.items() if k not in NOTHING})
     assert need.model_fields_set.isdisjoint(NOTHING)
-    case = Case(id="c", child="p", people=[{**PERSON, "age": None}], needs=None)  # type: ignore[list-item]
-    assert case.model_dump() == {"id": "c", "child": "p", "people": [PERSON]}
+    case = Case(id="c", child="p", needs=[{**NEED, "text": None}], roles=None)  # type: ignore[list-item]
+    assert case.model_dump() == {"id": "c", "child": "p", "needs": [NEED]}
 
 
 def test_none_for_a_field_that_must_be_there_is_a_field_that_is_missing() -> None:

@@ -26,6 +26,7 @@ KNOWN_TO_THE_VENDOR = {
     "skola": "schooling",
     "gemensam bedömning": "joint_assessment_and_plan",
     "Ja": True,
+    "Nej": False,
     1: True,
 }
 """What somebody who reads the report knows of their own data. A code must be one that is told."""
@@ -45,12 +46,14 @@ def value_at(tree: Any, path: Keys) -> Any:
 
 
 def in_the_file(text: str, findings: list[Finding]) -> list[tuple[Keys, Finding]]:
-    """What stands at the line and column of each finding, the innermost first."""
+    """What stands at the line and column of each finding, the innermost first, and of a field the
+    value before the name.
+    """
     where: dict[Any, Keys] = {}
     for path, place in locate(text, list(paths(json.loads(text)))).items():
         where.setdefault(place, path)
     found = [(where[each.line, each.column], each) for each in findings]
-    return sorted(found, key=lambda pair: -len(pair[0]))
+    return sorted(found, key=lambda p: (-len(p[0]), p[1].code == "structure.field_unknown"))
 
 
 def rename(holder: Any, key: Any, finding: Finding) -> None:

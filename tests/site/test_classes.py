@@ -17,6 +17,7 @@ from barnterm.site.instances import TOO_LARGE, instances, text
 from barnterm.site.model import PARTS, slot_title, title, types
 from barnterm.site.model import classes as all_classes
 from barnterm.site.page import LANGUAGES
+from barnterm.site.words import word
 from conformance.suite import ROOT
 
 PAGES = {language: {p.path: p for p in classes.pages(language)} for language in LANGUAGES}
@@ -84,6 +85,33 @@ def test_no_example_is_from_the_file_that_is_meant_to_hold_faults() -> None:
     """Who copies an example copies no fault."""
     assert example_files()
     assert "6-tomrum.json" not in example_files()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("of", CONCRETE, ids=lambda of: of.name)
+def test_a_page_says_what_decides_when_information_is_handed_over(
+    of: Class, language: Language
+) -> None:
+    """Its day, whom it concerns, its category, source unit, reviews and stub: a field that the
+    schema names is led to, and all else is said in words and never as the schema writes it.
+    """
+    told = body(of.name, language).partition("{#about-handed_over}")[2].partition("\n## ")[0]
+    fields = {slot.name for slot in of.slots}
+    named = {*of.stub, *({of.day, of.concerns, of.source_unit, of.reviews} & fields)}
+    assert set(re.findall(rf"\({of.name}\.md#(\w+)\)", told)) == named
+    assert len(re.findall("^:   ", told, re.MULTILINE)) in {5, 6, 7}
+    assert not re.search(r"^:   (holder|none|slot|self|sender|log|nested)", told, re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_field_says_what_falls_with_it_and_whom_it_names(language: Language) -> None:
+    """As many fields say it on the pages as in the schema, each in the words of its kind."""
+    for key, values in (("names", ("speaker", "concerned", "each")), ("rests_on", ("all", "one"))):
+        for value in values:
+            said = word(f"model_{key}: {value}", language)
+            for of in EACH:
+                stated = sum(getattr(slot, key) == value for slot in of.slots)
+                assert body(of.name, language).count(said) == stated, (of.name, key, value)
 
 
 def test_of_a_whole_case_only_ids_are_shown() -> None:
@@ -205,7 +233,7 @@ def test_the_picture_leads_to_the_pages_and_can_be_scrolled_on_a_phone(
     assert region.evaluate("each => each.scrollWidth > each.clientWidth")
     links = page.locator("svg.model a")
     shown = {name for band in diagram.BANDS.values() for name in band.classes}
-    assert links.count() == len(shown) + 4
+    assert links.count() == len(shown) + 6
     for number in range(links.count()):
         address = links.nth(number).evaluate("each => each.href.baseVal")
         answer = page.request.get(f"{served}{root}spec/diagram/{address}")

@@ -20,7 +20,7 @@ from barnterm.check.fault import value_at
 from barnterm.check.placing import Found, Source, placed
 from barnterm.check.position import Path, ids_are_unique
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
-from barnterm.check.root import Root, wrong_root
+from barnterm.check.root import Root, is_of_earlier_shape, wrong_root
 from barnterm.check.run import Options, findings_in
 from barnterm.check.shape import (
     columns_of_answer,
@@ -157,6 +157,8 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
     if root := wrong_root(tree):
         return check_inside(tree, root, options, size)
     shape = shape_of(tree, size, options.excerpt.skipped if options.excerpt else ())
+    if shape.faults and is_of_earlier_shape(tree):
+        return [NotChecked("rules", "earlier_version")], [not_read()]
     exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
     is_explained = bool(shape.faults or whole or not are_asked(options))
     faults = told(
@@ -169,6 +171,13 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
     file.release()
     not_checked = [] if whole else [NotChecked("rules_some_cases", "shape")]
     return [*not_checked, *checks_to_come(exchange, options)], found
+
+
+def not_read() -> Found:
+    """One finding in place of all that is wrong with a shape that was right once."""
+    facts = structure.version_not_read()
+    at = ("standard_version",)
+    return finding("structure.version_not_read", "/standard_version", facts), at
 
 
 def check_inside(

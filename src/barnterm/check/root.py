@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from barnterm._generated.slots import SLOTS
 from barnterm.check.fault import Path
+from barnterm.rules.structure import SHAPE_SINCE
 from barnterm.suggestion import heading_meant
 
 EXCHANGE = {slot.name for slot in SLOTS["Exchange"]} - {"id"}
@@ -30,6 +32,9 @@ MARKS = {
 """Fields that nothing else than one kind of file has at its root."""
 
 
+VERSION = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9}){2}")
+
+
 class Root(NamedTuple):
     """What a file holds, as a key of `roots` in the phrases, and where the exchanges are."""
 
@@ -49,6 +54,18 @@ def wrong_root(tree: Any) -> Root | None:
 
 def is_exchange(value: Any, enough: int = OF_AN_EXCHANGE) -> bool:
     return isinstance(value, dict) and len(EXCHANGE & value.keys()) >= enough
+
+
+def is_of_earlier_shape(exchange: Any) -> bool:
+    """Whether an exchange says that it is written in a version whose shape is no longer read."""
+    version = exchange.get("standard_version") if isinstance(exchange, dict) else None
+    if not isinstance(version, str) or not VERSION.fullmatch(version):
+        return False
+    return numbers(version) < numbers(SHAPE_SINCE)
+
+
+def numbers(version: str) -> list[int]:
+    return [int(number) for number in version.split(".")]
 
 
 def is_case(value: Any) -> bool:

@@ -227,6 +227,29 @@ def not_an_exchange(root: str) -> Facts:
     return {"root": root}
 
 
+SHAPE_SINCE = "0.2.0"
+"""The version of the standard whose shape is read; files of earlier ones have another."""
+
+
+@rule(
+    "error",
+    sv="Filen är skriven i en tidigare version av standarden, och den hade en annan form. Kontrollen läser filer från version {since}. Vad som har ändrats står i CHANGELOG.md under {since}.",
+    en="The file is written in an earlier version of the standard, which had another shape. The check reads files from version {since} on. What has changed stands in CHANGELOG.md under {since}.",
+)
+def version_not_read() -> Facts:
+    """The file says in `standard_version` that it is written in a version before 0.2.0, and it does not have the shape of 0.2.0.
+
+    Why: people, consents, assessments and much else stood in other places then, so that the recipient's system cannot read the file. Each field that is wrong is not told, since nearly all of them are wrong for this one reason. A file that has the shape of 0.2.0 is read whatever version it states.
+    Fix: move the file to 0.2.0 with the table in CHANGELOG.md, class by class, and then write the new version in `standard_version`.
+
+    Filen anger i `standard_version` att den är skriven i en version före 0.2.0, och den har inte den form som gäller från 0.2.0.
+
+    Varför: människor, samtycken, bedömningar och mycket annat stod på andra ställen då, så mottagarens system kan inte läsa filen. Varje fält som är fel redovisas inte, eftersom nästan alla är fel av just den orsaken. En fil som har formen för 0.2.0 läses vilken version den än anger.
+    Gör så här: flytta filen till 0.2.0 efter tabellen i CHANGELOG.md, klass för klass, och skriv sedan den nya versionen i `standard_version`.
+    """
+    return {"since": SHAPE_SINCE}
+
+
 @rule(
     "error",
     sv="Texten innehåller ett halvt tecken som inte går att läsa.",

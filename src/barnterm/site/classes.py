@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from barnterm.finding import Language
 from barnterm.generate.model import Class, Slot
 from barnterm.rules import RULES
-from barnterm.site import ROOT, cases, rules, where
+from barnterm.site import ROOT, cases, handing_over, rules, where
 from barnterm.site.blocks import defined, folded, joined, listed, part, row_of
 from barnterm.site.instances import TOO_LARGE, instances, text
 from barnterm.site.model import begun, classes, kinds, leading_to, own_slots, title
@@ -39,6 +39,7 @@ def page(of: Class, language: Language) -> Page:
         example(of, language),
         fields(of, language),
         inherited(of, language),
+        handed_over(of, language),
         used(of, language),
         asked(of, language),
         broken(of, language),
@@ -91,7 +92,14 @@ def fields(of: Class, language: Language) -> str:
 
 def inherited(of: Class, language: Language) -> str:
     """The fields of what the class is a kind of, which are the same for all such classes."""
-    return joined(*(inherited_from(classes()[name], of, language) for name in of.parents))
+    parents = [classes()[name] for name in of.parents]
+    apart = [each for each in parents if not any(includes(other, each) for other in parents)]
+    return joined(*(inherited_from(each, of, language) for each in apart))
+
+
+def includes(whole: Class, part: Class) -> bool:
+    """Whether a class has all fields of another and more, so that its table tells both."""
+    return whole != part and all(slot in whole.slots for slot in part.slots)
 
 
 def inherited_from(parent: Class, of: Class, language: Language) -> str:
@@ -102,6 +110,14 @@ def inherited_from(parent: Class, of: Class, language: Language) -> str:
         word("model_inherited_text", language).format(home),
         table(shared, path(of.name), language),
     )
+
+
+def handed_over(of: Class, language: Language) -> str:
+    """What the class says to those who decide what may be handed over."""
+    if of.abstract:
+        return ""
+    here = path(of.name)
+    return joined(heading("handed_over", language), defined(handing_over.rows(of, here, language)))
 
 
 def used(of: Class, language: Language) -> str:

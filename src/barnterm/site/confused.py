@@ -33,6 +33,7 @@ GROUPS = (
         (
             *("service", "profession", "person_relation", "custody", "family_situation"),
             *("setting", "protection_marking", "perspective", "role", "commitment"),
+            "mandate_extent",
         ),
     ),
     Group(
@@ -53,8 +54,9 @@ GROUPS = (
         {"sv": "planer-och-moten", "en": "plans-and-meetings"},
         (
             *("plan_type", "meeting_type", "document_type", "contact_channel"),
-            *("decision_matter", "decision_outcome", "appeal_outcome", "child_view_weight"),
-            *("referral_kind", "reply_answer", "reply_reason", "report_outcome"),
+            *("decision_matter", "decision_outcome", "decision_reason", "appeal_outcome"),
+            *("child_view_weight", "referral_kind", "reply_answer", "reply_reason"),
+            "report_outcome",
         ),
     ),
     Group(
@@ -62,8 +64,8 @@ GROUPS = (
         {"sv": "samtycke-och-sekretess", "en": "consent-and-secrecy"},
         (
             *("information_category", "purpose", "consent_party", "consent_form"),
-            *("maturity_outcome", "action", "denial_kind", "carried_kind"),
-            *("file_link_kind", "origin_kind"),
+            *("consent_reply", "maturity_outcome", "action", "denial_kind", "carried_kind"),
+            *("extent", "file_link_kind", "origin_kind"),
             *("denial_handling", "harm_outcome", "agreement_kind", "answer", "gdpr_basis"),
         ),
     ),

@@ -29,8 +29,13 @@ HEIGHT, HEAD, FOOT = 58, 32, 16
 NEAR, FAR = 20, 46
 """Between two bands; between two that an arrow joins."""
 
-TOP = 164
+TOP = 242
 LEFT_RAIL, RIGHT_RAIL = 62, 844
+
+FILE, HOME, LESSON = (Box(x, 28, 150, HEIGHT) for x in (28, 400, 710))
+PERSON, RELATION = Box(28, 108, 150, HEIGHT), Box(400, 108, 150, HEIGHT)
+CASE = Box(LEFT, TOP - 64, 150, 44)
+"""What stands around the case, and the case itself."""
 
 
 class Band(NamedTuple):
@@ -56,7 +61,9 @@ class Band(NamedTuple):
 
 
 BANDS = {
-    "people": Band("part_people", ("Person", "HandOver", "RoleAssignment"), 130, FOOT + 30),
+    "people": Band(
+        "part_people", ("Stay", "HandOver", "RoleAssignment"), 130, FOOT + 30, "Stay.with_people"
+    ),
     "seen": Band(
         "part_seen",
         ("Observation", "Telling", "Assessment", "AssessedArea"),
@@ -71,6 +78,11 @@ BANDS = {
         "part_plans",
         ("Meeting", "Plan", "FollowUp"),
         *(140, FOOT, "Plan.concerns", "Plan.coordinator"),
+    ),
+    "decisions": Band(
+        "part_decisions",
+        ("Referral", "Decision", "Appeal"),
+        *(140, FOOT, "Decision.concerns", "Decision.decided_by"),
     ),
     "reports": Band(
         "part_reports",
@@ -134,7 +146,7 @@ def svg(language: Language) -> str:
     height = last.bottom[1] + 48
     parts = [
         frame(Box(4, 4, WIDTH - 8, height - 8), "around"),
-        frame(Box(24, 120, WIDTH - 48, height - 144), "case"),
+        frame(Box(24, TOP - 44, WIDTH - 48, height - TOP + 20), "case"),
         *(frame(band_box(key), f"band {key}") for key in BANDS),
         silent([*headings(language), *lines(language), *rails(language)]),
         *envelope(language),
@@ -158,20 +170,18 @@ def headings(language: Language) -> Iterator[str]:
 
 
 def envelope(language: Language) -> Iterator[str]:
-    """What stands around the case: the file, its organisations and lessons, and the case itself."""
-    file, lesson = Box(28, 28, 150, HEIGHT), Box(710, 28, 150, HEIGHT)
-    home, case = Box(400, 28, 150, HEIGHT), Box(48, 100, 150, 44)
+    """What stands around the case: the file with its organisations, lessons and people."""
     both = ", ".join(called(f"Exchange.{slot}", language) for slot in ("sender", "recipients"))
     yield silent(
         [
-            arrow([file.right, home.left]),
-            label(both, ((file.right[0] + home.x) / 2, file.right[1] - 8)),
+            *straight(FILE.right, HOME.left, both),
+            arrow([PERSON.right, RELATION.left], "part"),
+            label(called("Person.relations", language), between(PERSON.right, RELATION.left)),
         ]
     )
-    yield class_box("Exchange", language, file)
-    yield class_box("Organisation", language, home)
-    yield class_box("GroupActivity", language, lesson)
-    yield class_box("Case", language, case)
+    around = {"Exchange": FILE, "Organisation": HOME, "GroupActivity": LESSON}
+    for name, box in (around | {"Person": PERSON, "Relation": RELATION, "Case": CASE}).items():
+        yield class_box(name, language, box)
 
 
 def called(field: str, language: Language) -> str:
@@ -196,11 +206,12 @@ ACROSS_GAPS = {
 UP = {
     "work": (("Need.rests_on",), "Need"),
     "plans": (("Plan.needs", "Plan.goals", "Plan.efforts"), "Plan"),
+    "decisions": (("Decision.applies_to",), "Decision"),
     "disclosures": (("Disclosure.relies_on",), "Disclosure"),
 }
 """Arrows from a box to the band above, since it may point at any of what stands there."""
 
-ABOVE = {"work": "seen", "plans": "work", "disclosures": "statements"}
+ABOVE = {"work": "seen", "plans": "work", "decisions": "plans", "disclosures": "statements"}
 
 
 def lines(language: Language) -> Iterator[str]:
@@ -212,15 +223,19 @@ def lines(language: Language) -> Iterator[str]:
         x, y = box_of(start).top
         yield arrow([(x, y), (x, band_box(ABOVE[key]).bottom[1])])
         yield label(text, (x + 8, band_box(key).y - FAR / 2 + 5), "start")
-    assessment, finding = box_of("Assessment"), box_of("AssessedArea")
-    yield arrow([assessment.right, finding.left], "part")
+    for whole, part in (("Assessment", "AssessedArea"), ("Decision", "Appeal")):
+        yield arrow([box_of(whole).right, box_of(part).left], "part")
     yield from around("Effort", "Need", "Effort.needs", language)
     yield from roles(language)
 
 
 def straight(start: Point, end: Point, text: str) -> list[str]:
-    middle = (start[0] + end[0]) / 2
-    return [arrow([start, end]), label(text, (middle, start[1] - 8))]
+    return [arrow([start, end]), label(text, between(start, end))]
+
+
+def between(start: Point, end: Point) -> Point:
+    """Where the label of a straight arrow stands: above the middle of it."""
+    return (start[0] + end[0]) / 2, start[1] - 8
 
 
 def around(start: str, end: str, field: str, language: Language) -> list[str]:
@@ -233,11 +248,10 @@ def around(start: str, end: str, field: str, language: Language) -> list[str]:
 
 def roles(language: Language) -> Iterator[str]:
     """Who holds a role, and how it passes from one to another."""
-    person, over, role = (box_of(n) for n in ("Person", "HandOver", "RoleAssignment"))
+    over, role = box_of("HandOver"), box_of("RoleAssignment")
     x, y = role.bottom
     below = y + 22
-    ends = [(x - 24, y), (x - 24, below), (person.bottom[0], below), person.bottom]
-    yield arrow(ends)
+    yield arrow([(x - 24, y), (x - 24, below), (LEFT_RAIL, below)], "plain")
     yield label(called("RoleAssignment.holder", language), (WIDTH / 2 - 24, below + 15))
     for slot, height in (("hands_over", -12), ("takes_over", 12)):
         start, end = (over.right[0], over.right[1] + height), (role.x, role.left[1] + height)
@@ -249,9 +263,9 @@ def roles(language: Language) -> Iterator[str]:
 
 def rails(language: Language) -> Iterator[str]:
     """The two lines along the sides, which lead to a person and to a role."""
-    person, role = box_of("Person"), box_of("RoleAssignment")
+    role = box_of("RoleAssignment")
     last = band_box("disclosures").left[1]
-    yield arrow([(LEFT_RAIL, last), (LEFT_RAIL, person.left[1]), person.left])
+    yield arrow([(LEFT_RAIL, last), (LEFT_RAIL, PERSON.bottom[1])])
     yield arrow([(RIGHT_RAIL, last), (RIGHT_RAIL, role.right[1]), role.right])
     for key, band in BANDS.items():
         (left, y), (right, _) = band_box(key).left, band_box(key).right

@@ -12,7 +12,6 @@ from barnterm.site.words import word, words
 
 NAMES = {
     "commitments": "commitment",
-    "about": "person_relation",
     "replaces": "legal_ground",
     "replaced_by": "legal_ground",
 }

@@ -12,19 +12,27 @@ from barnterm.site.vocabulary import standard
 from barnterm.terms import Scheme
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "envelope": ("Exchange", "Organisation", "Case", "GroupActivity", "GroupMeasurement"),
-    "people": ("Person", "RoleAssignment", "HandOver"),
+    "envelope": (
+        "Exchange",
+        "FileLink",
+        "Organisation",
+        "Case",
+        "GroupActivity",
+        "GroupMeasurement",
+    ),
+    "people": ("Person", "Relation", "RoleAssignment", "HandOver", "Stay"),
     "seen": ("Observation", "Telling", "Assessment", "AssessedArea"),
     "needs": ("Need", "Goal"),
     "efforts": ("Effort", "EffortCoding"),
     "plans": ("Plan", "Opinion", "Meeting", "Agreement", "FollowUp", "ReviewItem"),
+    "decisions": ("Decision", "Appeal", "Referral", "Reply"),
     "reports": ("ConcernReport", "Application", "Document"),
     "statements": (
-        *("Statement", "Consent", "ConsentGiven", "MaturityAssessment", "Withdrawal"),
-        *("Denial", "Ground", "Scope"),
+        *("Statement", "Consent", "ConsentAnswer", "MaturityAssessment", "Denial", "Ground"),
+        *("Scope", "CarriedStatement"),
     ),
     "disclosures": ("InformationRequest", "HarmAssessment", "Disclosure"),
-    "values": ("Element", "Origin", "Coding", "Measure"),
+    "values": ("Element", "Decidable", "Origin", "TextReview", "Coding", "Amount"),
 }
 """Every class, in the part of the standard that it belongs to."""
 

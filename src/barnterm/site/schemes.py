@@ -19,15 +19,16 @@ from barnterm.terms import Scheme, Term
 GROUPS = {
     "needs": "need_area need_level need_status finding_kind perspective goal_status",
     "efforts": "support_level effort_type effort_phase effort_status end_reason review_outcome",
-    "people": "role commitment service profession person_relation custody family_situation "
-    "setting contact_channel protection_marking",
-    "consent": "information_category purpose action consent_party consent_form maturity_outcome "
-    "denial_kind denial_handling harm_outcome agreement_kind answer legal_ground gdpr_basis "
-    "carried_kind extent file_link_kind origin_kind",
-    "plans": "process_step plan_type meeting_type document_type decision_matter decision_outcome "
-    "appeal_outcome child_view_weight referral_kind reply_answer reply_reason report_outcome",
+    "people": "role commitment service profession person_relation custody mandate_extent "
+    "family_situation setting contact_channel protection_marking",
+    "consent": "information_category purpose action consent_party consent_reply consent_form "
+    "maturity_outcome denial_kind denial_handling harm_outcome agreement_kind answer "
+    "legal_ground gdpr_basis carried_kind extent file_link_kind origin_kind",
+    "plans": "process_step plan_type meeting_type document_type decision_matter "
+    "decision_outcome decision_reason appeal_outcome child_view_weight referral_kind "
+    "reply_answer reply_reason report_outcome",
     "core": "core_concept source",
-    "measures": "amount_unit amount_bound amount_per occasion",
+    "measures": "amount_unit amount_bound amount_per day_precision occasion",
 }
 """The schemes as a reader seeks them. One that is not named here stands in the last group."""
 

@@ -15,6 +15,9 @@ from barnterm.site.words import word
 TOLD_ELSEWHERE = {"record", "structure"}
 """Information categories that are none: the record's own, or no information about a person."""
 
+UNSAID = {"", "none"}
+"""Answers that go without saying: the name of a person or record is then just left out."""
+
 
 def table(slots: Sequence[Slot], here: str, language: Language) -> str:
     """The table. Each row is a place that links lead to."""
@@ -88,6 +91,8 @@ def remarks(slot: Slot, here: str, language: Language) -> list[str]:
         label = terms.label("information_category", slot.category, language)
         home = link(here, f"def/information_category/{slot.category}", label)
         said.append(word("model_category", language).format(home))
-    if needs := [f"`{each}`" for each in slot.needs if each != "target"]:
+    told = {key: getattr(slot, key) for key in ("names", "rests_on")}
+    said += [word(f"model_{k}: {v}", language) for k, v in told.items() if v not in UNSAID]
+    if needs := [f"`{each}`" for each in slot.needs]:
         said.append(word("model_needs", language).format(", ".join(needs)))
     return said
