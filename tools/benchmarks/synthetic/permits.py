@@ -177,6 +177,8 @@ def reported(story: Story, day: str) -> Record:
         "reported_on": day,
         "ground": "sol_2025_19_1",
         "rests_on": ["telling-20"],
+        "outcome": "investigation_opened",
+        "outcome_on": story.on(25),
     }
 
 
@@ -235,6 +237,7 @@ def application(story: Story) -> Record:
         "applied_on": story.on(12),
         "channel": story.draw.one(("web", "phone", "visit")),
         "guardians_contacted": True,
+        "reply": {"answer": "accepted", "replied_on": story.on(14)},
     }
 
 
@@ -243,10 +246,12 @@ def request(story: Story) -> Record:
         "id": "request-1",
         "discloser": PUPIL_HEALTH,
         "recipient": story.recipients[0],
+        "concerns": [CHILD],
         "plan": "plan-1",
         "categories": categories(story)[:1],
         "purpose": story.purpose,
         "action": "disclose",
         "requested_at": f"{story.on(20)}T09:00:00+01:00",
+        "reply": {"answer": "accepted", "replied_on": story.on(23)},
         "text": said.ASKED,
     }
