@@ -21,7 +21,7 @@ from barnterm.finding import Report
 from conformance.suite import DAY, ROOT
 
 SIZES = ((5, 30), (20, 30), (200, 5))
-DIGEST = "5b4b8b061098a6fad38e9499857b6e23d852a3b76e47635ce2459389f9a6fae9"
+DIGEST = "3bde83381b662457fad9e1eeb8f61cafc53e44e1a5a8bc32d32d6b86aa36ad90"
 BY_SHAPE = ("structure.", "source.")
 
 

@@ -50,7 +50,7 @@ CONSENT = (
     "Skolan, elevhälsan och de verksamheter som räknas upp får dela de uppgifter som rör stödet, "
     "så länge samtycket gäller. Samtycket kan tas tillbaka när som helst."
 )
-DENIAL = "Familjen vill inte att uppgifter om tandvård lämnas till socialtjänsten."
+DENIAL = "Familjen vill inte att uppgifter om familjens tro lämnas till socialtjänsten."
 HARM = "Uppgifterna kan lämnas ut utan men för barnet eller familjen. Familjen känner till det."
 REPORTED = "Barnet har berättat om bråk på vägen hem. Anmälan vilar på lag, inte på samtycke."
 WALK = "Barnet berättar att några äldre väntar på vägen hem och att det känns otryggt."

@@ -113,12 +113,12 @@ def content(story: Story, id_: str, category: str, *, family: bool = False) -> R
     }
 
 
-def reviews(story: Story, recipients: Sequence[str]) -> list[Record]:
-    """Somebody has read the free text through for each recipient."""
-    day = DAYS[story.made]
-    return [
+def read_through(recipients: Sequence[str], written: str, day: str) -> Record:
+    """Somebody wrote the free text one day, and has since read it through for each recipient."""
+    readings = [
         {"recipient": each, "reviewed_on": day, "reviewed_by": FIRST_CONTACT} for each in recipients
     ]
+    return {"recorded_on": written, "recorded_by": FIRST_CONTACT, "reviews": readings}
 
 
 def coding(scheme: str, code: str, label: str) -> Record:
