@@ -13,6 +13,26 @@ def good_cases(size: int) -> bytes:
 
 
 @family
+def good_cases_about_a_child_each(size: int) -> bytes:
+    """A child, a parent of it and of the next, and a case about it."""
+    adult = {"protection": "not_protected", "relation": "step_parent"}
+    children, parents, cases = enough(
+        size,
+        lambda n: {"id": f"c-{n}", **adult, "relation": "child", "relations": kin_of(n)},
+        lambda n: {"id": f"p-{n}", **adult},
+        lambda n: {"id": f"case-{n}", "child": f"c-{n}", "roles": base()["cases"][0]["roles"]},
+    )
+    return changed(people=[*base()["people"], *children, *parents], cases=cases)
+
+
+def kin_of(number: int) -> list[dict[str, str]]:
+    """The relations of the child with a number."""
+    pairs = (("one", number), ("other", max(number - 1, 0)))
+    kind = "step_parent"
+    return [{"id": f"{of}-{number}", "person": f"p-{n}", "kind": kind} for of, n in pairs]
+
+
+@family
 def good_cases_a_document_a_line(size: int) -> bytes:
     line = written(base()) + b"\n"
     return line * (size // len(line) + 1)
@@ -20,11 +40,10 @@ def good_cases_a_document_a_line(size: int) -> bytes:
 
 @family
 def small_cases_and_many_organisations(size: int) -> bytes:
-    child = base()["cases"][0]["people"][:1]
     units, cases = enough(
         size,
         lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school", "part_of": "org-town"},
-        lambda n: {"id": f"case-{n}", "child": "child-1", "people": child},
+        lambda n: {"id": f"case-{n}", "child": "child-1"},
     )
     return changed(organisations=[*base()["organisations"], *units], cases=cases)
 
@@ -32,7 +51,7 @@ def small_cases_and_many_organisations(size: int) -> bytes:
 @family
 def roles_at_many_organisations_in_many_cases(size: int) -> bytes:
     case = base()["cases"][0]
-    small = {"child": "child-1", "people": case["people"], "roles": case["roles"][:1]}
+    small = {"child": "child-1", "roles": case["roles"][:1]}
     units, cases = enough(
         size,
         lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},

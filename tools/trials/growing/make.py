@@ -45,8 +45,14 @@ def enough(size: int, *items: Item) -> list[list[Any]]:
 
 
 def with_case(**lists: list[Any]) -> bytes:
-    """The exchange that all cases stand on, with more records in the lists of its case."""
+    """The exchange that all cases stand on, with more records in the lists of its case, and more
+    people, to whom its child is related.
+    """
     tree = base()
+    people = lists.pop("people", [])
+    tree["people"] += people
+    kin = [{"id": f"of-{each['id']}", "person": each["id"], "kind": "sibling"} for each in people]
+    tree["people"][0].update({"relations": kin} if kin else {})
     for name, more in lists.items():
         tree["cases"][0][name] = [*tree["cases"][0].get(name, ()), *more]
     return written(tree)
@@ -57,8 +63,9 @@ def changed(**fields: Any) -> bytes:
 
 
 def sample(name: str) -> dict[str, Any]:
-    """The first record in a list of the case."""
-    found: dict[str, Any] = base()["cases"][0][name][0]
+    """The first record in a list of the case, or the first person."""
+    tree = base()
+    found: dict[str, Any] = (tree if name in tree else tree["cases"][0])[name][0]
     return found
 
 

@@ -105,7 +105,7 @@ def harm_assessments_and_disclosures_of_somebody_protected(size: int) -> bytes:
         each("disclosures", categories=lambda _: ["identity"]),
     )
     tree = json.loads(with_case(harm_assessments=harms, disclosures=disclosures))
-    tree["cases"][0]["people"][0]["protection"] = "protected_registration"
+    tree["people"][0]["protection"] = "protected_registration"
     return written(tree)
 
 

@@ -13,13 +13,46 @@ def references_that_lead_nowhere(size: int) -> bytes:
 
 @family
 def stray_references_in_many_cases(size: int) -> bytes:
-    child = base()["cases"][0]["people"][:1]
     units, cases = enough(
         size,
         lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        lambda n: {"id": f"case-{n}", "child": "nobody", "people": child},
+        lambda n: {"id": f"case-{n}", "child": "nobody"},
     )
     return changed(organisations=[*base()["organisations"], *units], cases=cases)
+
+
+@family
+def relations_to_nobody(size: int) -> bytes:
+    [people] = enough(
+        size,
+        lambda n: {
+            "id": f"p-{n}",
+            "protection": "not_protected",
+            "relations": [{"id": f"r-{n}", "person": f"nobody-{n}", "kind": "sibling"}],
+        },
+    )
+    return changed(people=[*base()["people"], *people], cases=[*base()["cases"], small_case()])
+
+
+@family
+def cases_that_all_name_everybody(size: int) -> bytes:
+    """As many cases as people, who are as many as the square root allows."""
+    number = int((size / 12) ** 0.5) + 1
+    ids = [f"person-{n:06}" for n in range(number)]
+    people = [{"id": id_, "protection": "not_protected"} for id_ in ids]
+    plan = {**sample("plans"), "participants": ids}
+    cases = [{"id": f"case-{n}", "child": "child-1", "plans": [plan]} for n in range(number)]
+    return changed(people=[*base()["people"], *people], cases=cases)
+
+
+def small_case() -> dict[str, str]:
+    return {"id": "case-2", "child": "child-1"}
+
+
+@family
+def people_with_one_id(size: int) -> bytes:
+    [people] = enough(size, lambda _: {"id": "same", "protection": "not_protected"})
+    return changed(people=[*base()["people"], *people], cases=[*base()["cases"], small_case()])
 
 
 @family
@@ -30,11 +63,10 @@ def records_with_one_id(size: int) -> bytes:
 
 @family
 def organisations_with_one_id_and_many_cases(size: int) -> bytes:
-    child = base()["cases"][0]["people"][:1]
     units, cases = enough(
         size,
         lambda n: {"id": f"o-{n // 2}", "name": "Enheten", "service": "school"},
-        lambda n: {"id": f"case-{n}", "child": "child-1", "people": child},
+        lambda n: {"id": f"case-{n}", "child": "child-1"},
     )
     return changed(organisations=[*base()["organisations"], *units], cases=cases)
 

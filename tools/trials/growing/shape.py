@@ -25,12 +25,11 @@ def cases_broken_differently(size: int) -> bytes:
 
 @family
 def one_case_in_two_broken(size: int) -> bytes:
-    child = base()["cases"][0]["people"][:1]
     units, bad, good = enough(
         size,
         lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        lambda n: {"id": f"bad-{n}", "child": 7, "people": child},
-        lambda n: {"id": f"good-{n}", "child": "child-1", "people": child},
+        lambda n: {"id": f"bad-{n}", "child": 7},
+        lambda n: {"id": f"good-{n}", "child": "child-1"},
     )
     cases = [case for pair in zip(bad, good, strict=True) for case in pair]
     return changed(organisations=[*base()["organisations"], *units], cases=cases)
