@@ -82,8 +82,9 @@ are {rules}.
 They ask what such engines are made for: a record that nothing points at, what two roads lead to,
 how many different there are, two records that overlap in time, whether the other end is of the
 right sort, the day of one record beside the period of another, one list beside another, and
-whether a reference leads anywhere. No rule that searches texts, needs the terminology or must
-know what day it is was picked, since those are foreign to some of the engines.
+whether a reference leads anywhere. No rule that searches texts or must know what day it is was
+picked, since those are foreign to some of the engines; of the terminology they are handed the one
+thing that a rule needs, what a role undertakes by its code.
 
 **barnterm does more in its time**: it checks the shape, keeps *all* its rules, finds the line and
 column of each finding and makes the report. The engines only tell code and location. They are
