@@ -1,4 +1,7 @@
-"""The working tree beside 0.1.0 and beside orjson.loads, on files with findings and without."""
+"""The working tree beside 0.1.0 and beside orjson.loads, on files with findings and without.
+
+Neither reads what the other does, so each is given the same cases in its own shape.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -17,17 +20,17 @@ import earlier
 import measure
 from amounts import Amounts
 from contestants import DAY, ROOT
-from documents import documents
+from pairs import Pair, examples, told
 
 import barnterm
 
 SEED = 3
 STREAM_ROUNDS = 5
 Results = dict[str, Any]
-Groups = dict[str, list[bytes]]
 
 ALONE = ("examples with findings", "examples without", "synthetic, 20 KB")
 """The groups of which each document is also measured by itself, over and over."""
+Groups = dict[str, list[Pair]]
 
 
 class Version:
@@ -57,53 +60,51 @@ class Version:
 def before(amounts: Amounts) -> Results:
     """All times of both versions, taken in turn on one core."""
     measure.use_cores(1)
-    groups = grouped(amounts)
     with tempfile.TemporaryDirectory() as name, earlier.checkout() as tree:
-        lines = Path(name) / "stream.ndjson"
-        lines.write_bytes(b"".join(d + b"\n" for d in streamed(amounts)))
-        with versions(tree, written(Path(name), groups)) as (old, new):
+        groups, lines = grouped(tree, amounts), told(tree, SEED, 20, amounts.streamed, 0)
+        files = [written(Path(name), field, groups, lines) for field in Pair._fields]
+        with versions(tree, *files) as (old, new):
             beside = [row(group, groups[group], old, new, amounts) for group in groups]
             alone = [by_itself(group, new, amounts) for group in ALONE]
-            stream = in_stream(str(lines), old, new, amounts)
+            stream = in_stream([str(beside_it(each)) for each in files], old, new, amounts)
     rounds = {"rounds": amounts.compared_rounds, "times": amounts.alone}
     return {**rounds, "commit": earlier.COMMIT, "beside": beside, "alone": alone, "stream": stream}
 
 
-def grouped(amounts: Amounts) -> Groups:
+def grouped(tree: Path, amounts: Amounts) -> Groups:
     """The documents, those with findings first."""
-    examples = [compact(file) for file in sorted((ROOT / "examples").glob("*.json"))]
-    found = [bool(barnterm.validate(each, at=DAY).findings) for each in examples]
+    shipped = examples(tree)
+    found = [bool(barnterm.validate(each.new, at=DAY).findings) for each in shipped]
     count = amounts.compared
     return {
-        "examples with findings": [e for e, has in zip(examples, found, strict=True) if has],
-        "synthetic with findings, 5 KB": list(documents(SEED, 5, count, 100)),
-        "examples without": [e for e, has in zip(examples, found, strict=True) if not has],
-        "synthetic, 5 KB": list(documents(SEED, 5, count, 0)),
-        "synthetic, 20 KB": list(documents(SEED, 20, count // 2, 0)),
+        "examples with findings": [e for e, has in zip(shipped, found, strict=True) if has],
+        "synthetic with findings, 5 KB": told(tree, SEED, 5, count, 100),
+        "examples without": [e for e, has in zip(shipped, found, strict=True) if not has],
+        "synthetic, 5 KB": told(tree, SEED, 5, count, 0),
+        "synthetic, 20 KB": told(tree, SEED, 20, count // 2, 0),
     }
 
 
-def compact(file: Path) -> bytes:
-    """An example as a program writes it."""
-    tree = json.loads(file.read_bytes())
-    return json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def streamed(amounts: Amounts) -> Iterator[bytes]:
-    return documents(SEED, 20, amounts.streamed, 0)
-
-
-def written(folder: Path, groups: Groups) -> Path:
-    file = folder / "documents.json"
-    encoded = {n: [base64.b64encode(d).decode() for d in each] for n, each in groups.items()}
+def written(folder: Path, field: str, groups: Groups, lines: Iterable[Pair]) -> Path:
+    """The documents of one version for its process, and beside them the stream."""
+    file = folder / f"{field}.json"
+    encoded = {
+        name: [base64.b64encode(getattr(pair, field)).decode() for pair in pairs]
+        for name, pairs in groups.items()
+    }
     file.write_text(json.dumps({"day": DAY, "groups": encoded}), "utf-8")
+    beside_it(file).write_bytes(b"".join(getattr(pair, field) + b"\n" for pair in lines))
     return file
 
 
+def beside_it(file: Path) -> Path:
+    return file.with_suffix(".ndjson")
+
+
 @contextlib.contextmanager
-def versions(tree: Path, given: Path) -> Iterator[tuple[Version, Version]]:
+def versions(tree: Path, old_given: Path, given: Path) -> Iterator[tuple[Version, Version]]:
     """0.1.0 and the working tree, each ready to be asked."""
-    old, new = Version(tree, given), Version(ROOT, given)
+    old, new = Version(tree, old_given), Version(ROOT, given)
     try:
         yield old, new
     finally:
@@ -111,7 +112,7 @@ def versions(tree: Path, given: Path) -> Iterator[tuple[Version, Version]]:
         new.close()
 
 
-def row(group: str, made: Sequence[bytes], old: Version, new: Version, amounts: Amounts) -> Results:
+def row(group: str, made: Sequence[Pair], old: Version, new: Version, amounts: Amounts) -> Results:
     """One group: the medians of each document in both versions, and their ratios."""
     rounds: dict[Version, list[list[float]]] = {old: [], new: []}
     for _ in range(measure.WARM + amounts.compared_rounds):
@@ -119,16 +120,24 @@ def row(group: str, made: Sequence[bytes], old: Version, new: Version, amounts: 
             taken.append(version.ask("each", group))
     olds, news = medians(rounds[old]), medians(rounds[new])
     ratios = [one / other for one, other in zip(news, olds, strict=True)]
+    longer = [len(pair.new) / len(pair.old) for pair in made]
     return {
         "group": group,
         "documents": len(made),
-        "bytes": round(sum(map(len, made)) / len(made)),
+        "old_bytes": mean_length(pair.old for pair in made),
+        "bytes": mean_length(pair.new for pair in made),
         "old": microseconds(median(olds)),
         "new": microseconds(median(news)),
         "ratio": round(median(ratios), 3),
         "worst": round(max(ratios), 3),
+        "by_byte": round(median(r / more for r, more in zip(ratios, longer, strict=True)), 3),
         "whole": round(sum(news) / sum(olds), 3),
     }
+
+
+def mean_length(made: Iterable[bytes]) -> int:
+    lengths = list(map(len, made))
+    return round(sum(lengths) / len(lengths))
 
 
 def medians(rounds: list[list[float]]) -> list[float]:
@@ -154,12 +163,13 @@ def by_itself(group: str, new: Version, amounts: Amounts) -> Results:
     }
 
 
-def in_stream(path: str, old: Version, new: Version, amounts: Amounts) -> Results:
+def in_stream(paths: list[str], old: Version, new: Version, amounts: Amounts) -> Results:
     """A file of many documents, one a line, for each document in it."""
+    old_path, path = paths
     floors, olds, news = [], [], []
     for _ in range(STREAM_ROUNDS):
         floors.append(new.ask("stream", path, "orjson.loads"))
-        olds.append(old.ask("stream", path, "barnterm"))
+        olds.append(old.ask("stream", old_path, "barnterm"))
         news.append(new.ask("stream", path, "barnterm"))
     return {
         "documents": amounts.streamed,

@@ -99,15 +99,19 @@ def before(found: Results) -> str:
 
 
 def beside(found: list[Results]) -> str:
-    head = ["documents", "how many", "ratio to 0.1.0", "the worst", "µs", "µs, 0.1.0"]
+    ratios = ["ratio to 0.1.0", "the worst", "ratio per byte"]
+    head = ["documents", "how many", *ratios, "µs", "µs, 0.1.0", "bytes", "bytes, 0.1.0"]
     rows = [
         [
             each["group"],
             str(each["documents"]),
             f"{each['ratio']:.2f}",
             f"{each['worst']:.2f}",
+            f"{each['by_byte']:.2f}",
             f"{each['new']:,.0f}",
             f"{each['old']:,.0f}",
+            f"{each['bytes']:,}",
+            f"{each['old_bytes']:,}",
         ]
         for each in found
     ]

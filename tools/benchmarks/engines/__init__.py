@@ -6,13 +6,16 @@ to (effort to need, by way of a goal), how many different there are (services), 
 kind that overlap in time (efforts), that the other end is of the right sort (coordinator,
 hand-over), the day of one record beside the period of another (roles, disclosures), all members
 of a list beside all of another (parties of a consent), and whether a reference leads anywhere.
-None asks for a word list, a search in texts, a check digit, the terminology or what day it is,
-which would be foreign to some of them and no fair contest.
+None asks for a word list, a search in texts, a check digit or what day it is, which would be
+foreign to some of them and no fair contest. Of the terminology one rule needs what a role
+undertakes by its code, and that is handed to them.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from barnterm._generated.codes import FACTS
 
 TEN = (
     "completeness.need_without_effort",
@@ -37,6 +40,14 @@ TO_BE_MET = (
     "waiting",
 )
 
+REFUSED = ("refused",)
+"""Answers after which a referral is nothing to wait for."""
+
+COMMITMENTS = {
+    code: tuple((facts.get("commitments") or "").split()) for code, facts in FACTS["Role"].items()
+}
+"""What a role has undertaken by its code, as the terminology says."""
+
 Found = tuple[str, str]
 """The code of a rule, and the location where it is broken."""
 
@@ -48,14 +59,14 @@ class Use(NamedTuple):
     on: str
 
 
-USES = {
-    "observations": (Use("observed_by", "observed_on"),),
-    "assessments": (Use("noted_by", "assessed_on"),),
-    "tellings": (Use("told_to_role", "told_on"),),
-    "concern_reports": (Use("reported_by", "reported_on"),),
-    "harm_assessments": (Use("decided_by", "decided_on"),),
-    "consents": (Use("registered_by", "registered_on"),),
-    "denials": (Use("registered_by", "registered_on"),),
-    "grounds": (Use("decided_by", "decided_on"), Use("registered_by", "registered_on")),
-}
-"""By field of a case. The maturity of a consent has one too, `decided_by` and `decided_on`."""
+USES = (
+    Use("observed_by", "observed_on"),
+    Use("noted_by", "assessed_on"),
+    Use("told_to_role", "told_on"),
+    Use("reported_by", "reported_on"),
+    Use("decided_by", "decided_on"),
+    Use("registered_by", "registered_on"),
+    Use("reviewed_by", "reviewed_on"),
+    Use("replied_by", "replied_on"),
+)
+"""In whatever record both stand."""

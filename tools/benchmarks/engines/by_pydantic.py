@@ -8,8 +8,8 @@ from typing import Self
 
 from pydantic import BaseModel, ValidationError, model_validator
 
-from barnterm.models import Case, Effort, Exchange, Goal, Need, RoleAssignment
-from engines import GIVEN_UP, TO_BE_MET, USES, Found
+from barnterm.models import Case, Consent, Effort, Exchange, Goal, Need, RoleAssignment
+from engines import COMMITMENTS, GIVEN_UP, REFUSED, TO_BE_MET, USES, Found
 from engines.references import REFERENCES
 
 Exchange.model_rebuild()  # it names classes that stand after it, and is not whole until then
@@ -49,15 +49,16 @@ class TenRules:
         for number, case in enumerate(self.exchange.cases or ()):
             at = f"/cases/{number}"
             yield from missing(case, at, ids | set(ids_in(case)))
-            for code, below in CaseRules(case).found():
+            for code, below in CaseRules(case, self.exchange.created).found():
                 yield code, at + below
 
 
 class CaseRules:
     """One case, with what several rules ask of it."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, created: str) -> None:
         self.case = case
+        self.day = created[:10]
         self.roles = {role.id: role for role in case.roles or ()}
         self.goals = {goal.id: goal for goal in case.goals or ()}
         self.efforts = [each for each in case.efforts or () if each.status not in GIVEN_UP]
@@ -84,8 +85,16 @@ class CaseRules:
         yield from self.used_when_not_held()
 
     def need_without_effort(self) -> Iterator[Found]:
-        """And that many have seen it."""
+        """And that many have seen it. While a referral is not refused, it is waited for."""
+        waits = {
+            need
+            for each in self.case.referrals or ()
+            if not each.reply or each.reply.answer not in REFUSED
+            for need in each.needs or ()
+        }
         for number, need in self.unmet:
+            if need.id in waits:
+                continue
             yield "completeness.need_without_effort", f"/needs/{number}"
             seen_by = [self.roles.get(id_) for id_ in need.identified_by]
             if len({role.organisation for role in seen_by if role and role.organisation}) > 1:
@@ -100,15 +109,16 @@ class CaseRules:
 
     def party_missing(self) -> Iterator[Found]:
         for number, consent in enumerate(self.case.consents or ()):
-            have = {given.party for given in consent.given_by or ()}
-            for index, party in enumerate(consent.required_parties or ()):
-                if consent.status == "given" and party not in have:
+            have = {each.party for each in consent.answers or ()}
+            runs = stands(consent) and (consent.starts or "") <= self.day
+            for index, party in enumerate(consent.required_parties or () if runs else ()):
+                if party not in have:
                     at = f"/consents/{number}/required_parties/{index}"
                     yield "consent.party_missing", at
 
     def relies_on_later(self) -> Iterator[Found]:
-        statements = [*(self.case.consents or ()), *(self.case.grounds or ())]
-        registered = {each.id: each.registered_on for each in statements}
+        registered = {each.id: all_registered_on(each) for each in self.case.consents or ()}
+        registered |= {each.id: each.registered_on for each in self.case.grounds or ()}
         for number, disclosure in enumerate(self.case.disclosures or ()):
             for index, id_ in enumerate(disclosure.relies_on or ()):
                 if (registered.get(id_) or "") > disclosure.disclosed_on:
@@ -133,7 +143,9 @@ class CaseRules:
         for number, passed in enumerate(self.case.hand_overs or ()):
             before = self.roles.get(passed.hands_over)
             after = self.roles.get(passed.takes_over or "")
-            if before and after and before.role != after.role:
+            if not before or not after or before.role == after.role:
+                continue
+            if not undertaken(before) <= undertaken(after):
                 yield "roles.hand_over_to_other_role", f"/hand_overs/{number}/takes_over"
 
     def used_when_not_held(self) -> Iterator[Found]:
@@ -144,15 +156,10 @@ class CaseRules:
 
     def uses(self) -> Iterator[tuple[str, str | None, str | None]]:
         """Where a role is used, which one, and when."""
-        for field, uses in USES.items():
-            for number, record in enumerate(getattr(self.case, field) or ()):
-                for use in uses:
-                    at = f"/{field}/{number}/{use.by}"
-                    yield at, getattr(record, use.by), getattr(record, use.on)
-        for number, consent in enumerate(self.case.consents or ()):
-            if consent.maturity:
-                at = f"/consents/{number}/maturity/decided_by"
-                yield at, consent.maturity.decided_by, consent.maturity.decided_on
+        for at, record in every_record_in(self.case):
+            for use in USES:
+                by, on = getattr(record, use.by, None), getattr(record, use.on, None)
+                yield f"{at}/{use.by}", by, on
 
 
 def are_same(one: Effort, other: Effort) -> bool:
@@ -167,6 +174,47 @@ def are_same(one: Effort, other: Effort) -> bool:
 
 def at_same_time(first: Effort, second: Effort) -> bool:
     return (second.starts or "") <= (first.ends or "9999")
+
+
+def stands(consent: Consent) -> bool:
+    """Whether somebody has said yes, and nobody whose word counts has said no since."""
+    yes, no = first_days(consent, "accepted"), last_days(consent, "refused")
+    taken_back = any(yes[party] <= day for party, day in no.items() if party in yes)
+    refused = not yes.keys() >= no.keys() & {*(consent.required_parties or ())}
+    return bool(yes) and not (consent.error_found_on or taken_back or refused)
+
+
+def first_days(consent: Consent, answer: str) -> dict[str, str]:
+    """By party, the first day on which it gave an answer."""
+    return {party: min(days) for party, days in given_days(consent, answer).items()}
+
+
+def last_days(consent: Consent, answer: str) -> dict[str, str]:
+    return {party: max(days) for party, days in given_days(consent, answer).items()}
+
+
+def given_days(consent: Consent, answer: str) -> dict[str, list[str]]:
+    days: dict[str, list[str]] = {}
+    for each in consent.answers or ():
+        if each.answer == answer:
+            days.setdefault(each.party, []).append(each.given_on)
+    return days
+
+
+def all_registered_on(consent: Consent) -> str | None:
+    """The day by which a yes of each who must consent was registered; None if one never was."""
+    first: dict[str, str] = {}
+    for each in consent.answers or ():
+        if each.answer == "accepted" and each.registered_on:
+            first[each.party] = min(each.registered_on, first.get(each.party, "9999"))
+    days = [first.get(party) for party in consent.required_parties or ()]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def undertaken(role: RoleAssignment) -> set[str]:
+    """What a role has undertaken, by its code and by its own word."""
+    return {*COMMITMENTS[role.role], *(role.commitments or ())}
 
 
 def reached_by(goal: Goal) -> list[str]:
@@ -198,6 +246,13 @@ def missing(record: BaseModel, at: str, ids: set[str]) -> Iterator[Found]:
                     yield "references.target_missing", f"{at}/{field}/{index}"
     for below, each in records_in(record):
         yield from missing(each, at + below, ids)
+
+
+def every_record_in(record: BaseModel, at: str = "") -> Iterator[tuple[str, BaseModel]]:
+    """All records inside one, however deep."""
+    for below, each in records_in(record):
+        yield at + below, each
+        yield from every_record_in(each, at + below)
 
 
 def records_in(record: BaseModel) -> Iterator[tuple[str, BaseModel]]:

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from engines import USES, Found
+from engines import COMMITMENTS, USES, Found
 from engines.references import NAMES
 
 POLICY = Path(__file__).with_name("rules.rego")
@@ -45,6 +45,7 @@ class Rego:
 
 
 def given_beside() -> dict[str, Any]:
-    """What the policy is told of fields."""
-    uses = {field: [use._asdict() for use in each] for field, each in USES.items()}
-    return {"uses": uses, "references": dict.fromkeys(sorted(NAMES), True)}
+    """What the policy is told of fields and roles."""
+    uses = [use._asdict() for use in USES]
+    references = dict.fromkeys(sorted(NAMES), True)
+    return {"uses": uses, "references": references, "commitments": COMMITMENTS}

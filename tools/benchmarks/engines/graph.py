@@ -2,6 +2,7 @@
 
 A record is a node named by its location in the file, with its class and its fields; what points
 at a record with an id points at its node, within the case or among what stands around the cases.
+A role is also given what it undertakes, by its code and by its own word.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from rdflib import RDF, Graph, Literal, Namespace, URIRef
 
 from barnterm._generated.slots import SLOTS
 from barnterm.slot import Slot
+from engines import COMMITMENTS
 
 BARNTERM = Namespace("urn:barnterm:")
 RECORD = "urn:record:"
@@ -53,6 +55,9 @@ def add(graph: Graph, kind: str, record: dict[str, Any], at: str, by_id: Nodes) 
     last = at.rpartition("/")[2]
     if last.isdigit():
         graph.add((node, BARNTERM.position, Literal(int(last))))
+    if kind == "RoleAssignment":
+        for commitment in {*COMMITMENTS[record["role"]], *record.get("commitments", ())}:
+            graph.add((node, BARNTERM.undertakes, Literal(commitment)))
     for slot in SLOTS[kind]:
         for below, each in values(record, slot, at):
             if slot.kind == "record":

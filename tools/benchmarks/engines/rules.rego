@@ -1,6 +1,6 @@
 # Ten rules that join records, as somebody would write them who picked Rego for the rules.
-# data.uses and data.references are handed over: which fields tell who acted in a role and when,
-# and which fields hold the id of another record.
+# data.uses, data.references and data.commitments are handed over: which fields tell who acted in a
+# role and when, which fields hold the id of another record, and what a role undertakes by its code.
 package barnterm
 
 import rego.v1
@@ -56,6 +56,21 @@ unmet contains {"case": n, "number": i, "need": need} if {
 	not need.id in answered[n]
 }
 
+# An unmet need that nobody has been asked about, or only those who have refused.
+left_alone contains open if {
+	some open in unmet
+	not open.need.id in waits[open.case]
+}
+
+waits[n] := ids if {
+	some n, this in cases
+	ids := {need |
+		some referral in this.referrals
+		not referral.reply.answer == "refused"
+		some need in referral.needs
+	}
+}
+
 held(role, day) if {
 	role.starts <= day
 	day <= object.get(role, "ends", "9999")
@@ -64,12 +79,12 @@ held(role, day) if {
 # The rules.
 
 findings contains found("completeness.need_without_effort", at) if {
-	some open in unmet
+	some open in left_alone
 	at := sprintf("/cases/%d/needs/%d", [open.case, open.number])
 }
 
 findings contains found("completeness.seen_by_many_met_by_none", at) if {
-	some open in unmet
+	some open in left_alone
 	services := {roles[open.case][id].organisation | some id in open.need.identified_by}
 	count(services) >= 2
 	at := sprintf("/cases/%d/needs/%d", [open.case, open.number])
@@ -129,38 +144,67 @@ findings contains found("roles.coordinator_has_other_role", at) if {
 findings contains found("roles.hand_over_to_other_role", at) if {
 	some n, this in cases
 	some i, passed in this.hand_overs
-	roles[n][passed.hands_over].role != roles[n][passed.takes_over].role
+	before := roles[n][passed.hands_over]
+	after := roles[n][passed.takes_over]
+	before.role != after.role
+	count(undertaken(before) - undertaken(after)) > 0
 	at := sprintf("/cases/%d/hand_overs/%d/takes_over", [n, i])
 }
 
-findings contains found("roles.used_when_not_held", at) if {
-	some n, this in cases
-	some field, uses in data.uses
-	some i, record in this[field]
-	some use in uses
-	role := roles[n][record[use.by]]
-	day := record[use.on]
-	not held(role, day)
-	at := sprintf("/cases/%d/%s/%d/%s", [n, field, i, use.by])
+undertaken(role) := by_code | by_own_word if {
+	by_code := {each | some each in data.commitments[role.role]}
+	by_own_word := {each | some each in role.commitments}
 }
 
 findings contains found("roles.used_when_not_held", at) if {
 	some n, this in cases
-	some i, consent in this.consents
-	role := roles[n][consent.maturity.decided_by]
-	day := consent.maturity.decided_on
+	walk(this, [path, record])
+	some use in data.uses
+	role := roles[n][record[use.by]]
+	day := record[use.on]
 	not held(role, day)
-	at := sprintf("/cases/%d/consents/%d/maturity/decided_by", [n, i])
+	parts := array.concat(array.concat(["cases", n], path), [use.by])
+	at := concat("", [sprintf("/%v", [part]) | some part in parts])
 }
 
 findings contains found("consent.party_missing", at) if {
 	some n, this in cases
 	some i, consent in this.consents
-	consent.status == "given"
-	have := {given.party | some given in consent.given_by}
+	stands(consent)
+	object.get(consent, "starts", "") <= substring(input.created, 0, 10)
+	have := {answer.party | some answer in consent.answers}
 	some k, party in consent.required_parties
 	not party in have
 	at := sprintf("/cases/%d/consents/%d/required_parties/%d", [n, i, k])
+}
+
+# Somebody has said yes, and nobody whose word counts has said no since.
+stands(consent) if {
+	not consent.error_found_on
+	some answer in consent.answers
+	answer.answer == "accepted"
+	not taken_back(consent)
+	not refused(consent)
+}
+
+taken_back(consent) if {
+	some no in consent.answers
+	no.answer == "refused"
+	some day in days_of_yes(consent, no.party)
+	day <= no.given_on
+}
+
+refused(consent) if {
+	some no in consent.answers
+	no.answer == "refused"
+	no.party in consent.required_parties
+	count(days_of_yes(consent, no.party)) == 0
+}
+
+days_of_yes(consent, party) := {answer.given_on |
+	some answer in consent.answers
+	answer.answer == "accepted"
+	answer.party == party
 }
 
 findings contains found("disclosure.relies_on_later", at) if {
@@ -173,8 +217,22 @@ findings contains found("disclosure.relies_on_later", at) if {
 
 registered[n] := by_id if {
 	some n, this in cases
-	statements := array.concat(object.get(this, "consents", []), object.get(this, "grounds", []))
-	by_id := {statement.id: statement.registered_on | some statement in statements}
+	consents := {consent.id: day | some consent in this.consents; day := all_registered_on(consent)}
+	grounds := {ground.id: ground.registered_on | some ground in this.grounds}
+	by_id := object.union(consents, grounds)
+}
+
+# The day by which a yes of each who must consent was registered; undefined if one never was.
+all_registered_on(consent) := max(first) if {
+	days := {party: min(registered_days(consent, party)) | some party in consent.required_parties}
+	count(days) == count({party | some party in consent.required_parties})
+	first := {day | some day in days}
+}
+
+registered_days(consent, party) := {answer.registered_on |
+	some answer in consent.answers
+	answer.answer == "accepted"
+	answer.party == party
 }
 
 envelope := object.remove(input, ["cases"])

@@ -15,6 +15,7 @@ from synthetic.permits import (
     harm,
     request,
 )
+from synthetic.rare import add_rarities
 from synthetic.seen import assessments, observations, tellings
 from synthetic.story import (
     CHILD,
@@ -25,6 +26,7 @@ from synthetic.story import (
     OTHER_GUARDIAN,
     PUPIL_HEALTH,
     SIBLING,
+    STEP_PARENT,
     WORKDAYS,
     Record,
     Story,
@@ -32,16 +34,16 @@ from synthetic.story import (
 )
 from synthetic.work import documents, efforts, follow_up, goals, meetings, needs, plan
 
-FAMILY = (CHILD, GUARDIAN, OTHER_GUARDIAN, SIBLING)
+FAMILY = (CHILD, GUARDIAN, OTHER_GUARDIAN, SIBLING, STEP_PARENT)
 OF_THE_CHILD = frozenset([*FAMILY, *map(parent_relation, FAMILY)])
 """Ids of people and relations that are not the same in two cases."""
 
 
 def case(story: Story, number: int) -> tuple[list[Record], Record]:
     """The people of one case, and the case with its records in the order of the schema."""
-    around = people(story)
     noticed, told, assessed = observations(story), tellings(story), assessments(story)
     reviewed = [follow_up(story)] if story.full and story.draw.chance(0.7) else []
+    around = people(story)
     record: Record = {
         "id": f"case-{number}",
         "child": CHILD,
@@ -62,6 +64,7 @@ def case(story: Story, number: int) -> tuple[list[Record], Record]:
     }
     if story.full:
         add_more(record, story)
+    add_rarities(record, around, story, number)
     record["consents"][0]["scope"]["categories"] = categories_used(record)
     kept = {key: value for key, value in record.items() if value != []}
     if number == 1:

@@ -17,7 +17,12 @@ class Draw:
     """
 
     def __init__(self, seed: str) -> None:
+        self.seed = seed
         self.number = random.Random(seed).random  # noqa: S311
+
+    def aside(self, name: str) -> Draw:
+        """Choices of their own, which leave those that are drawn here as they are."""
+        return Draw(f"{self.seed}-{name}")
 
     def chance(self, share: float) -> bool:
         """True in the given share of cases, 0 to 1."""

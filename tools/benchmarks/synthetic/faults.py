@@ -54,8 +54,7 @@ def null_value(case: Record, draw: Draw) -> bool:
 def wrong_type(case: Record, draw: Draw) -> bool:
     """A number as text, or a single value where a list is to stand."""
     if draw.chance(0.5):
-        goal = draw.one(case["goals"])
-        goal["concerns"] = goal["concerns"][0]
+        case["plans"][0]["participants"] = case["plans"][0]["participants"][0]
     else:
         draw.one(case["goals"])["needs"] = "need-1"
     return True

@@ -15,7 +15,7 @@ from synthetic.story import (
     Story,
     content,
     parent_relation,
-    reviews,
+    read_through,
 )
 
 
@@ -90,7 +90,7 @@ def denial(story: Story) -> Record:
         "scope": {
             "disclosers": [PUPIL_HEALTH],
             "recipients": ["org-4"],
-            "categories": ["dental"],
+            "categories": ["religion_and_origin"],
             "actions": ["disclose", "read", "pass_on"],
             "as_written": said.DENIAL,
         },
@@ -151,16 +151,19 @@ def concern_report(record: Record, story: Story) -> None:
         "kind": "disclosed",
         "permitted_purposes": ["protect_child", story.purpose],
     }
-    told = content(story, "telling-20", "safety") | {
-        "origins": [origin],
-        "reviews": reviews(story, ["org-4"]),
-        "text": said.WALK,
-        "told_by": CHILD,
-        "told_to": [PUPIL_HEALTH],
-        "told_to_role": FIRST_CONTACT,
-        "told_on": day,
-        "area": "safety_in_neighbourhood",
-    }
+    told = (
+        content(story, "telling-20", "safety")
+        | read_through(["org-4"], day, day)
+        | {
+            "origins": [origin],
+            "text": said.WALK,
+            "told_by": CHILD,
+            "told_to": [PUPIL_HEALTH],
+            "told_to_role": FIRST_CONTACT,
+            "told_on": day,
+            "area": "safety_in_neighbourhood",
+        }
+    )
     record["tellings"].append(told)
     record["concern_reports"] = [reported(story, day)]
     record["grounds"] = [ground(day)]
@@ -168,16 +171,21 @@ def concern_report(record: Record, story: Story) -> None:
 
 
 def reported(story: Story, day: str) -> Record:
-    return content(story, "report-1", "safety") | {
-        "reviews": reviews(story, ["org-4"]),
-        "text": said.REPORTED,
-        "reported_by": FIRST_CONTACT,
-        "sent_from": PUPIL_HEALTH,
-        "received_by": "org-4",
-        "reported_on": day,
-        "ground": "sol_2025_19_1",
-        "rests_on": ["telling-20"],
-    }
+    return (
+        content(story, "report-1", "safety")
+        | read_through(["org-4"], day, day)
+        | {
+            "text": said.REPORTED,
+            "reported_by": FIRST_CONTACT,
+            "sent_from": PUPIL_HEALTH,
+            "received_by": "org-4",
+            "reported_on": day,
+            "ground": "sol_2025_19_1",
+            "rests_on": ["telling-20"],
+            "outcome": "investigation_opened",
+            "outcome_on": story.on(25),
+        }
+    )
 
 
 def ground(day: str) -> Record:
@@ -235,6 +243,7 @@ def application(story: Story) -> Record:
         "applied_on": story.on(12),
         "channel": story.draw.one(("web", "phone", "visit")),
         "guardians_contacted": True,
+        "reply": {"answer": "accepted", "replied_on": story.on(14)},
     }
 
 
@@ -243,10 +252,12 @@ def request(story: Story) -> Record:
         "id": "request-1",
         "discloser": PUPIL_HEALTH,
         "recipient": story.recipients[0],
+        "concerns": [CHILD],
         "plan": "plan-1",
         "categories": categories(story)[:1],
         "purpose": story.purpose,
         "action": "disclose",
         "requested_at": f"{story.on(20)}T09:00:00+01:00",
+        "reply": {"answer": "accepted", "replied_on": story.on(23)},
         "text": said.ASKED,
     }

@@ -14,7 +14,7 @@ from synthetic.story import (
     Story,
     coding,
     content,
-    reviews,
+    read_through,
 )
 from synthetic.threads import Thread
 
@@ -108,7 +108,7 @@ def finding(story: Story, id_: str, thread: Thread, perspective: str, day: int) 
     if perspective == "child":
         record |= {"recorded_on": story.on(day), "recorded_by": FIRST_CONTACT}
     if id_ == DISCLOSED:
-        record["reviews"] = reviews(story, story.recipients)
+        record |= read_through(story.recipients, story.on(day), story.on(24))
     record |= {
         "text": story.text(texts[perspective]),
         "area": thread.area,

@@ -50,10 +50,11 @@ CONSENT = (
     "Skolan, elevhälsan och de verksamheter som räknas upp får dela de uppgifter som rör stödet, "
     "så länge samtycket gäller. Samtycket kan tas tillbaka när som helst."
 )
-DENIAL = "Familjen vill inte att uppgifter om tandvård lämnas till socialtjänsten."
+DENIAL = "Familjen vill inte att uppgifter om familjens tro lämnas till socialtjänsten."
 HARM = "Uppgifterna kan lämnas ut utan men för barnet eller familjen. Familjen känner till det."
 REPORTED = "Barnet har berättat om bråk på vägen hem. Anmälan vilar på lag, inte på samtycke."
 WALK = "Barnet berättar att några äldre väntar på vägen hem och att det känns otryggt."
+DECIDED = "Jag vill att det blir så, om jag får säga till när det är för mycket."
 DISCLOSED = "Uppgifterna lämnades vid mötet, och familjen fick en kopia."
 ASKED = "Mottagningen ber om det som behövs för att kunna planera det första besöket."
 APPLIED = "Vi vill ha hjälp att få vardagen att fungera och vill gärna att någon ringer upp."

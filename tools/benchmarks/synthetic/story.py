@@ -27,7 +27,7 @@ TEST_NUMBER = "201701012393"
 """One of the Swedish Tax Agency's published test numbers. The child who bears it is nine."""
 
 CHILD, GUARDIAN, OTHER_GUARDIAN = "person-1", "person-2", "person-3"
-SIBLING = "person-11"
+SIBLING, STEP_PARENT = "person-11", "person-12"
 TEACHER, COUNSELLOR, NURSE = "person-4", "person-5", "person-6"
 NOTICER, FIRST_CONTACT, COORDINATOR, TESTER = "role-1", "role-2", "role-3", "role-4"
 SCHOOL, PUPIL_HEALTH = "org-2", "org-3"
@@ -113,12 +113,12 @@ def content(story: Story, id_: str, category: str, *, family: bool = False) -> R
     }
 
 
-def reviews(story: Story, recipients: Sequence[str]) -> list[Record]:
-    """Somebody has read the free text through for each recipient."""
-    day = DAYS[story.made]
-    return [
+def read_through(recipients: Sequence[str], written: str, day: str) -> Record:
+    """Somebody wrote the free text one day, and has since read it through for each recipient."""
+    readings = [
         {"recipient": each, "reviewed_on": day, "reviewed_by": FIRST_CONTACT} for each in recipients
     ]
+    return {"recorded_on": written, "recorded_by": FIRST_CONTACT, "reviews": readings}
 
 
 def coding(scheme: str, code: str, label: str) -> Record:

@@ -20,9 +20,12 @@ from synthetic.story import (
     coding,
     content,
     provider_role,
-    reviews,
+    read_through,
 )
 from synthetic.threads import Thread
+
+HEALTH_CARE = ("health_visit", "treatment_talks")
+"""Efforts that are health care, and are kept secret as such."""
 
 
 def needs(story: Story) -> list[Record]:
@@ -32,7 +35,7 @@ def needs(story: Story) -> list[Record]:
 def need(story: Story, number: int, thread: Thread) -> Record:
     record = content(story, f"need-{number}", thread.category)
     if story.full and number == 1:
-        record["reviews"] = reviews(story, story.recipients)
+        record |= read_through(story.recipients, story.on(22), story.on(24))
     if story.draw.chance(0.4):
         record["text"] = thread.assessed
     record |= {
@@ -79,7 +82,8 @@ def effort(story: Story, number: int, thread: Thread) -> Record:
     """An effort as it was planned. One that has not begun does so after the file is made."""
     later = story.draw.between(1, 15)
     begins = story.on(30 + later) if number in story.begun else DAYS[WORKDAYS[story.made + later]]
-    record = content(story, f"effort-{number}", "efforts") | {
+    category = thread.category if thread.effort in HEALTH_CARE else "efforts"
+    record = content(story, f"effort-{number}", category) | {
         "text": thread.doing,
         "type": thread.effort,
         "phase": "planned",
