@@ -84,6 +84,12 @@ def test_the_last_day_of_a_relation_is_a_day_of_the_right() -> None:
         ({"age": 18}, "2026-05-28", False),
         ({"expected_birth": "2026-08-01"}, "2026-05-28", True),
         ({}, "2026-05-28", False),
+        ({"personal_identity_number": "200801192392"}, "2026-01-18", True),
+        ({"personal_identity_number": "200801192392"}, "2026-01-19", False),
+        ({"coordination_number": "200801792390"}, "2026-01-18", True),
+        ({"coordination_number": "200800792390"}, "2025-12-31", True),
+        ({"coordination_number": "200800792390"}, "2026-01-19", False),
+        ({"coordination_number": "200802602390"}, "2026-02-01", False),
     ],
 )
 def test_only_what_is_certain_is_below_an_age(

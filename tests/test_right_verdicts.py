@@ -41,20 +41,22 @@ def told(patch: Patch) -> list[tuple[str, str]]:
 
 
 def given_on(day: str) -> Patch:
-    return [at(f"{CONSENT}/given_by/{number}/given_on", day) for number in (0, 1)]
+    days = ("given_on", "registered_on")
+    return [at(f"{CONSENT}/answers/{number}/{name}", day) for number in (0, 1) for name in days]
 
 
 FIELD = {
     "consent_withdrawn_after_disclosure": (
         [
-            at(f"{CONSENT}/status", "withdrawn"),
-            at(f"{CONSENT}/withdrawal", {"party": "guardian-1", "given_on": "2026-05-04"}),
+            at(
+                f"{CONSENT}/answers/-",
+                {"party": "guardian-1", "answer": "refused", "given_on": "2026-05-04"},
+            ),
         ],
         [],
     ),
     "consent_given_after_disclosure": (
         [
-            at(f"{CONSENT}/registered_on", "2026-03-10"),
             *given_on("2026-03-10"),
             gone("/cases/0/disclosures/0/relies_on"),
         ],
@@ -62,7 +64,13 @@ FIELD = {
     ),
     "consent_until_2199_no_start": (
         [gone(f"{CONSENT}/starts"), at(f"{CONSENT}/ends", "2199-12-31")],
-        [("consent.longer_than_a_year", f"{CONSENT}/ends")],
+        [
+            ("consent.no_start", CONSENT),
+            ("rights.right_ends_first", f"{CONSENT}/answers/0/acting_as"),
+            ("rights.right_ends_first", f"{CONSENT}/answers/1/acting_as"),
+            ("consent.longer_than_a_year", f"{CONSENT}/ends"),
+            ("disclosure.without_permit", "/cases/0/disclosures/0"),
+        ],
     ),
     "coordination_gap_false": (
         [
@@ -88,16 +96,14 @@ FIELD = {
     "coordination_number_month_00": (
         [
             at("/is_example", False),
-            gone("/cases/0/people/0/age"),
-            at("/cases/0/people/0/coordination_number", "191500722390"),
+            at("/people/1/coordination_number", "191500722390"),
         ],
         [],
     ),
     "coordination_number_day_60": (
         [
             at("/is_example", False),
-            gone("/cases/0/people/0/age"),
-            at("/cases/0/people/0/coordination_number", "191711602399"),
+            at("/people/1/coordination_number", "191711602399"),
         ],
         [],
     ),

@@ -23,6 +23,9 @@ CASE = "barnterm.case"
 MODULES = [
     *(f"barnterm.rules.{family}" for family in FAMILIES if family not in SHAPE),
     CASE,
+    "barnterm.right",
+    "barnterm.statement",
+    "barnterm.weighed",
 ]
 """Not `barnterm.part`: much of it only saves time, which no case can see."""
 CANNOT_SHOW = {

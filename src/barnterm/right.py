@@ -49,34 +49,32 @@ def over_from(relation: Relation, child: Person, created: str) -> str:
     """When a right that a relation gives is over: the day of a birth or a coming of age, or the
     last day of the relation with an x after it, which comes after that day and before the next.
     """
-    born = child.birth_date if may_consent(relation) == BEFORE_BIRTH else None
+    born = birth_of(child) if may_consent(relation) == BEFORE_BIRTH else None
     last = f"{relation.ends}x" if relation.ends else LATE
     return min(last, born or LATE, of_age_from(child, created))
+
+
+NO_PERIOD = LATE, ""
 
 
 def right_of(relation: Relation, child: Person, created: str) -> tuple[str, str]:
     """The first day on which a relation gives the right to answer, and when it is over, as in
     `over_from`; nothing lies between them if it never does.
     """
-    by, first, over = (
-        may_consent(relation),
-        relation.starts or "",
-        over_from(relation, child, created),
-    )
-    if by == NEVER or (by == BEFORE_BIRTH and not is_unborn(child, "")):
-        return LATE, ""
+    by, over = may_consent(relation), over_from(relation, child, created)
+    ever_unborn = is_unborn(child, "")
+    if by == NEVER or (by == BEFORE_BIRTH and not ever_unborn):
+        return NO_PERIOD
     if by == WITH_CUSTODY and not has_custody(relation):
-        return first, min(over, (child.birth_date or LATE) if is_unborn(child, "") else "")
-    return first, over
+        over = min(over, birth_of(child) or LATE) if ever_unborn else ""
+    return relation.starts or "", over
 
 
 def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, str]:
     """The same of custody, which not every right to answer is."""
-    return (
-        (relation.starts or "", over_from(relation, child, created))
-        if has_custody(relation)
-        else (LATE, "")
-    )
+    if not has_custody(relation):
+        return NO_PERIOD
+    return relation.starts or "", over_from(relation, child, created)
 
 
 class Spans:
@@ -110,14 +108,22 @@ def lasts(relation: Relation, day: str) -> bool:
 
 
 def is_unborn(child: Person, day: str) -> bool:
-    """Whether a child was not yet born on a day, or is expected and has no birth date."""
-    return day < child.birth_date if child.birth_date else child.expected_birth is not None
+    """Whether a child was not yet born on a day, or is expected and no birth is stated."""
+    born = birth_of(child)
+    return day < born if born else child.expected_birth is not None
+
+
+def birth_of(child: Person) -> str | None:
+    """The day of a birth, the first it can have been; None if the file does not show it."""
+    born = born_between(child)
+    return born and born[0]
 
 
 def of_age_from(child: Person, created: str) -> str:
     """The first day on which somebody is certain to be of age; `LATE` if the file shows none."""
-    if child.birth_date:
-        return years_after(child.birth_date, OF_AGE)
+    born = born_between(child)
+    if born:
+        return years_after(born[1], OF_AGE)
     return LATE if child.age is None else years_after(created, OF_AGE - child.age)
 
 
@@ -125,18 +131,37 @@ def years_after(day: str, years: int) -> str:
     return f"{int(day[:4]) + years:04}{day[4:]}"
 
 
+def born_between(person: Person) -> tuple[str, str] | None:
+    """The first and the last day on which somebody can have been born, by birth date or number.
+
+    In a coordination number 60 is added to the day, and the month or the day may be left out as 0.
+    """
+    if person.birth_date:
+        return person.birth_date, person.birth_date
+    number = person.personal_identity_number or person.coordination_number
+    if not number:
+        return None
+    year, month, day = number[:4], number[4:6], int(number[6:8]) % 60
+    earliest, latest = ("01", "12") if month == "00" else (month, month)
+    return f"{year}-{earliest}-{day or 1:02}", f"{year}-{latest}-{day or 31:02}"
+
+
 def ages(person: Person, created: str, day: str) -> tuple[float, float] | None:
     """The least and greatest age in years that somebody can have had on a day.
 
     An age in the file is that of the day the file was made. None if the file shows no age.
     """
-    if person.birth_date:
-        exact = years_between(person.birth_date, day) - (day[5:] < person.birth_date[5:])
-        return exact, exact
+    born = born_between(person)
+    if born:
+        return age_on(born[1], day), age_on(born[0], day)
     if person.age is None:
         return None
     age = person.age + years_between(created, day)
     return age - (day[5:] < created[5:]), age + (day[5:] > created[5:])
+
+
+def age_on(born: str, day: str) -> int:
+    return years_between(born, day) - (day[5:] < born[5:])
 
 
 def years_between(one: str, other: str) -> int:
@@ -149,3 +174,9 @@ def is_surely_under(person: Person, limit: int, created: str, day: str) -> bool:
         return True
     span = ages(person, created, day)
     return span is not None and span[1] < limit
+
+
+def is_surely_over(person: Person, limit: int, created: str, day: str) -> bool:
+    """Whether somebody is certain to have reached an age on a day."""
+    span = ages(person, created, day)
+    return span is not None and span[0] >= limit

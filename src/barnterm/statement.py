@@ -95,9 +95,10 @@ def is_given(consent: Any) -> bool:
     """Whether somebody has consented and it stands: nobody has taken it back, none of those who
     must consent has said no, and no error was found.
     """
-    if consent.error_found_on or not yes_to(consent):
+    said = yes_to(consent)
+    if consent.error_found_on or not said:
         return False
-    if all(each.answer == "accepted" for each in consent.answers):
+    if len(said) == len(consent.answers):
         return True
     return not taken_back_on(consent) and not parties_who_refused(consent)
 

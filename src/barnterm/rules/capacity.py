@@ -119,20 +119,21 @@ def parties_contradict_maturity(consent: Consent, case: CaseFacts) -> Hits:
 @rule(
     "warning",
     of="Consent",
-    sv="Den som svarar är inte den som samtycket handlar om, och det framgår inte med vilken rätt.",
-    en="The one who answers is not the one whom the consent is about, and it is not stated by what right.",
+    sv="Den som säger ja är inte den som samtycket handlar om, och det framgår inte med vilken rätt.",
+    en="The one who says yes is not the one whom the consent is about, and it is not stated by what right.",
 )
 def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
-    """Somebody answers about another person without naming the relation that gives the right to it.
+    """Somebody says yes about another person without naming the relation that gives the right to it.
 
-    Why: nobody can lift another person's secrecy in one's own name. An answer without `acting_as` is for oneself.
+    Why: nobody can lift another person's secrecy in one's own name. A yes without `acting_as` is for oneself.
     Fix: point in `acting_as` at the relation to that person, or register a consent about the one who answers.
 
-    Någon svarar om en annan person utan att ange den relation som ger rätt till det.
+    Någon säger ja om en annan person utan att ange den relation som ger rätt till det.
 
-    Varför: ingen kan i eget namn häva sekretess som gäller någon annan. Ett svar utan `acting_as` är för egen del.
+    Varför: ingen kan i eget namn häva sekretess som gäller någon annan. Ett ja utan `acting_as` är för egen del.
     Gör så här: peka i `acting_as` på relationen till den personen, eller skriv in ett samtycke om den som svarar.
     """
     for index, answer in enumerate(consent.answers or ()):
-        if answer.acting_as is None and answer.party != consent.about:
+        for_oneself = answer.acting_as is None and answer.answer == "accepted"
+        if for_oneself and answer.party != consent.about:
             yield f"answers/{index}", {}

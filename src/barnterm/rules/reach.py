@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from barnterm._generated.structs import Ground, Person
+from barnterm._generated.structs import Ground
 from barnterm.case import CaseFacts
 from barnterm.codes import Reach, provision
-from barnterm.right import ages, is_surely_under
+from barnterm.right import is_surely_over, is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import breaks_secrecy
 from barnterm.rules.rights import had_custody
@@ -83,12 +83,6 @@ def age_not_certain(ground: Ground, case: CaseFacts) -> Hits:
         under = is_surely_under(child, reach.under, case.created, day)
         if not under and not is_surely_over(child, reach.under, case.created, day):
             yield "about", {"legal_ground": ground.ground}
-
-
-def is_surely_over(person: Person, limit: int, created: str, day: str) -> bool:
-    """Whether somebody is certain to have reached an age on a day."""
-    span = ages(person, created, day)
-    return span is not None and span[0] >= limit
 
 
 def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
