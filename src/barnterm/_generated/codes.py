@@ -280,7 +280,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "relief_service": {'categories': 'efforts'},
         "short_stay": {'categories': 'efforts'},
         "escort_service": {'categories': 'efforts'},
-        "economic_support": {'categories': 'guardian_economy'},
+        "economic_support": {'categories': 'efforts guardian_economy'},
         "debt_advice": {'categories': 'guardian_economy'},
         "housing_support": {'categories': 'efforts'},
         "leisure_and_meeting_places": {'categories': 'efforts leisure'},
