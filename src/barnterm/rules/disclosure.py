@@ -23,7 +23,7 @@ from barnterm.right import LATE
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import Part, counts, said_no, said_no_of_many
 from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import Held, held, in_force, registered_on, said_by_all
+from barnterm.statement import Held, held, in_force, registered_on, yes_to
 from barnterm.walk import FREE
 
 FAMILY = Family()
@@ -85,7 +85,8 @@ def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
         return bool(statement.decided_by) and breaks_secrecy(statement.ground)
-    return said_by_all(statement) != LATE
+    required = statement.required_parties
+    return bool(required) and {each.party for each in yes_to(statement)}.issuperset(required)
 
 
 def first_lack(permits: Statements, done: Any, part: Part) -> str:
