@@ -54,12 +54,14 @@ def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | No
 def teenager_left_out(consent: Consent, case: CaseFacts) -> Hits:
     """Guardians alone consent for somebody of 15 or more, and nobody has assessed maturity.
 
-    Why: the older a child is, the more it decides itself; there is no set age, so it must be assessed.
+    Why: the older a child is, the more it decides itself; there is no set age, so it must be assessed. Asked of the child of
+    the case and its siblings, who for certain were 15 on the first day of a given consent (else that of the first yes).
     Fix: assess whether the child can decide in this matter, and record it.
 
     Bara vårdnadshavare samtycker för någon som är minst 15 år, och ingen har bedömt mognaden.
 
-    Varför: ju äldre ett barn är, desto mer bestämmer det självt; det finns ingen fast ålder, så det måste bedömas.
+    Varför: ju äldre ett barn är, desto mer bestämmer det självt; det finns ingen fast ålder, så det måste bedömas. Det gäller
+    ärendets barn och dess syskon, som säkert var 15 år samtyckets första dag (annars dagen för det första ja:et).
     Gör så här: bedöm om barnet kan bestämma i just den här frågan, och anteckna det.
     """
     parties = consent.required_parties or ()

@@ -5,8 +5,8 @@ Nekanden och spärrar: gäller ett nej tills det upphör en viss dag, och bara d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product, starmap
 from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Consent, Denial
@@ -215,6 +215,18 @@ class Part(NamedTuple):
     person: str
     recipient: str
     category: str
+
+
+def parts(disclosure: Any) -> Iterator[Part]:
+    """What must be covered each by itself: person, recipient and category."""
+    to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
+    sides = product(dict.fromkeys(disclosure.concerns), dict.fromkeys(to), disclosure.categories)
+    return starmap(Part, sides)
+
+
+def unaddressed(disclosure: Any) -> list[Part]:
+    """The parts of a disclosure that names no recipient; whoever it was may be meant."""
+    return [Part(p, "", c) for p in disclosure.concerns for c in disclosure.categories]
 
 
 def said_no(case: CaseFacts, no: Held, done: Any, part: Part) -> bool:

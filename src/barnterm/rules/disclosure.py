@@ -10,20 +10,20 @@ The rules warn and explain; they decide nothing. What may be disclosed is anothe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, product, starmap
+from itertools import islice
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
-from barnterm.codes import fact, lineage
+from barnterm.codes import lineage
 from barnterm.coverage import Coverage, Statements, in_force_on, recipients_in, statements
 from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
 from barnterm.once import once
 from barnterm.right import LATE
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import Part, counts, said_no, said_no_of_many
-from barnterm.rules.grounds import breaks_secrecy, is_duty
-from barnterm.statement import Held, held, in_force, registered_on, said_by_all
+from barnterm.rules.denials import Part, counts, parts, said_no, said_no_of_many, unaddressed
+from barnterm.rules.grounds import breaks_secrecy, overrides
+from barnterm.statement import Held, held, in_force, registered_on, yes_to
 from barnterm.walk import FREE
 
 FAMILY = Family()
@@ -39,13 +39,19 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
     Why: the disclosure may have broken secrecy, for example because the consent had expired or was given
-    later. Days decide: what was withdrawn, expired or ended since, on a stated day, was in force before it.
+    later. A permit is in force from its first day and when all who must have said yes (a ground: was decided) to its last
+    day, until somebody takes a yes back or an error is found; without first day or registration, or a consent or emergency
+    ground without a last day, never. One permit must name it all: person, discloser, recipient, purpose, action and, for
+    each kind of information, that kind or a broader one.
     Fix: record the consent or ground there was; if there was none, handle it as an incident.
 
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
 
     Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut eller lämnades
-    först efteråt. Datumen avgör: det som har återkallats, gått ut eller avslutats en angiven dag gällde före den.
+    först efteråt. En tillåtelse gäller från sin första dag och när alla som måste har sagt ja (ett lagrum: beslutats) till
+    sin sista dag, tills någon tar tillbaka ett ja eller ett fel upptäcks; utan första dag eller inskrivningsdag, eller ett
+    samtycke eller akut lagrum utan sista dag, aldrig. En tillåtelse ska ensam nämna allt: person, vem som lämnar ut och tar
+    emot, ändamål, åtgärd och, för varje sorts uppgift, den sorten eller en bredare.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
     lack = next(
@@ -74,18 +80,12 @@ def denials(case: CaseFacts) -> Statements:
     return statements([each for each in case.records["Denial"] if counts(each, case)])
 
 
-def parts(disclosure: Any) -> Iterator[Part]:
-    """What must be covered each by itself: person, recipient and category."""
-    to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
-    sides = product(dict.fromkeys(disclosure.concerns), dict.fromkeys(to), disclosure.categories)
-    return starmap(Part, sides)
-
-
 def in_use(statement: Any) -> bool:
     """Whether a consent or ground is such that it can permit anything on some day."""
     if hasattr(statement, "ground"):
         return bool(statement.decided_by) and breaks_secrecy(statement.ground)
-    return said_by_all(statement) != LATE
+    required = statement.required_parties
+    return bool(required) and {each.party for each in yes_to(statement)}.issuperset(required)
 
 
 def first_lack(permits: Statements, done: Any, part: Part) -> str:
@@ -166,12 +166,18 @@ def no_recipient(done: Disclosure, case: CaseFacts) -> Hits:
 def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed that a denial or block in force that day may cover.
 
-    Why: a no beats every consent; only a ground that goes before a no, and is decided, lifts it.
+    Why: a no beats every consent; only a ground that goes before a no, and is decided, lifts it. A denial holds from its
+    first day (without one: always) to its last, until it is lifted or found to be an error. What it or the disclosure leaves
+    out matches; a unit that it names means those below it too, a kind of information those above and below. A guardian's
+    block on a child's record does not count.
     Fix: record the ground and how the no was weighed; if there was none, handle it as an incident.
 
     Något lämnades ut som ett gällande nekande eller en gällande spärr kan omfatta.
 
-    Varför: ett nej går före varje samtycke; bara ett beslutat lagrum som går före ett nej häver det.
+    Varför: ett nej går före varje samtycke; bara ett beslutat lagrum som går före ett nej häver det. Ett nekande gäller
+    från sin första dag (utan en sådan: alltid) till sin sista, tills det hävs eller visar sig vara ett fel. Det som nekandet
+    eller utlämnandet utelämnar räknas som samma; en enhet som nekandet nämner betyder även dem under den, en sorts uppgift
+    även dem ovanför och under. En vårdnadshavares spärr av barnets journal räknas inte.
     Gör så här: anteckna lagrummet och hur nejet vägdes; fanns inget, hantera det som en avvikelse.
     """
     for no in islice(against(case, done), MOST_TOLD) if case.records["Denial"] else ():
@@ -197,18 +203,6 @@ def against(case: CaseFacts, done: Any) -> Iterator[Any]:
 def registration_days(case: CaseFacts) -> dict[str, str | None]:
     """By id of a consent or ground: the day it was registered."""
     return {each.id: registered_on(each) for each in case.of("Consent", "Ground")}
-
-
-def unaddressed(disclosure: Any) -> list[Part]:
-    """The parts of a disclosure that names no recipient; whoever it was may be meant."""
-    return [Part(p, "", c) for p in disclosure.concerns for c in disclosure.categories]
-
-
-def overrides(ground: Any) -> bool:
-    """Whether the provision goes before a denial, by itself or by a recorded decision."""
-    force = fact("LegalGround", ground.ground, "force_over_denial")
-    weighed = bool(ground.denial_handling == "considered_and_overridden")
-    return is_duty(ground.ground) or (force == "needs_recorded_decision" and weighed)
 
 
 @rule(

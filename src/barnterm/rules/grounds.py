@@ -224,3 +224,10 @@ def known_denials(case: CaseFacts) -> tuple[Coverage, Days]:
     """The denials that count, and the day each was registered."""
     found = [each for each in case.records["Denial"] if counts(each, case)]
     return coverage_of(found), Days([each.registered_on or FIRST_DAY for each in found])
+
+
+def overrides(ground: Ground) -> bool:
+    """Whether the provision goes before a denial, by itself or by a recorded decision."""
+    force = fact("LegalGround", ground.ground, "force_over_denial")
+    weighed = bool(ground.denial_handling == "considered_and_overridden")
+    return is_duty(ground.ground) or (force == "needs_recorded_decision" and weighed)

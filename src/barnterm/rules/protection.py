@@ -109,16 +109,20 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     """A detail that tells who or where a protected person or a relative is goes to a recipient without an assessment of harm.
 
     Why: a place or a name in the wrong hands can cost a life, so a consent is not enough; each recipient is assessed.
-    It is an error, since what has been sent cannot be taken back. An unknown marking counts as protected.
-    Fix: leave the field out, find out the marking, or record the assessment: decided, for this recipient, in force, and
-    with the category of the detail.
+    It is an error, since what has been sent cannot be taken back. An unknown marking counts as protected, and everybody in
+    the case who is not there only at work as a relative. Asked of fields of people that identify, lie under the category
+    place or name an organisation, and in records of fields that tell a place (`identifies`) or lie under that category.
+    Fix: leave the field out, find out the marking, or record the assessment: about that person, from this sender to each
+    recipient for this purpose, decided and registered by the day the file was made, with the field's category or the record.
 
     En uppgift om vem eller var en person med skyddade uppgifter eller en anhörig är går till en mottagare utan menprövning.
 
     Varför: en plats eller ett namn i fel händer kan kosta ett liv, så ett samtycke räcker inte. Varje mottagare prövas.
-    Det är ett fel, för det som har skickats går inte att ta tillbaka. En okänd markering räknas som skydd.
-    Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: beslutad, för just den mottagaren,
-    gällande och med uppgiftens kategori.
+    Det är ett fel, för det som har skickats går inte att ta tillbaka. En okänd markering räknas som skydd, och alla i ärendet
+    som inte bara är med i sitt arbete som anhöriga. Det gäller fält om personer som pekar ut, har kategorin plats eller anger
+    en organisation, och i uppgifter fält som röjer en plats (`identifies`) eller har den kategorin.
+    Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: om den personen, från avsändaren till
+    varje mottagare för filens ändamål, beslutad och inskriven senast då filen skapades, med fältets kategori eller uppgiften.
     """
     for record, field, slot, people in details(case) if others(case) else ():
         if not all(is_assessed(case, each, slot.category, record.id) for each in people):

@@ -17,14 +17,13 @@ from barnterm._generated.structs import Consent, Person, Relation
 from barnterm.case import CaseFacts
 from barnterm.finding import Facts
 from barnterm.once import once
-from barnterm.right import Spans, custody_in, lacking, over_from, right_of
+from barnterm.right import Spans, custody_in, lacking, right_of
 from barnterm.rule import CASE, Family, PartHits, rule
 from barnterm.statement import given, yes_to
 
 FAMILY = Family()
 
 DAY = len("2026-01-01")
-
 
 Period = Callable[[Relation, Person, str], tuple[str, str]]
 """What gives the days on which a relation to a child gives something, in a file of a day."""
@@ -38,18 +37,16 @@ class Yes(NamedTuple):
     Attributes:
         consent: What it answers.
         field: Where in the consent the relation is named.
-        child: The one whom the consent is about.
         answer: The answer itself.
-        relation: The relation.
+        over: When the right is over, as in `right.over_from`.
         lack: What the relation lacks to have given the right that day; empty if nothing.
         facts: What there is to tell of that.
     """
 
     consent: Consent
     field: str
-    child: Person
     answer: Any
-    relation: Relation
+    over: str
     lack: str
     facts: Facts
 
@@ -66,29 +63,41 @@ def under_relations(case: CaseFacts) -> list[Yes]:
             if answer.acting_as is not None and answer.answer == "accepted":
                 relation = case.named(answer.acting_as, "Relation")
                 if relation is not None:
-                    lack, facts = fault_of_right(case, child, answer, relation)
+                    over, lack, facts = judged(case, child, answer, relation)
                     field = f"answers/{index}/acting_as"
-                    found.append(Yes(consent, field, child, answer, relation, lack, facts))
+                    found.append(Yes(consent, field, answer, over, lack, facts))
     return found
 
 
+@once
+def without_right(case: CaseFacts) -> list[Yes]:
+    """Those whose relation lacked something on its day."""
+    return [yes for yes in under_relations(case) if yes.lack] if case.records["Consent"] else []
+
+
 def lacking_in(case: CaseFacts, lack: str) -> PartHits:
-    """Every yes whose relation lacked something on its day."""
-    if case.records["Consent"]:
-        for yes in under_relations(case):
-            if yes.lack == lack:
-                yield yes.consent, yes.field, yes.facts
+    """Every yes whose relation lacked a certain thing on its day."""
+    for yes in without_right(case):
+        if yes.lack == lack:
+            yield yes.consent, yes.field, yes.facts
 
 
-def fault_of_right(
+def judged(
     case: CaseFacts, child: Person, answer: Any, relation: Relation
-) -> tuple[str, Facts]:
-    """What a yes lacks, and what there is to tell of it; empty if it lacks nothing."""
+) -> tuple[str, str, Facts]:
+    """When the right of a yes is over, what it lacks, and what there is to tell of that."""
     if relation.person != answer.party or relation.id not in relations_of(case, child):
-        return "whose", {}
-    lack = lacking(relation, child, answer.given_on, case.created)
-    facts: Facts = {"person_relation": relation.kind} if lack == "kind" else {}
-    return lack, {"on": answer.given_on} if lack in {"day", "age"} else facts
+        return "", "whose", {}
+    day = answer.given_on
+    first, over = right_of(relation, child, case.created)
+    if first <= day < over:
+        return over, "", {}
+    lack = lacking(relation, child, day, case.created)
+    return over, lack, {"person_relation": relation.kind} if lack == "kind" else told_on(lack, day)
+
+
+def told_on(lack: str, day: str) -> Facts:
+    return {"on": day} if lack in {"day", "age"} else {}
 
 
 def could_answer(case: CaseFacts, person: str, child: str, day: str) -> bool:
@@ -261,9 +270,9 @@ def right_ends_first(case: CaseFacts) -> PartHits:
     upphör, den blivande förälderns barn föds eller barnet fyller arton. Därefter står ja:et kvar utan att gälla.
     Gör så här: låt samtycket sluta när rätten gör det, och fråga sedan den som har rätten.
     """
-    for over, yes in longest_rights(case) if case.records["Consent"] else ():
-        if over <= (yes.consent.ends or "") and is_needed(yes):
-            yield yes.consent, yes.field, {"on": over[:DAY]}
+    for yes in longest_rights(case) if case.records["Consent"] else ():
+        if yes.over <= (yes.consent.ends or "") and is_needed(yes):
+            yield yes.consent, yes.field, {"on": yes.over[:DAY]}
 
 
 def is_needed(yes: Yes) -> bool:
@@ -273,13 +282,12 @@ def is_needed(yes: Yes) -> bool:
     return party in (consent.required_parties or ()) and not own
 
 
-def longest_rights(case: CaseFacts) -> Iterable[tuple[str, Yes]]:
-    """For each party to a given consent the yes whose right lasts longest, and when it is over."""
-    found: dict[tuple[int, str], tuple[str, Yes]] = {}
+def longest_rights(case: CaseFacts) -> Iterable[Yes]:
+    """For each party to a given consent the yes whose right lasts longest."""
+    found: dict[tuple[int, str], Yes] = {}
     for yes in under_relations(case):
         key = id(yes.consent), yes.answer.party
-        if not yes.lack and key[0] in given(case):
-            over = over_from(yes.relation, yes.child, case.created)
-            if key not in found or found[key][0] < over:
-                found[key] = over, yes
+        stands = not yes.lack and id(yes.consent) in given(case)
+        if stands and (key not in found or found[key].over < yes.over):
+            found[key] = yes
     return found.values()
