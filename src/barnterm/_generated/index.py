@@ -649,6 +649,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     to_person.append(it_decisions_appeals.appealed_by)
                 if it_decisions_appeals.acting_as is not None:
                     to_relation.append(it_decisions_appeals.acting_as)
+                if it_decisions_appeals.appealed_by_body is not None:
+                    to_organisation.append(it_decisions_appeals.appealed_by_body)
                 past.append(it_decisions_appeals.appealed_on)
                 if it_decisions_appeals.body is not None:
                     to_organisation.append(it_decisions_appeals.body)

@@ -162,7 +162,7 @@ ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protecte
 Custody = Literal["joint", "sole", "none", "unknown"]
 FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
 Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels", "grams_per_litre"]
 AmountBound = Literal["at_least", "at_most", "exactly"]
 AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
 Extent = Literal["whole", "part"]
@@ -205,7 +205,7 @@ MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "
 DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
-DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "report_not_made", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
 DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
 DecisionReason = Literal["need_not_found", "need_met_otherwise", "help_accepted", "not_proven", "conditions_not_met", "outside_remit", "withdrawn"]
 AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "leave_refused", "withdrawn"]
@@ -1253,6 +1253,9 @@ class Disclosure(Base):
     disclosed_on: Day = Field(description="The day the information was disclosed. A date written YYYY-MM-DD.")
     """The day the information was disclosed. A date written YYYY-MM-DD."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
 
@@ -1985,6 +1988,9 @@ class Appeal(Base):
 
     acting_as: Maybe[LocalId] = Field(default=None, description="The relation to the child that gives the right to appeal for the child. If missing, the person appeals on their own behalf. The id of a record of the class Relation.")
     """The relation to the child that gives the right to appeal for the child. If missing, the person appeals on their own behalf. The id of a record of the class Relation."""
+
+    appealed_by_body: Maybe[LocalId] = Field(default=None, description="The organisation or authority that appealed. The id of a record of the class Organisation.")
+    """The organisation or authority that appealed. The id of a record of the class Organisation."""
 
     appealed_on: Day = Field(description="The day the decision was appealed against. A date written YYYY-MM-DD.")
     """The day the decision was appealed against. A date written YYYY-MM-DD."""

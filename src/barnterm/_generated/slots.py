@@ -360,6 +360,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('recipient_people', 'Person', 'reference', True, 'participation', 'none', False, (), 'lämnas till person', '', '', '', 'none', 'none', '', '', (), False),
         Slot('recipient_function', 'Profession', 'code', False, 'structure', 'none', False, (), 'yrke hos mottagaren', '', '', '', '', '', '', '', (), False),
         Slot('disclosed_on', 'day', 'value', False, 'structure', 'none', False, (), 'lämnad den', 'past', '', '', '', '', '', '', (), True),
+        Slot('day_precision', 'DayPrecision', 'code', False, 'structure', 'none', False, (), 'dagens noggrannhet', '', '', '', '', '', '', '', (), False),
         Slot('clock_time', 'clock_time', 'value', False, 'record', 'none', False, (), 'klockslag', '', '', '', '', '', '', '', ('time', 'tid', 'klockan'), False),
         Slot('purpose', 'Purpose', 'code', False, 'structure', 'none', False, (), 'ändamål', '', '', '', '', '', '', '', ('syfte', 'aim', 'reason for sending'), False),
         Slot('action', 'Action', 'code', False, 'structure', 'none', False, (), 'vad som gjordes', '', '', '', '', '', '', '', (), True),
@@ -609,6 +610,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
     "Appeal": (
         Slot('appealed_by', 'Person', 'reference', False, 'participation', 'none', False, (), 'överklagat av', '', '', '', 'each', 'none', '', '', (), False),
         Slot('acting_as', 'Relation', 'reference', False, 'structure', 'none', False, ('appealed_by',), 'i kraft av', '', '', '', '', 'none', '', '', (), False),
+        Slot('appealed_by_body', 'Organisation', 'reference', False, 'participation', 'none', False, (), 'överklagat av verksamhet', '', '', '', '', 'none', '', '', (), False),
         Slot('appealed_on', 'day', 'value', False, 'record', 'none', False, (), 'överklagat den', 'past', '', '', '', '', '', '', (), True),
         Slot('body', 'Organisation', 'reference', False, 'record', 'none', False, (), 'prövas av', '', '', '', '', 'none', '', '', (), False),
         Slot('outcome', 'AppealOutcome', 'code', False, 'record', 'none', False, (), 'utgång', '', '', '', '', '', '', '', (), False),
