@@ -125,10 +125,10 @@ def sole_beside_another(person: Person, part: Part) -> Hits:
     En relation utan `starts` eller `ends` har alltid varit eller är kvar. En får sluta den dag då den andra börjar.
     Gör så här: avsluta den vårdnad som ändrades den dag den ändrades, eller skriv den som gemensam.
     """
-    relations = person.relations or ()
-    held = [(each, n) for n, each in enumerate(relations) if each.custody in WITH_CUSTODY]
-    if len(held) < 2 or all(each.custody not in SOLE for each, _ in held):
+    relations = person.relations
+    if not relations or all(each.custody not in SOLE for each in relations):
         return
+    held = [(each, n) for n, each in enumerate(relations) if each.custody in WITH_CUSTODY]
     any_before: list[Relation] = []
     sole_before: list[Relation] = []
     for each, number in sorted(held, key=lambda one: first_day(one[0])):
@@ -159,8 +159,8 @@ def related_twice(person: Person, part: Part) -> Hits:
     Två slag på en gång går bra: en morbror kan vara familjehem.
     Gör så här: behåll en, eller låt den tidigare sluta när den senare börjar.
     """
-    relations = person.relations or ()
-    if len({(each.person, each.kind) for each in relations}) == len(relations):
+    relations = person.relations
+    if not relations or len({(each.person, each.kind) for each in relations}) == len(relations):
         return
     until: dict[tuple[str, str], str] = defaultdict(str)
     for number in sorted(range(len(relations)), key=lambda n: first_day(relations[n])):

@@ -8,10 +8,10 @@ so only a status that nobody can have written after the follow-up is held agains
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from barnterm._generated.codes import FACTS
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.once import once
@@ -35,7 +35,7 @@ OPEN = {
 OVER = {"met", "given_up", "ended"}
 """States in which an outcome leaves what is over, and which a status may have."""
 
-ENDS = codes_with("ReviewOutcome", "state", "ended")
+ENDS = frozenset(code for code, said in FACTS["ReviewOutcome"].items() if said.get("state") in OVER)
 GOES_ON = frozenset(
     code for end in ENDS for code in (fact("ReviewOutcome", end, "opposite_of") or "").split()
 )
@@ -49,7 +49,6 @@ class Review(NamedTuple):
     on: str
 
 
-@once
 def last_reviews(case: CaseFacts) -> dict[str, Review]:
     """By id of a need, goal or effort: the last part of a follow-up that took it up."""
     found: dict[str, Review] = {}
@@ -61,12 +60,15 @@ def last_reviews(case: CaseFacts) -> dict[str, Review]:
     return found
 
 
-def reviewed(case: CaseFacts) -> Iterator[tuple[Any, Review]]:
+@once
+def reviewed(case: CaseFacts) -> list[tuple[Any, Review]]:
     """The needs, goals and efforts that were followed up, each with the last time."""
-    for id_, review in last_reviews(case).items() if case.records["FollowUp"] else ():
+    found = []
+    for id_, review in last_reviews(case).items():
         record = case.named(id_, review.name.capitalize())
         if record and (record.recorded_on or "") <= review.on:
-            yield record, review
+            found.append((record, review))
+    return found
 
 
 @rule(
@@ -92,9 +94,12 @@ def ended_and_still_open(case: CaseFacts) -> PartHits:
     liksom en uppgift vars innehåll är skrivet (`recorded_on`) efter uppföljningen.
     Gör så här: skriv det läge som uppföljningen beslutade, eller den uppföljning som tog upp det igen.
     """
-    for record, (name, item, on) in reviewed(case):
-        is_over = fact("ReviewOutcome", item.outcome, "state") in OVER
-        if is_over and record.status in OPEN[name] and not getattr(record, "ends", None):
+    for record, (name, item, on) in reviewed(case) if case.records["FollowUp"] else ():
+        if (
+            item.outcome in ENDS
+            and record.status in OPEN[name]
+            and not getattr(record, "ends", None)
+        ):
             yield record, "status", {"review_outcome": item.outcome, "on": on}
 
 
@@ -119,9 +124,10 @@ def over_and_still_continued(case: CaseFacts) -> PartHits:
     Det var över med den sista dagen (`ends`) för en insats, annars den dag innehållet skrevs (`recorded_on`).
     Gör så här: rätta läget eller dagen, eller utfallet av uppföljningen.
     """
-    for record, (name, item, on) in reviewed(case):
-        is_over = fact(STATUSES[name], record.status, "state") in OVER
-        if is_over and item.outcome in GOES_ON and was_over_before(record, on):
+    for record, (name, item, on) in reviewed(case) if case.records["FollowUp"] else ():
+        if item.outcome not in GOES_ON:
+            continue
+        if fact(STATUSES[name], record.status, "state") in OVER and was_over_before(record, on):
             yield record, "status", {"review_outcome": item.outcome, "on": on}
 
 
