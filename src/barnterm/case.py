@@ -62,7 +62,7 @@ MANDATES = codes_with("PersonRelation", "may_consent", "while_it_lasts")
 
 NEVER_ANSWERS = codes_with("PersonRelation", "may_consent", "never")
 ANSWERING = FACTS["PersonRelation"].keys() - NEVER_ANSWERS
-"""What somebody is to a child who may, at some time and with custody or a mandate, answer for it."""
+"""What somebody is to a child who may, at some time, with custody or a mandate, answer for it."""
 
 CONTENT = tuple(kind for kind, meaning in CLASSES.items() if meaning.content)
 """Classes whose records are content, which is disclosed under a consent or a ground."""
@@ -253,7 +253,7 @@ class CaseFacts(Part):
 
 
 def is_held(record: Any, day: str) -> bool:
-    """Whether a role, a plan, a relation or a stay is there on a day. Without an end it still is."""
+    """Whether a role, plan, relation or stay is there on a day. Without an end it still is."""
     return (record.starts or day) <= day <= (record.ends or day)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from barnterm.codes import codes_with
+from barnterm.periods import last_day
 
 GRANTS_ALL = codes_with("DecisionOutcome", "state", "granted")
 GRANTS = GRANTS_ALL | codes_with("DecisionOutcome", "state", "granted_in_part")
@@ -16,9 +17,37 @@ STANDS = codes_with("AppealOutcome", "state", "stands")
 PENDING = codes_with("AppealOutcome", "state", "open")
 
 
-def holds_from(decision: Any) -> str:
-    """The first day that a decision holds: the one it states, or the day it was made."""
-    return str(decision.starts or decision.decided_on)
+class Word(NamedTuple):
+    """What a decision says of what it is about, its appeals reckoned with.
+
+    Attributes:
+        decision: The decision.
+        starts: The first day that it holds: the one it states, or the day it was made.
+        ends: Its last day.
+        grants: Whether it says yes, at least to a part, and has not fallen.
+        stops: Whether it says no, or said yes and has fallen. A no that was changed on appeal, or
+            fell, says nothing: what holds instead is a decision of its own.
+    """
+
+    decision: Any
+    starts: str
+    ends: str
+    grants: bool
+    stops: bool
+
+    def carries(self, day: str) -> bool:
+        """Whether what it is about is carried by it on a day."""
+        return self.grants and self.starts <= day <= self.ends
+
+
+def word_of(decision: Any) -> Word:
+    """What a decision says."""
+    outcome = in_the_end(decision) if decision.appeals else None
+    starts = decision.starts or decision.decided_on
+    if decision.outcome in GRANTS:
+        fell = has_fallen(decision, outcome)
+        return Word(decision, starts, last_day(decision), not fell, fell)
+    return Word(decision, starts, last_day(decision), False, outcome in {None, *STANDS})
 
 
 def in_the_end(decision: Any) -> str | None:
@@ -28,43 +57,32 @@ def in_the_end(decision: Any) -> str | None:
     return last.outcome if last else None
 
 
-def has_fallen(decision: Any) -> bool:
-    """Whether a decision no longer holds after an appeal.
+def has_fallen(decision: Any, outcome: str | None) -> bool:
+    """Whether a decision no longer holds after an appeal with this outcome.
 
     Sent back it has fallen if it is about one thing; of several, some may stand.
     """
-    outcome = in_the_end(decision) if decision.appeals else None
     return outcome in FALLS or (outcome in TRIED_AGAIN and len(decision.applies_to or ()) == 1)
 
 
-def carries(decision: Any, day: str) -> bool:
-    """Whether a decision grants what it is about, at least in part, and holds on a day."""
-    if decision.outcome not in GRANTS or has_fallen(decision):
-        return False
-    return holds_from(decision) <= day <= (decision.ends or day)
+def last_word(words: Iterable[Word], day: str) -> Word | None:
+    """What carries or stops something on a day; None when nothing does either.
 
-
-def stops(decision: Any) -> bool:
-    """Whether a decision says no, or said yes and has fallen.
-
-    A no that was changed on appeal, or fell, says nothing: what holds instead is a new decision.
+    The words are about one thing and the earliest comes first. Of an earlier yes that still
+    holds only a later end of the same matter takes anything away, and no other no or fallen yes.
     """
-    if decision.outcome in GRANTS:
-        return has_fallen(decision)
-    return not decision.appeals or in_the_end(decision) in {None, *STANDS}
-
-
-def last_word(decisions: Iterable[Any], day: str) -> Any:
-    """The decision that carries or stops something on a day; None when none does either.
-
-    The decisions are about one thing and the earliest comes first. A no to more, or a yes that
-    fell, takes nothing away from an earlier yes that still holds; an end does.
-    """
-    found = None
-    for each in decisions:
-        if holds_from(each) > day:
+    found: Word | None = None
+    for each in words:
+        if each.starts > day:
             continue
-        is_carried = found is not None and found.outcome in GRANTS and carries(found, day)
-        if carries(each, day) or (stops(each) and not (is_carried and each.outcome not in ENDS)):
+        if each.carries(day) or (each.stops and not is_kept(found, each, day)):
             found = each
     return found
+
+
+def is_kept(earlier: Word | None, later: Word, day: str) -> bool:
+    """Whether an earlier word carries on a day in spite of a later one that stops."""
+    if earlier is None or not earlier.carries(day):
+        return False
+    is_end = later.decision.outcome in ENDS and later.decision.matter == earlier.decision.matter
+    return not is_end or later.starts <= earlier.starts

@@ -10,13 +10,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import Any
 
 from barnterm._generated.structs import Agreement, Appeal, Decision, Effort
 from barnterm.case import CaseFacts, answers_for
 from barnterm.codes import codes_with
-from barnterm.decided import GRANTS_ALL, PENDING, carries, holds_from, last_word
+from barnterm.decided import GRANTS_ALL, PENDING, Word, last_word, word_of
 from barnterm.finding import Facts
 from barnterm.once import once
 from barnterm.periods import FOR_EVER, first_day, last_day
@@ -42,7 +41,8 @@ def under_way_without_a_yes(case: CaseFacts) -> PartHits:
     Why: the child has something that nobody has decided on any more, or the file tells of it too late.
     A decision stops what it applies to when its outcome has `state: refused` or `ended` and stood, or when it
     granted and its appeal settled last has `state: falls` (`tried_again` too, if it applies to one thing only).
-    A no to more takes nothing from an earlier yes that holds (`starts`, else `decided_on`, to `ends`); an end does.
+    A no to more takes nothing from an earlier yes that holds (`starts`, else `decided_on`, to `ends`); a later end of
+    the same matter does. A stay is carried by what its effort is carried by, too.
     Fix: state how the effort, plan or stay ended, or enter the decision that carries it.
 
     En insats, en plan eller ett boende pågår den dag filen skapades, men det senaste beslutet stoppar det.
@@ -50,13 +50,37 @@ def under_way_without_a_yes(case: CaseFacts) -> PartHits:
     Varför: barnet har något som ingen längre har beslutat om, eller så berättar filen om det för sent.
     Ett beslut stoppar det som det gäller när utgången har `state: refused` eller `ended` och står fast, eller när det
     var ett ja och det överklagande som avgjordes sist har `state: falls` (även `tried_again`, om det bara gäller en sak).
-    Ett nej till mer tar inget från ett tidigare ja som gäller (`starts`, annars `decided_on`, till `ends`); ett slut gör det.
+    Ett nej till mer tar inget från ett tidigare ja som gäller (`starts`, annars `decided_on`, till `ends`); ett senare
+    slut i samma fråga gör det. Ett boende bärs även av det som bär dess insats.
     Gör så här: ange hur insatsen, planen eller boendet slutade, eller lägg till det beslut som bär det.
     """
     for record, field in under_way(case) if case.records["Decision"] else ():
-        word = last_word(case.decisions_on(record), case.created)
-        if word and not carries(word, case.created):
-            yield record, field, {"decision_outcome": word.outcome, "on": holds_from(word)}
+        word = last_words(case).get(record.id)
+        if word and not any(is_carried(case, id_) for id_ in (record.id, effort_of(record))):
+            yield record, field, {"decision_outcome": word.decision.outcome, "on": word.starts}
+
+
+def effort_of(stay: Any) -> str:
+    """The id of the effort that a stay comes of; empty for what is no stay."""
+    return getattr(stay, "effort", None) or ""
+
+
+def is_carried(case: CaseFacts, id_: str) -> bool:
+    """Whether the last word on an effort, a plan or a stay carries it on the day of the file."""
+    word = last_words(case).get(id_)
+    return word is not None and word.carries(case.created)
+
+
+@once
+def last_words(case: CaseFacts) -> dict[str, Word]:
+    """By id of an effort, a plan or a stay: the decision that carries or stops it."""
+    words = {id(each): word_of(each) for each in case.records["Decision"]}
+    found: dict[str, Word] = {}
+    for record in case.of("Effort", "Plan", "Stay") if words else ():
+        said = [words[id(each)] for each in case.decisions_on(record)]
+        if word := last_word(said, case.created):
+            found[record.id] = word
+    return found
 
 
 def under_way(case: CaseFacts) -> Iterator[tuple[Any, str]]:
@@ -87,10 +111,11 @@ def granted_but_stands_as_refused(effort: Effort, case: CaseFacts) -> Hits:
     """
     if effort.status not in REFUSED_BY_DECISION:
         return
-    word = last_word(case.decisions_on(effort), case.created)
-    if word and word.outcome in GRANTS_ALL and carries(word, case.created):
+    word = last_words(case).get(effort.id)
+    if word and word.decision.outcome in GRANTS_ALL and word.carries(case.created):
         facts = {"effort_type": effort.type, "effort_status": effort.status}
-        yield "status", {**facts, "decision_outcome": word.outcome, "on": word.decided_on}
+        outcome, on = word.decision.outcome, word.decision.decided_on
+        yield "status", {**facts, "decision_outcome": outcome, "on": on}
 
 
 @rule(
@@ -139,16 +164,15 @@ def under_way_against_a_no(case: CaseFacts) -> PartHits:
     """
     noes = said_no(case) if case.records["Agreement"] else {}
     for effort in case.records["Effort"] if noes else ():
-        if effort.id in noes and effort.status in UNDER_WAY:
-            word = last_word(case.decisions_on(effort), case.created)
-            if not word or not carries(word, case.created):
-                yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
+        refused = effort.id in noes and effort.status in UNDER_WAY
+        if refused and not is_carried(case, effort.id):
+            yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
 
 
 def said_no(case: CaseFacts) -> dict[str, str]:
     """By id of an effort: the last day on which somebody entitled to it said a no that still stands."""
     last: dict[tuple[str, str], Agreement] = {}
-    for each in sorted(case.records["Agreement"], key=attrgetter("given_on")):
+    for each in sorted(case.records["Agreement"], key=when_said):
         if each.effort and each.kind in ON_AN_EFFORT:
             last[each.effort, each.person] = each
     noes: dict[str, str] = {}
@@ -156,6 +180,11 @@ def said_no(case: CaseFacts) -> dict[str, str]:
         if each.answer in NOES and answers_for_the_child(case, person, each.given_on):
             noes[effort] = max(noes.get(effort, ""), each.given_on)
     return noes
+
+
+def when_said(answer: Agreement) -> tuple[str, str, bool]:
+    """The day and, if it is told, the time of an answer. Of one moment a no comes first."""
+    return answer.given_on, getattr(answer, "clock_time", None) or "", answer.answer not in NOES
 
 
 def answers_for_the_child(case: CaseFacts, person: str, day: str) -> bool:
