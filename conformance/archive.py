@@ -50,7 +50,15 @@ LEFT_OUT = {
 KNOWN = {"says", "patch", "text", "hex", "nested", "profile", "unreadable", "findings", *LEFT_OUT}
 GENERATED = ROOT / "src" / "barnterm" / "_generated"
 MUNICIPALITIES = ROOT / "src" / "barnterm" / "rules" / "municipalities.txt"
-MEANINGS = ("time", "period_start", "used_on", "speaks", "in_force_on")
+MEANINGS = (
+    "time",
+    "period_start",
+    "not_before",
+    "used_on",
+    "names",
+    "rests_on",
+    "in_force_on",
+)
 """What only some fields say of themselves, because a rule asks."""
 
 

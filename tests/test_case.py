@@ -390,6 +390,7 @@ def test_two_children_of_one_file_have_their_people_each_and_share_those_they_sh
     assert one.people["p-1"] is two.people["p-1"]
 
 
+@readers
 def test_who_has_custody_or_a_mandate_is_what_the_file_states_of_each_day(read: Any) -> None:
     document = patched([])
     child, *_ = document["people"]

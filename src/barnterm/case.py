@@ -43,6 +43,7 @@ from barnterm._generated.structs import (
 from barnterm.codes import codes_with
 from barnterm.once import cached, once
 from barnterm.part import File, Part
+from barnterm.right import lasts
 from barnterm.statement import is_given
 from barnterm.timeline import Event as Event
 from barnterm.timeline import in_order
@@ -122,11 +123,11 @@ class CaseFacts(Part):
     def coordinators(self, on: str | None = None) -> list[RoleAssignment]:
         """The coordinating roles, those held on a day or all, the earliest first."""
         held = self._by_first_day()
-        return held if on is None else [each for each in held if is_held(each, on)]
+        return held if on is None else [each for each in held if lasts(each, on)]
 
     def roles_on(self, day: str) -> list[RoleAssignment]:
         """The roles that are held on a day, in the order of the file."""
-        return [each for each in self.records["RoleAssignment"] if is_held(each, day)]
+        return [each for each in self.records["RoleAssignment"] if lasts(each, day)]
 
     def responsible_bodies(self, day: str) -> list[Organisation]:
         """The organisations that answer for the child on a day, such as a municipality."""
@@ -136,7 +137,7 @@ class CaseFacts(Part):
 
     def stays_on(self, day: str) -> list[Stay]:
         """Where the child stays on a day, in the order of the file."""
-        return [each for each in self.records["Stay"] if is_held(each, day)]
+        return [each for each in self.records["Stay"] if lasts(each, day)]
 
     @once
     def _decisions(self) -> dict[str, list[Decision]]:
@@ -158,7 +159,7 @@ class CaseFacts(Part):
 
     def plans_on(self, day: str) -> list[Plan]:
         """The plans that are in force on a day."""
-        return [each for each in self.records["Plan"] if is_held(each, day)]
+        return [each for each in self.records["Plan"] if lasts(each, day)]
 
     @once
     def standing_efforts(self) -> list[Effort]:
@@ -217,7 +218,7 @@ class CaseFacts(Part):
 
     def relations_on(self, day: str) -> list[Relation]:
         """What others are to the child on a day, in the order of the file."""
-        return [each for each in self.relations if is_held(each, day)]
+        return [each for each in self.relations if lasts(each, day)]
 
     def guardians(self, on: str | None = None) -> list[Person]:
         """Those who have custody of the child, or a mandate to answer for it: on a day, or ever.
@@ -250,11 +251,6 @@ class CaseFacts(Part):
     def overdue_reviews(self, on: str) -> list[Plan]:
         """The plans whose next follow-up should have been held before a day."""
         return [p for p in self.records["Plan"] if (self.next_review(p) or on) < on]
-
-
-def is_held(record: Any, day: str) -> bool:
-    """Whether a role, plan, relation or stay is there on a day. Without an end it still is."""
-    return (record.starts or day) <= day <= (record.ends or day)
 
 
 def answers_for(relation: Relation) -> bool:

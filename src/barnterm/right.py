@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import Literal
+from typing import Any, Literal
 
 from barnterm._generated.codes import FACTS
 from barnterm._generated.structs import Person, Relation
@@ -102,9 +102,11 @@ def has_custody(relation: Relation) -> bool:
     return FACTS["Custody"].get(relation.custody or "", {}).get("has_custody") == "true"
 
 
-def lasts(relation: Relation, day: str) -> bool:
-    """Whether a relation is there on a day. One without a first or last day always was or is."""
-    return (relation.starts or day) <= day <= (relation.ends or day)
+def lasts(record: Any, day: str) -> bool:
+    """Whether a role, plan, stay or relation is there on a day. Without a first or last day it
+    always was or is.
+    """
+    return (record.starts or day) <= day <= (record.ends or day)
 
 
 def is_unborn(child: Person, day: str) -> bool:

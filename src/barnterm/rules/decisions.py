@@ -184,7 +184,7 @@ def said_no(case: CaseFacts) -> dict[str, str]:
 
 def when_said(answer: Agreement) -> tuple[str, str, bool]:
     """The day and, if it is told, the time of an answer. Of one moment a no comes first."""
-    return answer.given_on, getattr(answer, "clock_time", None) or "", answer.answer not in NOES
+    return answer.given_on, answer.clock_time or "", answer.answer not in NOES
 
 
 def answers_for_the_child(case: CaseFacts, person: str, day: str) -> bool:
@@ -270,3 +270,24 @@ def appeal_settled_without_outcome(appeal: Appeal, case: CaseFacts) -> Hits:
     """
     if appeal.decided_on and (not appeal.outcome or appeal.outcome in PENDING):
         yield "decided_on", {"on": appeal.decided_on}
+
+
+@rule(
+    "warning",
+    of="Decision",
+    sv="Beslutet fick laga kraft {on}, men ett överklagande väntar på svar.",
+    en="The decision became final on {on}, but an appeal waits for an answer.",
+)
+def final_while_appealed(decision: Decision, case: CaseFacts) -> Hits:
+    """A decision has a day on which it became final (`final_on`), but an appeal of it has an outcome with `state: open`.
+
+    Why: a final decision cannot be changed, so either the appeal is over or the decision may still fall.
+    Fix: state how the appeal ended, or take the day away.
+
+    Ett beslut har en dag då det fick laga kraft (`final_on`), men ett överklagande av det har en utgång med `state: open`.
+
+    Varför: ett beslut som har fått laga kraft går inte att ändra, så antingen är överklagandet över eller så kan det falla.
+    Gör så här: ange hur överklagandet slutade, eller ta bort dagen.
+    """
+    if decision.final_on and any(each.outcome in PENDING for each in decision.appeals or ()):
+        yield "final_on", {"on": decision.final_on}

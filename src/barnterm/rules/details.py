@@ -70,8 +70,8 @@ def is_filled(value: Any) -> bool:
 @rule(
     "error",
     of=tuple(IN_ORDER),
-    sv="Det avgjordes {on}, innan det började {earlier}.",
-    en="It was settled on {on}, before it began on {earlier}.",
+    sv="Det skedde {on}, före det som måste ha skett först, {earlier}.",
+    en="It happened on {on}, before what must have come first, {earlier}.",
 )
 def settled_before_it_began(record: Any, part: Part) -> Hits:
     """A day lies before another day of the record that must come first (`not_before` in the table of slots).

@@ -14,7 +14,7 @@ from barnterm.codes import codes_with
 from barnterm.part import Part
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
-FAMILY = Family(silenced="freely")
+FAMILY = Family()
 
 MOST_LEVELS = 10
 """How far upwards a unit is looked for in others. Deeper there are only circles."""

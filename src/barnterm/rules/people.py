@@ -76,7 +76,7 @@ def expected_long_ago(person: Person, part: Part) -> Hits:
     Varför: ett barn som räknas som ofött har inga vårdnadshavare i filen, och ingen som får samtycka.
     Gör så här: skriv födelsedagen; om inget barn föddes, avsluta det som var planerat.
     """
-    if not person.expected_birth or person.birth_date or getattr(person, "is_deceased", None):
+    if not person.expected_birth or person.birth_date or person.is_deceased:
         return
     since = days_from(person.expected_birth, part.day)
     if since is not None and since > LATEST:

@@ -9,8 +9,9 @@ from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
-from barnterm.case import COORDINATING, CaseFacts, is_held
+from barnterm.case import COORDINATING, CaseFacts
 from barnterm.codes import codes_with, fact
+from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family(silenced="freely")
@@ -74,7 +75,7 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
     """
     held: list[RoleAssignment] = []
     for later in case.coordinators():
-        held = [each for each in held if is_held(each, later.starts)]
+        held = [each for each in held if lasts(each, later.starts)]
         for earlier in held:
             yield later, "starts", {"starts": later.starts, "other": case.pointer(earlier)}
         held.append(later)
@@ -144,7 +145,7 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     for kind, by, both in USES:
         for record in case.records[kind]:
             used, day = both(record)
-            if day and used in roles and not is_held(roles[used], day):
+            if day and used in roles and not lasts(roles[used], day):
                 yield record, by, {"on": day}
 
 
