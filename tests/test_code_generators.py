@@ -218,7 +218,12 @@ def test_go_leaves_out_what_may_be_left_out(folder: Path) -> None:
     run(shown("--lang cs").replace("--lang cs", "--lang go").partition(" --framework")[0], folder,
         "--package", "barnterm", "--top-level", "Exchange", "--out", "exchange.go")  # fmt: skip
     text = (folder / "exchange.go").read_text("utf-8")
-    assert are_plain(re.findall(r"^type (\w+) ", text, re.MULTILINE))
+    names = re.findall(r"^type (\w+) ", text, re.MULTILINE)
+    assert are_plain(each.removesuffix("Element") for each in names)
+    constants = set(re.findall(r"^\s(\w+) +\w+ = \"\w+\"$", text, re.MULTILINE))
+    longer = {each.removesuffix("Element") for each in names if each.endswith("Element")}
+    assert "Person" in longer, "the page says that Person is also a code"
+    assert longer <= constants, "only what is also a code has a longer name"
     fields = re.findall(r"^\s\w+ +(\S+) +`json:\"(\w+)(,omitempty)?\"`", text, re.MULTILINE)
     left_out = {kind[0] for kind, _, may in fields if may}
     assert left_out == {"*", "["}

@@ -49,7 +49,7 @@ def with_case(**fields: object) -> dict[str, Any]:
 def with_numbers(value: object) -> Any:
     """The good exchange with this value wherever a number stands."""
     tree = copy.deepcopy(base())
-    tree["cases"][0]["people"][0]["age"] = value
+    tree["people"][0]["age"] = value
     return tree
 
 

@@ -170,7 +170,7 @@ def with_many_faults() -> FileReport:
 
 
 def test_a_place_is_said_in_the_words_of_the_schema_and_counted_from_one() -> None:
-    level = "/cases/0/assessments/1/findings/2/level"
+    level = "/cases/0/assessments/1/areas/2/level"
     assert location_name(level, "sv") == "ärende 1, bedömning 2, del 3 av en bedömning, nivå"
     assert location_name(level, "en") == "case 1, assessment 2, assessed area 3, level"
     assert location_name("/cases/0/needs/4/rests_on/0", "sv") == (

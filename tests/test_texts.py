@@ -50,7 +50,7 @@ def test_there_are_texts_of_both_kinds_for_every_rule_on_texts() -> None:
 def test_many_names_are_looked_for_as_few_are() -> None:
     """Among two hundred named people a name in a text is seen, and a word that is none is not."""
     people = [
-        {"id": f"person-{n}", "relation": "sibling", "protection": "not_protected"}
+        {"id": f"person-{n}", "protection": "not_protected", "is_professional": False}
         | {"given_name": f"Påhitt{chr(97 + n // 20)}{chr(97 + n % 20)}"}
         for n in range(200)
     ]
