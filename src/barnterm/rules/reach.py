@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from barnterm._generated.structs import Ground
+from barnterm._generated.structs import Ground, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import Reach, provision
 from barnterm.right import is_surely_over, is_surely_under
@@ -18,6 +18,8 @@ from barnterm.rules.grounds import breaks_secrecy
 from barnterm.rules.rights import had_custody
 
 FAMILY = Family()
+
+CHILD = "child"
 
 
 @rule(
@@ -58,6 +60,16 @@ def day_of(ground: Ground, case: CaseFacts) -> str:
     return ground.decided_on or ground.starts or case.created
 
 
+def children_of(ground: Ground, reach: Reach, case: CaseFacts) -> list[Person]:
+    """Those for whose sake a ground may be relied on, of whom one must be below its age: the person
+    it is about and, where it reaches others than the child, the child of the case.
+    """
+    about = case.named(ground.about, "Person")
+    if about is None or reach.about == {CHILD} or case.child in (None, about):
+        return [about] if about else []
+    return [about, case.child]
+
+
 @rule(
     "warning",
     of="Ground",
@@ -68,28 +80,32 @@ def age_not_certain(ground: Ground, case: CaseFacts) -> Hits:
     """A provision with an age limit is relied on, and the child's age on the day of the decision is not certain.
 
     Why: an age that is not certain is outside the reach (`reach_under`), so the ground covers nothing. An age without a
-    birth date counts on the day the file was made, and may have been another on the day of the decision.
-    Fix: state the birth date, or the age, of the person whom the ground names (`about`).
+    birth date counts on the day the file was made, and may have been another on the day of the decision. Whose age it is:
+    that of the child for whose sake the ground is relied on, the one it is about (`about`) or the child of the case.
+    Fix: state the birth date, or the age, of that child. The others whom a concern report tells of may be of any age.
 
     En bestämmelse med åldersgräns används, och det är inte säkert hur gammalt barnet var på beslutsdagen.
 
     Varför: en ålder som inte är säker ligger utanför räckvidden (`reach_under`), så lagrummet täcker ingenting. En ålder
-    utan födelsedatum gäller den dag då filen skapades och kan ha varit en annan på beslutsdagen.
-    Gör så här: ange födelsedatum eller ålder för den person som lagrummet gäller (`about`).
+    utan födelsedatum gäller den dag då filen skapades och kan ha varit en annan på beslutsdagen. Det är åldern på barnet
+    för vars skull lagrummet används: den som det handlar om (`about`) eller ärendets barn.
+    Gör så här: ange barnets födelsedatum eller ålder. Andra som en orosanmälan berättar om kan ha vilken ålder som helst.
     """
-    reach, child = reach_of(ground), case.named(ground.about, "Person")
-    if reach and reach.under and child:
-        day = day_of(ground, case)
-        under = is_surely_under(child, reach.under, case.created, day)
-        if not under and not is_surely_over(child, reach.under, case.created, day):
-            yield "about", {"legal_ground": ground.ground}
+    reach = reach_of(ground)
+    children = children_of(ground, reach, case) if reach and reach.under else []
+    if not reach or not reach.under or not children:
+        return
+    on = reach.under, case.created, day_of(ground, case)
+    under = any(is_surely_under(each, *on) for each in children)
+    if not under and not all(is_surely_over(each, *on) for each in children):
+        yield "about", {"legal_ground": ground.ground}
 
 
 def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
     """The fields of a ground that hold something outside a reach."""
-    scope, day = ground.scope, day_of(ground, case)
-    child, by_custody = case.named(ground.about, "Person"), reach.people == "guardian"
-    if child and reach.under and is_surely_over(child, reach.under, case.created, day):
+    scope, day, by_custody = ground.scope, day_of(ground, case), reach.people == "guardian"
+    children, under = children_of(ground, reach, case), reach.under
+    if under and children and all(is_surely_over(e, under, case.created, day) for e in children):
         yield "about"
     for name, units, reached in (
         ("disclosers", scope.disclosers, reach.disclosers),
