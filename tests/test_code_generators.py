@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from importlib.util import module_from_spec, spec_from_file_location
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -282,12 +281,19 @@ def in_order(tree: Any) -> Any:
         return tree
     inside = [in_order(each) for each in tree]
     has_ids = all(isinstance(each, dict) and "id" in each for each in inside)
-    return sorted(inside, key=itemgetter("id")) if has_ids else inside
+    return sorted(inside, key=id_of) if has_ids else inside
+
+
+def id_of(record: Any) -> str:
+    return str(record["id"])
 
 
 def test_only_records_with_ids_are_put_in_order() -> None:
     """Codes, ids and steps without an id keep the order they stand in."""
-    tree = {"needs": [{"id": "b", "rests_on": ["y", "x"]}, {"id": "a"}], "items": [{"n": 2}, {}]}
+    tree: Any = {
+        "needs": [{"id": "b", "rests_on": ["y", "x"]}, {"id": "a"}],
+        "items": [{"n": 2}, {}],
+    }
     assert in_order(tree) == {**tree, "needs": tree["needs"][::-1]}
 
 
