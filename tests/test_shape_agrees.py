@@ -64,8 +64,8 @@ def test_three_validators_agree_on_mutated_examples() -> None:
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "1" * 5000, "1.0e0", "100e-2", "1E1"])
 def test_three_validators_agree_on_numbers_at_the_edge(number: str) -> None:
-    text = json.dumps(examples()[0]).replace('"amount": 11', f'"amount": {number}')
-    assert f'"amount": {number}' in text
+    text = json.dumps(examples()[0]).replace('"number": 11', f'"number": {number}')
+    assert f'"number": {number}' in text
     if len(number) > 4000:
         assert not at_once(text.encode())  # Python's own json refuses so long a number
         return

@@ -57,6 +57,11 @@ def test_many_names_are_looked_for_as_few_are() -> None:
     add: list[dict[str, Any]] = [
         {"op": "add", "path": "/cases/0/people/-", "value": each} for each in people
     ]
+    add += [
+        {"op": "add", "path": "/people/0/relations/-", "value": each}
+        for n in range(200)
+        for each in [{"id": f"sibling-{n}", "person": f"person-{n}", "kind": "sibling"}]
+    ]
     for text, expected in (("Nu är PÅHITTJTS rädd.", {GOAL}), ("Nu är Påhittz rädd.", set())):
         patch = [*add, {"op": "add", "path": GOAL, "value": text}]
         found = barnterm.validate(patched(patch), at=DAY).findings

@@ -108,14 +108,14 @@ def assert_part(part: Any, whole: Any) -> None:
 
 def test_the_lines_that_changed_are_marked_and_no_others() -> None:
     """A reader finds the change without comparing line by line."""
-    code = "capacity.answers_for_somebody_else"
+    code = "efforts.under_way_after_end"
     marks = re.findall(r'```json hl_lines="([\d ]+)"\n', body(code, "sv"))
     sides = [text.splitlines() for text in shown(code, "json")]
     found = [
         [side[int(number) - 1].strip() for number in marked.split()]
         for side, marked in zip(sides, marks, strict=True)
     ]
-    assert found == [['"capacity": "guardian",'], ['"capacity": "child",']]
+    assert found == [['"ends": "2026-06-12"'], ['"ends": "2026-05-28"']]
 
 
 def test_a_comma_is_no_change() -> None:
@@ -177,7 +177,7 @@ def test_the_places_of_a_rule_are_fields_of_the_schema() -> None:
     found = cases.fields("dates.ends_before_start")
     assert found[:2] == [("Effort", "ends"), ("Scope", "data_to")]
     assert "(../spec/Effort.md#ends)" in body("dates.ends_before_start", "en")
-    assert cases.field_at("/cases/0/consents/0/given_by/1/capacity") == ("ConsentGiven", "capacity")
+    assert cases.field_at("/cases/0/consents/0/answers/1/party") == ("ConsentAnswer", "party")
     assert cases.field_at("/suppress/0/until") is None
     assert cases.fields("structure.field_missing") == []
 

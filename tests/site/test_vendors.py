@@ -218,7 +218,7 @@ def test_javascript_checks_the_shape(block: Block, tmp_path: Path) -> None:
     schema = run([sys.executable, "-m", "barnterm", "schema"])
     (tmp_path / "exchange.schema.json").write_text(schema, "utf-8")
     bad = json.loads(GOOD.read_text("utf-8"))
-    bad["cases"][0]["people"][0]["relation"] = bad["invented"] = "canary"
+    bad["people"][0]["protection"] = bad["invented"] = "canary"
     (tmp_path / "bad.json").write_text(json.dumps(bad), "utf-8")
     node = str(Path(sys.executable).parent / "node")
     if "readFileSync(schema" in block.code:
@@ -232,7 +232,7 @@ def test_javascript_checks_the_shape(block: Block, tmp_path: Path) -> None:
         assert len(said.splitlines()) == 1
         assert "canary" not in said
     said = run([node, "shape.mjs", "bad.json"], tmp_path)
-    assert "/cases/0/people/0/relation enum" in said
+    assert "/people/0/protection enum" in said
     assert "canary" not in said
     assert "invented" not in said
 

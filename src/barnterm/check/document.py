@@ -7,7 +7,7 @@ carefully, to say why.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -22,15 +22,7 @@ from barnterm.check.position import Path, ids_are_unique
 from barnterm.check.read import is_shallow, no_constant, parse, read_text
 from barnterm.check.root import Root, is_of_earlier_shape, wrong_root
 from barnterm.check.run import Options, findings_in
-from barnterm.check.shape import (
-    columns_of_answer,
-    faults_of_cases,
-    headings_in,
-    headings_of_row,
-    moved_out,
-    repeated_keys,
-    shape_of,
-)
+from barnterm.check.shape import faults_of_root, moved_out, repeated_keys, shape_of
 from barnterm.check.told import is_told
 from barnterm.file_format import UTF_8_MARK
 from barnterm.finding import Finding, NotChecked
@@ -186,25 +178,13 @@ def check_inside(
     """Say that a document is no exchange, and check the exchanges or cases that lie in it."""
     facts = structure.not_an_exchange(root.name)
     found: list[Found] = [(finding("structure.not_an_exchange", facts=facts), ())]
-    if root.name in LONE_CASES:
-        found += faults_of_cases(tree, size)
-    elif root.name in HEADINGS:
-        found += HEADINGS[root.name](tree)
+    found += faults_of_root(tree, root.name, size)
     not_checked = [] if root.exchanges else [NOT_ASKED]
     for path in root.exchanges:
         left, inside = check_tree(value_at(tree, path), options, size)
         not_checked += left
         found += [(moved_out(each), path + beyond) for each, beyond in inside]
     return not_checked, found
-
-
-LONE_CASES = {"case", "cases"}
-HEADINGS: dict[str, Callable[[Any], list[Found]]] = {
-    "row": headings_of_row,
-    "rows": headings_in,
-    "ss12000": columns_of_answer,
-}
-"""What tells the columns of a document that is a table, by what it is."""
 
 
 Salvaged = tuple[Exchange | None, list[tuple[int, Case]], bool]

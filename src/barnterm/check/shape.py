@@ -6,7 +6,7 @@ Used only for what the fast path refused, so that Pydantic is not even imported 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 from pkgutil import get_data
@@ -272,3 +272,20 @@ def columns_of_answer(tree: Any) -> list[Found]:
     rows = tree["data"]
     is_table = isinstance(rows, list) and all(isinstance(row, dict) for row in rows)
     return headings_in(rows, ("data",)) if is_table else []
+
+
+HEADINGS: dict[str, Callable[[Any], list[Found]]] = {
+    "row": headings_of_row,
+    "rows": headings_in,
+    "ss12000": columns_of_answer,
+}
+"""What tells the columns of a document that is a table, by what it is."""
+
+
+def faults_of_root(tree: Any, root: str, size: int) -> list[Found]:
+    """What is wrong in a document that is cases without an exchange, or a table; `root` is what it
+    is.
+    """
+    if root in {"case", "cases"}:
+        return faults_of_cases(tree, size)
+    return HEADINGS[root](tree) if root in HEADINGS else []

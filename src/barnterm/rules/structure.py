@@ -237,14 +237,14 @@ SHAPE_SINCE = "0.2.0"
     en="The file is written in an earlier version of the standard, which had another shape. The check reads files from version {since} on. What has changed stands in CHANGELOG.md under {since}.",
 )
 def version_not_read() -> Facts:
-    """The file says in `standard_version` that it is written in a version before 0.2.0, and it does not have the shape of 0.2.0.
+    """The file is written in a version of the standard before 0.2.0, and does not have the shape of 0.2.0.
 
-    Why: people, consents, assessments and much else stood in other places then, so that the recipient's system cannot read the file. Each field that is wrong is not told, since nearly all of them are wrong for this one reason. A file that has the shape of 0.2.0 is read whatever version it states.
+    Why: it says so in `standard_version`. People, consents, assessments and much else stood in other places then, so that the recipient's system cannot read the file. Each field that is wrong is not told, since nearly all of them are wrong for this one reason. A file that has the shape of 0.2.0 is read whatever version it states.
     Fix: move the file to 0.2.0 with the table in CHANGELOG.md, class by class, and then write the new version in `standard_version`.
 
-    Filen anger i `standard_version` att den är skriven i en version före 0.2.0, och den har inte den form som gäller från 0.2.0.
+    Filen är skriven i en version av standarden före 0.2.0 och har inte den form som gäller från 0.2.0.
 
-    Varför: människor, samtycken, bedömningar och mycket annat stod på andra ställen då, så mottagarens system kan inte läsa filen. Varje fält som är fel redovisas inte, eftersom nästan alla är fel av just den orsaken. En fil som har formen för 0.2.0 läses vilken version den än anger.
+    Varför: det säger den i `standard_version`. Människor, samtycken, bedömningar och mycket annat stod på andra ställen då, så mottagarens system kan inte läsa filen. Varje fält som är fel redovisas inte, eftersom nästan alla är fel av just den orsaken. En fil som har formen för 0.2.0 läses vilken version den än anger.
     Gör så här: flytta filen till 0.2.0 efter tabellen i CHANGELOG.md, klass för klass, och skriv sedan den nya versionen i `standard_version`.
     """
     return {"since": SHAPE_SINCE}

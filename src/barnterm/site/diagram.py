@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from barnterm.finding import Language
-from barnterm.generate.model import Class, Slot
+from barnterm.generate.model import Slot
 from barnterm.site import drawing
-from barnterm.site.blocks import defined, joined
+from barnterm.site.blocks import joined
 from barnterm.site.drawing import WIDTH, Box, Point, arrow, frame, label, linked, said, silent
 from barnterm.site.model import PARTS, begun, classes, slot_title, title
-from barnterm.site.page import Page, address, folder, link
+from barnterm.site.page import Page, address, folder
+from barnterm.site.picture_text import in_text
 from barnterm.site.words import word
 
 PATH = "spec/diagram"
@@ -134,7 +135,7 @@ def pages(language: Language) -> Iterator[Page]:
         f"{word('picture_reads', language)}\n{{: #reads }}",
         f"## {word('picture_in_text', language)} {{#text}}",
         word("picture_in_text_about", language),
-        *(in_text(key, language) for key in PARTS),
+        *(in_text(key, PATH, language) for key in PARTS),
     )
     meta = {"description": word("picture_description", language)}
     yield Page(PATH, called, body, meta)
@@ -275,30 +276,3 @@ def rails(language: Language) -> Iterator[str]:
         if band.to_role:
             yield arrow([(right, y), (RIGHT_RAIL, y)], "plain")
             yield label(called(band.to_role, language), (right + 8, y - 7), "start")
-
-
-def in_text(key: str, language: Language) -> str:
-    """What each class of a part holds and points at."""
-    rows = [
-        (link(PATH, f"spec/{name}", begun(title(name, language))), told(classes()[name], language))
-        for name in PARTS[key]
-    ]
-    return joined(f"### {word(f'part_{key}', language)} {{#text-{key}}}", defined(rows))
-
-
-def told(of: Class, language: Language) -> list[str]:
-    """The fields of a class that lead to other classes."""
-    found = [
-        word(f"picture_{key}", language).format(", ".join(ways))
-        for key, inlined in (("holds", True), ("points", False))
-        if (ways := list(leading(of, language, inlined=inlined)))
-    ]
-    return found or [word("picture_neither", language)]
-
-
-def leading(of: Class, language: Language, *, inlined: bool) -> Iterator[str]:
-    for slot in of.slots:
-        if slot.kind == "class" and slot.inlined is inlined:
-            target = title(slot.range, language)
-            field = slot_title(slot, language)
-            yield f"{target} ({field})" if field != target else target

@@ -39,6 +39,7 @@ def said(of: Class, key: str, value: str, here: str, language: Language) -> str:
     names = {slot.name: slot for slot in of.slots}
     if set(value.split()) <= names.keys():
         fields = [names[each] for each in value.split()]
-        return ", ".join(link(here, f"{here}#{f.name}", slot_title(f, language)) for f in fields)
+        found = [link(here, f"{here}#{f.name}", slot_title(f, language)) for f in fields]
+        return word("class_in_field", language).format(", ".join(found))
     label = terms.label("information_category", value, language)
     return link(here, f"def/information_category/{value}", label)
