@@ -3,7 +3,17 @@
 Nothing here is drawn by chance, so a family is the same input each time.
 """
 
-from growing import good, many, references, shape, text
+from growing import decided, good, kin, many, permits, references, shape, text
 from growing.make import FAMILIES
 
-__all__ = ["FAMILIES", "good", "many", "references", "shape", "text"]
+__all__ = [
+    "FAMILIES",
+    "decided",
+    "good",
+    "kin",
+    "many",
+    "permits",
+    "references",
+    "shape",
+    "text",
+]

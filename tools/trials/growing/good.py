@@ -15,11 +15,11 @@ def good_cases(size: int) -> bytes:
 @family
 def good_cases_about_a_child_each(size: int) -> bytes:
     """A child, a parent of it and of the next, and a case about it."""
-    adult = {"protection": "not_protected", "relation": "step_parent"}
+    family_member = {"protection": "not_protected", "is_professional": False}
     children, parents, cases = enough(
         size,
-        lambda n: {"id": f"c-{n}", **adult, "relation": "child", "relations": kin_of(n)},
-        lambda n: {"id": f"p-{n}", **adult},
+        lambda n: {"id": f"c-{n}", **family_member, "relations": kin_of(n)},
+        lambda n: {"id": f"p-{n}", **family_member},
         lambda n: {"id": f"case-{n}", "child": f"c-{n}", "roles": base()["cases"][0]["roles"]},
     )
     return changed(people=[*base()["people"], *children, *parents], cases=cases)
@@ -27,9 +27,8 @@ def good_cases_about_a_child_each(size: int) -> bytes:
 
 def kin_of(number: int) -> list[dict[str, str]]:
     """The relations of the child with a number."""
-    pairs = (("one", number), ("other", max(number - 1, 0)))
-    kind = "step_parent"
-    return [{"id": f"{of}-{number}", "person": f"p-{n}", "kind": kind} for of, n in pairs]
+    pairs = (("step_parent", number), ("friend", max(number - 1, 0)))
+    return [{"id": f"{kind}-{number}", "person": f"p-{n}", "kind": kind} for kind, n in pairs]
 
 
 @family

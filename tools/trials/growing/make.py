@@ -52,7 +52,7 @@ def with_case(**lists: list[Any]) -> bytes:
     people = lists.pop("people", [])
     tree["people"] += people
     kin = [{"id": f"of-{each['id']}", "person": each["id"], "kind": "sibling"} for each in people]
-    tree["people"][0].update({"relations": kin} if kin else {})
+    tree["people"][0]["relations"] += kin
     for name, more in lists.items():
         tree["cases"][0][name] = [*tree["cases"][0].get(name, ()), *more]
     return written(tree)
@@ -73,6 +73,24 @@ def each(name: str, **fields: Callable[[int], Any]) -> Item:
     """Records like the first in a list of the case, with new ids, and other fields as given."""
     first = sample(name)
     return lambda n: {**first, "id": f"{name}-{n}", **{f: make(n) for f, make in fields.items()}}
+
+
+def someone(**fields: Callable[[int], Any]) -> Item:
+    """People like the child's parent, with new ids, and other fields as given."""
+    parent = base()["people"][1]
+    return lambda n: {**parent, "id": f"person-{n}", **{f: make(n) for f, make in fields.items()}}
+
+
+def unit(number: int) -> Any:
+    """An organisation with a number."""
+    return {"id": f"o-{number}", "name": "Enheten", "service": "school"}
+
+
+def with_units(units: list[Any], data: bytes) -> bytes:
+    """A document with more organisations."""
+    tree = json.loads(data)
+    tree["organisations"] += units
+    return written(tree)
 
 
 def day(number: int) -> str:

@@ -5,14 +5,27 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from growing.make import base, changed, day, each, enough, family, sample, with_case, written
+from growing.make import (
+    base,
+    changed,
+    day,
+    each,
+    enough,
+    family,
+    sample,
+    someone,
+    unit,
+    with_case,
+    with_units,
+    written,
+)
 
 
 @family
 def people_with_names_and_texts(size: int) -> bytes:
     people, goals = enough(
         size,
-        each("people", relation=lambda _: "sibling", given_name=lambda n: f"Namn{n}"),
+        someone(given_name=lambda n: f"Namn{n}"),
         each("goals", text=lambda n: f"Ett mål med Ord{n} i."),
     )
     return with_case(people=people, goals=goals)
@@ -22,7 +35,7 @@ def people_with_names_and_texts(size: int) -> bytes:
 def people_with_double_names_and_texts(size: int) -> bytes:
     people, goals = enough(
         size,
-        each("people", relation=lambda _: "sibling", given_name=lambda n: f"Anna-{n}"),
+        someone(given_name=lambda n: f"Anna-{n}"),
         each("goals", text=lambda n: f"Ett mål för Anna-{n}."),
     )
     return with_case(people=people, goals=goals)
@@ -59,7 +72,7 @@ def consents_and_grounds(size: int) -> bytes:
 
 
 def denial(number: int) -> Any:
-    said = {"about": "child-1", "by_party": "guardian-1", "kind": "denial", "status": "given"}
+    said = {"about": "child-1", "by_party": "guardian-1", "kind": "denial"}
     return {"id": f"d-{number}", **said, "scope": sample("consents")["scope"]}
 
 
@@ -84,10 +97,13 @@ def harm(number: int) -> Any:
         "id": f"h-{number}",
         "concerns": ["child-1"],
         "categories": ["identity"],
+        "discloser": "org-school",
         "recipient": "org-social",
+        "purposes": ["joint_assessment_and_plan"],
         "outcome": "withheld_for_harm",
         "decided_by": "role-first",
         "decided_on": day(number),
+        "registered_on": day(number),
     }
 
 
@@ -113,10 +129,8 @@ def harm_assessments_and_disclosures_of_somebody_protected(size: int) -> bytes:
 def protected_people_and_recipients(size: int) -> bytes:
     units, people = enough(
         size,
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        each(
-            "people", relation=lambda _: "sibling", protection=lambda _: "unknown", given_name=str
-        ),
+        unit,
+        someone(protection=lambda _: "unknown", given_name=str),
     )
     tree = json.loads(with_case(people=people))
     tree["organisations"] += units
@@ -126,19 +140,23 @@ def protected_people_and_recipients(size: int) -> bytes:
 
 @family
 def one_disclosure_of_many_to_many(size: int) -> bytes:
-    people, units = enough(
-        size // 3,
-        each("people", relation=lambda _: "sibling"),
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-    )
+    people, units = enough(size // 6, someone(), unit)
     who, to = [each["id"] for each in people], [each["id"] for each in units]
     wide = {**sample("consents")["scope"], "recipients": to}
-    consents = [{**sample("consents"), "id": f"c-{id_}", "about": id_} for id_ in who]
+    yes = {"answer": "accepted", "given_on": "2026-02-01", "registered_on": "2026-02-01"}
+    consents = [
+        {
+            **sample("consents"),
+            "id": f"c-{id_}",
+            "about": id_,
+            "required_parties": [id_],
+            "answers": [{"party": id_, **yes}],
+        }
+        for id_ in who
+    ]
     consents += [{**sample("consents"), "id": "wide", "about": who[0], "scope": wide}]
     one = {**sample("disclosures"), "id": "one", "concerns": who, "recipients": to}
-    tree = json.loads(with_case(people=people, consents=consents, disclosures=[one]))
-    tree["organisations"] += units
-    return written(tree)
+    return with_units(units, with_case(people=people, consents=consents, disclosures=[one]))
 
 
 def to_many_with_denials(size: int, no: dict[str, Any], **scope: Any) -> bytes:
@@ -201,24 +219,20 @@ def needs_and_efforts(size: int) -> bytes:
 def the_same_effort_by_many(size: int) -> bytes:
     units, efforts = enough(
         size,
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
+        unit,
         each("efforts", provider=lambda n: f"o-{n}", starts=day, ends=lambda n: day(n + 9)),
     )
-    tree = json.loads(with_case(efforts=efforts))
-    tree["organisations"] += units
-    return written(tree)
+    return with_units(units, with_case(efforts=efforts))
 
 
 @family
 def tellings_to_many(size: int) -> bytes:
     units, tellings = enough(
         size,
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        each("tellings", told_to=lambda n: f"o-{n}"),
+        unit,
+        each("tellings", told_to=lambda n: [f"o-{n}"]),
     )
-    tree = json.loads(with_case(tellings=tellings))
-    tree["organisations"] += units
-    return written(tree)
+    return with_units(units, with_case(tellings=tellings))
 
 
 @family
@@ -240,14 +254,14 @@ def coordinators_all_at_once(size: int) -> bytes:
 
 @family
 def codings_that_do_not_exist(size: int) -> bytes:
-    coding = {"scheme": "https://w3id.org/barnterm/def/need_area", "scheme_version": "0.1.0"}
-    found = sample("assessments")["findings"][0]
+    coding = {"scheme": "https://w3id.org/barnterm/def/need_area", "scheme_version": "0.2.0"}
+    found = sample("assessments")["areas"][0]
     [assessments] = enough(
         size,
         each(
             "assessments",
             instrument=lambda n: {**coding, "code": f"kod{n}", "label": "a"},
-            findings=lambda n: [{**found, "id": f"f-{n}"}],
+            areas=lambda n: [{**found, "id": f"f-{n}"}],
         ),
     )
     return with_case(assessments=assessments)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from growing.make import base, changed, each, enough, family, sample, with_case
+from growing.make import base, changed, each, enough, family, sample, unit, with_case
 
 
 @family
@@ -15,7 +15,7 @@ def references_that_lead_nowhere(size: int) -> bytes:
 def stray_references_in_many_cases(size: int) -> bytes:
     units, cases = enough(
         size,
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
+        unit,
         lambda n: {"id": f"case-{n}", "child": "nobody"},
     )
     return changed(organisations=[*base()["organisations"], *units], cases=cases)
@@ -28,6 +28,7 @@ def relations_to_nobody(size: int) -> bytes:
         lambda n: {
             "id": f"p-{n}",
             "protection": "not_protected",
+            "is_professional": False,
             "relations": [{"id": f"r-{n}", "person": f"nobody-{n}", "kind": "sibling"}],
         },
     )
@@ -39,7 +40,7 @@ def cases_that_all_name_everybody(size: int) -> bytes:
     """As many cases as people, who are as many as the square root allows."""
     number = int((size / 12) ** 0.5) + 1
     ids = [f"person-{n:06}" for n in range(number)]
-    people = [{"id": id_, "protection": "not_protected"} for id_ in ids]
+    people = [{"id": id_, "protection": "not_protected", "is_professional": False} for id_ in ids]
     plan = {**sample("plans"), "participants": ids}
     cases = [{"id": f"case-{n}", "child": "child-1", "plans": [plan]} for n in range(number)]
     return changed(people=[*base()["people"], *people], cases=cases)
@@ -51,7 +52,9 @@ def small_case() -> dict[str, str]:
 
 @family
 def people_with_one_id(size: int) -> bytes:
-    [people] = enough(size, lambda _: {"id": "same", "protection": "not_protected"})
+    [people] = enough(
+        size, lambda _: {"id": "same", "protection": "not_protected", "is_professional": False}
+    )
     return changed(people=[*base()["people"], *people], cases=[*base()["cases"], small_case()])
 
 

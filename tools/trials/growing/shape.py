@@ -92,4 +92,4 @@ def a_list_at_the_root(size: int) -> bytes:
 @family
 def one_huge_number(size: int) -> bytes:
     data = written(base())
-    return data.replace(b'"amount":11', b'"amount":' + b"1" * size)
+    return data.replace(b'"number":11', b'"number":' + b"1" * size)
