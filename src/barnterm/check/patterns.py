@@ -14,28 +14,23 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from barnterm._generated.index import PartIndex
+from barnterm._generated.index import FileIndex, PartIndex
 from barnterm._generated.slots import PATTERNS
 from barnterm.part import File, Part
 
 Holds = Callable[[list[Any]], bool]
 
+LOOKED_AT_TOGETHER = {"texts", "labels", "free_texts", "free_labels"}
+
 OF_TYPE = {
     "past": "day",
-    "days": "day",
-    "moments": "moment",
-    "language_tags": "language_tag",
-    "web_identifiers": "web_identifier",
-    "version_numbers": "version_number",
-    "profile_names": "profile_name",
-    "organisation_numbers": "organisation_number",
-    "hsa_ids": "hsa_id",
-    "municipality_codes": "municipality_code",
-    "school_unit_codes": "school_unit_code",
-    "personal_identity_numbers": "personal_identity_number",
-    "coordination_numbers": "coordination_number",
+    **{
+        name: name.removesuffix("s")
+        for name in FileIndex.__struct_fields__
+        if name.removesuffix("s") in PATTERNS and name not in LOOKED_AT_TOGETHER
+    },
 }
-"""The lists of the index whose texts have a form, and which."""
+"""The lists of the index whose texts have a form, and which: all that bear the name of a type."""
 
 SHARED = {
     "day",
