@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -59,6 +60,16 @@ def statements(listed: list[Any]) -> Statements:
     return [*map(held, listed)] if are_few(listed) else coverage_of(listed)
 
 
+def by_person(listed: Iterable[Any]) -> dict[str, Statements]:
+    """The same for the statements about each person, by id: what is said of one is not looked
+    through for another.
+    """
+    about: dict[str, list[Any]] = defaultdict(list)
+    for each in listed:
+        about[each.about].append(each)
+    return {person: statements(some) for person, some in about.items()}
+
+
 def are_few(statements: Sequence[Any]) -> bool:
     """Whether statements are so few, and say so little, that they are best looked at in turn."""
     return len(statements) <= FEW and sum(width(each.scope) for each in statements) <= SHORT
@@ -89,7 +100,7 @@ def coverage_of(statements: Sequence[Any]) -> Coverage:
 
 
 def recipients_in(scope: Any) -> list[str]:
-    """The services, units and people that may receive."""
+    """The services, units and people that may receive by a scope, or that did by a disclosure."""
     return [*(scope.recipients or ()), *(scope.recipient_people or ())]
 
 

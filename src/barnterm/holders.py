@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import reduce
-from operator import or_
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -102,11 +100,6 @@ def as_bits(numbers: Iterable[int]) -> int:
     return int.from_bytes(written, "little")
 
 
-def either(some: Iterable[int]) -> int:
-    """The bits of all together."""
-    return reduce(or_, some, 0)
-
-
 def numbers_in(bits: int) -> Iterator[int]:
     """The numbers of the bits, the smallest first."""
     while bits:
@@ -118,13 +111,23 @@ def numbers_in(bits: int) -> Iterator[int]:
 def with_fewest_lacks(bits: int, sides: Iterable[int]) -> tuple[int | None, int]:
     """The first of those in `bits` that are missing from the fewest sides, and from how many.
 
-    None when `bits` holds nothing.
+    None when `bits` holds nothing. Mostly few sides lack, so that more is tried only then.
     """
-    by_lacks = [bits]
-    for side in sides:
-        some, more = [*by_lacks, 0], [0, *by_lacks]
-        by_lacks = [(a & side) | (b & ~side) for a, b in zip(some, more, strict=True)]
-    for lacks, found in enumerate(by_lacks):
-        if found:
-            return next(numbers_in(found)), lacks
+    listed = list(sides)
+    for most in (0, 1, len(listed)) if bits else ():
+        for lacks, found in enumerate(by_lacks(bits, listed, most)):
+            if found:
+                return next(numbers_in(found)), lacks
     return None, 0
+
+
+def by_lacks(bits: int, sides: Sequence[int], most: int) -> list[int]:
+    """By number of sides, from none to `most`: the bits that are missing from so many."""
+    levels = [bits] + [0] * most
+    for side in sides:
+        for lacks in range(most, -1, -1):
+            inside = levels[lacks] & side
+            if lacks < most:
+                levels[lacks + 1] |= levels[lacks] ^ inside
+            levels[lacks] = inside
+    return levels

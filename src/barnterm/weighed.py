@@ -82,10 +82,21 @@ def opening(found: Opened, discloser: str, purpose: str | None, day: str) -> int
     )
 
 
+def is_opened(
+    found: Opened, held: int, done: Any, person: str, recipient: str, category: str
+) -> bool:
+    """Whether an assessment lets a recipient have a category, or else each of the elements."""
+    bits = held & found.people.any_of([person]) & found.recipients.any_of([recipient])
+    if bits & found.keys.any_of(keys_of(category)):
+        return True
+    return bool(done.elements) and all(bits & found.keys.any_of([f"#{e}"]) for e in done.elements)
+
+
 class Kept(NamedTuple):
     """Assessments of harm after which nothing was to be disclosed, what they name, and when."""
 
     listed: list[Any]
+    disclosers: Holders
     people: Holders
     recipients: Holders
     private: Holders
@@ -100,6 +111,7 @@ def kept_by(listed: list[Any]) -> Kept:
     """What some assessments of harm keep from somebody."""
     return Kept(
         listed,
+        Holders([[each.discloser] for each in listed]),
         Holders([each.concerns for each in listed]),
         Holders([[each.recipient] if each.recipient else [] for each in listed]),
         Holders([[each.recipient_person] if each.recipient_person else [] for each in listed]),
@@ -111,9 +123,9 @@ def kept_by(listed: list[Any]) -> Kept:
     )
 
 
-def keeping(tests: Kept, done: Any) -> int:
-    """The bits of the assessments in force that day that were against a disclosure. What one does
-    not state is taken to match.
+def keeping(tests: Kept, done: Any, disclosers: Iterable[str]) -> int:
+    """The bits of the assessments in force that day that were against a disclosure, made by its
+    discloser or a unit above it. What one does not state is taken to match.
     """
     kinds, elements = tests.categories, tests.elements
     meant = (kinds.empty & elements.empty) | elements.any_of(done.elements or ())
@@ -124,4 +136,5 @@ def keeping(tests: Kept, done: Any) -> int:
     to = tests.recipients.any_of(done.recipients or ())
     to |= tests.private.any_of(done.recipient_people or ())
     held = tests.starts.up_to(done.disclosed_on) & ~tests.ends.before(done.disclosed_on)
+    held &= tests.disclosers.any_of(disclosers)
     return held & tests.people.any_of(done.concerns) & to & meant

@@ -244,13 +244,15 @@ def party_missing(consent: Consent, case: CaseFacts) -> Hits:
 def guardian_left_out(case: CaseFacts) -> PartHits:
     """A record on a guardian's own circumstances does not list the guardian.
 
-    Why: the guardian's own secrecy would be passed by, since nobody asks the guardian.
-    Fix: list the guardian among those whom the record concerns.
+    Why: the guardian's own secrecy would be passed by, since nobody asks the guardian. What a young person gets of
+    their own, such as a support or advice on debts, is no guardian's: there the category is that of the effort.
+    Fix: list the guardian among those whom the record concerns, or choose the category that fits.
 
     En uppgift om en vårdnadshavares egna förhållanden tar inte upp vårdnadshavaren.
 
-    Varför: vårdnadshavarens egen sekretess skulle förbigås, eftersom ingen frågar vårdnadshavaren.
-    Gör så här: ange vårdnadshavaren bland dem som uppgiften rör.
+    Varför: vårdnadshavarens egen sekretess skulle förbigås, eftersom ingen frågar vårdnadshavaren. Det som en ung
+    människa själv får, till exempel en ersättning eller råd om skulder, är inte vårdnadshavarens: där är kategorin insatser.
+    Gör så här: ange vårdnadshavaren bland dem som uppgiften rör, eller välj den kategori som passar.
     """
     guarded = codes_with("InformationCategory", "about", "guardian")
     if guarded.isdisjoint(case.index.categories):

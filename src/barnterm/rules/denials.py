@@ -5,8 +5,7 @@ Nekanden och spärrar: gäller ett nej tills det upphör en viss dag, och bara d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, product, starmap
+from itertools import islice
 from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Consent, Denial
@@ -14,17 +13,19 @@ from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, fact, lineage
 from barnterm.coverage import (
     FIRST_DAY,
+    LAST_DAY,
     Coverage,
-    akin_to,
     coverage_of,
     in_force_on,
     recipients_in,
+    with_broader,
 )
-from barnterm.holders import MOST_TOLD, Days, Holders, either, numbers_in
+from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
 from barnterm.once import once
+from barnterm.permit import may_be_akin, may_name_any, unit_and_above, units_and_above
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.rights import could_answer
-from barnterm.statement import Held, given, in_force
+from barnterm.statement import given
 
 FAMILY = Family()
 
@@ -129,37 +130,109 @@ def yes_after_no(consent: Consent, case: CaseFacts) -> Hits:
 
     Why: a denial beats a consent whatever the dates, so the yes changes nothing. A no to one question is an answer to
     it (`refused`); a denial is a no to all. What both leave out or share is taken to meet: services, recipients,
-    purposes, kinds of information (also broader and narrower), actions and elements.
+    purposes, kinds of information (the denial's as broad or broader), actions and elements. A no that is narrower, in
+    kind, elements, functions or time, is an exception from the yes, as is one of the same day that leaves something of it.
     Fix: ask what is meant. If the no is taken back, state the day it was lifted; if it stands, end the consent.
 
     Någon samtycker som har ett nekande om samma person, som gällde den dagen och aldrig har hävts.
 
     Varför: ett nekande går före ett samtycke oavsett datum, så ja:et ändrar ingenting. Ett nej till en fråga är ett
     svar på den (`refused`); ett nekande är ett nej till allt. Det som båda utelämnar eller delar räknas som samma:
-    verksamheter, mottagare, ändamål, sorters uppgifter (också bredare och smalare), åtgärder och uppgifter.
+    verksamheter, mottagare, ändamål, sorters uppgifter (lika breda i nekandet eller bredare), åtgärder och uppgifter. Ett
+    smalare nej, i fråga om sort, uppgifter, funktioner eller tid, är ett undantag från ja:et, liksom ett från samma dag som
+    lämnar något kvar.
     Gör så här: fråga vad som menas. Är nejet taget tillbaka, ange dagen då det hävdes; står det fast, avsluta samtycket.
     """
     if not case.records["Denial"] or id(consent) not in given(case):
         return
-    standing, parties, registered = standing_denials(case)
-    met = met_by(case, standing, consent)
+    standing = standing_denials(case)
+    met = met_by(case, standing.named, consent) & ~exceptions(standing, consent)
     for index, answer in enumerate(consent.answers or () if met else ()):
         if answer.answer == "accepted":
-            bits = met & parties.any_of([answer.party]) & in_force_on(standing, answer.given_on)
-            for number in islice(numbers_in(bits & registered.up_to(answer.given_on)), MOST_TOLD):
-                other = case.pointer(standing.statements[number])
+            bits = met & said_before(case, standing, consent, answer)
+            for number in islice(numbers_in(bits), MOST_TOLD):
+                other = case.pointer(standing.named.statements[number])
                 yield f"answers/{index}", {"on": answer.given_on, "other": other}
 
 
+class Standing(NamedTuple):
+    """Denials that count and that nobody has lifted.
+
+    Attributes:
+        named: What each names.
+        parties: Who made each.
+        registered: When each was registered.
+        said: The day on which each was said, if it is known.
+        functions: The functions that each is about.
+        data_from: The first day of the information that each is about.
+        data_to: The last.
+    """
+
+    named: Coverage
+    parties: Holders
+    registered: Days
+    said: Holders
+    functions: Holders
+    data_from: Days
+    data_to: Days
+
+
 @once
-def standing_denials(case: CaseFacts) -> tuple[Coverage, Holders, Days]:
-    """The denials that count and that nobody has lifted, who made each, and when it was registered."""
+def standing_denials(case: CaseFacts) -> Standing:
     found = [d for d in case.records["Denial"] if not d.lifted_on and counts(d, case)]
-    return (
+    return Standing(
         coverage_of(found),
         Holders([[each.by_party] for each in found]),
         Days([each.registered_on or FIRST_DAY for each in found]),
+        Holders([[day] if (day := each.starts or each.registered_on) else [] for each in found]),
+        Holders([each.scope.functions for each in found]),
+        Days([each.scope.data_from or FIRST_DAY for each in found]),
+        Days([each.scope.data_to or LAST_DAY for each in found]),
     )
+
+
+def exceptions(standing: Standing, consent: Any) -> int:
+    """The bits of the denials that are narrower than a consent on some side: in the kind of
+    information, the records, the functions or the time that it is about.
+    """
+    scope, named = consent.scope, standing.named
+    kinds = named.categories
+    as_wide = (
+        may_name_any(kinds, with_broader(scope.categories or ()))
+        & (named.elements.every if scope.elements else named.elements.empty)
+        & (standing.functions.every if scope.functions else standing.functions.empty)
+        & standing.data_from.up_to(scope.data_from or FIRST_DAY)
+        & ~standing.data_to.before(scope.data_to or LAST_DAY)
+    )
+    return kinds.every & ~as_wide
+
+
+def said_before(case: CaseFacts, standing: Standing, consent: Any, answer: Any) -> int:
+    """The bits of the party's own denials in force on the day of a yes, and registered by then;
+    of those that were said the same day only the ones that leave nothing of it.
+    """
+    day, named = answer.given_on, standing.named
+    bits = standing.parties.any_of([answer.party]) & in_force_on(named, day)
+    same_day = bits & standing.said.any_of([day])
+    if same_day:
+        bits &= ~(same_day & ~leaving_nothing(case, named, consent.scope))
+    return bits & standing.registered.up_to(day)
+
+
+def leaving_nothing(case: CaseFacts, named: Coverage, scope: Any) -> int:
+    """The bits of the denials that name all that a scope does, or something above it."""
+    whole = named.about.every
+    for lists, values in (
+        (named.disclosers, [unit_and_above(case, each) for each in scope.disclosers or ()]),
+        (named.recipients, [unit_and_above(case, each) for each in recipients_in(scope)]),
+        (named.categories, [lineage("InformationCategory", c) for c in scope.categories or ()]),
+        (named.purposes, [[each] for each in scope.purposes or ()]),
+        (named.actions, [[each] for each in scope.actions or ()]),
+        (named.elements, [[each] for each in scope.elements or ()]),
+    ):
+        for value in values:
+            whole &= may_name_any(lists, value)
+    return whole
 
 
 def met_by(case: CaseFacts, denials: Coverage, permit: Any) -> int:
@@ -169,7 +242,6 @@ def met_by(case: CaseFacts, denials: Coverage, permit: Any) -> int:
     """
     scope, kinds = permit.scope, denials.categories
     to = [*units_and_above(case, scope.recipients), *(scope.recipient_people or ())]
-    near = either(akin_to(kinds, denials.above, each) for each in scope.categories or ())
     return (
         denials.about.any_of([permit.about])
         & may_name_any(denials.disclosers, units_and_above(case, scope.disclosers))
@@ -177,99 +249,5 @@ def met_by(case: CaseFacts, denials: Coverage, permit: Any) -> int:
         & may_name_any(denials.purposes, scope.purposes)
         & may_name_any(denials.actions, scope.actions)
         & may_name_any(denials.elements, scope.elements)
-        & (kinds.empty | near if scope.categories else kinds.every)
+        & (may_be_akin(denials, scope.categories) if scope.categories else kinds.every)
     )
-
-
-def may_name_any(lists: Holders, values: Sequence[str] | None) -> int:
-    """The bits of the lists that hold one of some values, or nothing at all."""
-    return lists.empty | lists.any_of(values) if values else lists.every
-
-
-def units_and_above(case: CaseFacts, ids: Iterable[str] | None) -> list[str]:
-    """Some units and all that they are part of: a denial that names a unit means those below it."""
-    return [above for id_ in ids or () for above in unit_and_above(case, id_)]
-
-
-def unit_and_above(case: CaseFacts, id_: str) -> tuple[str, ...]:
-    """A unit and all that it is part of, the nearest first. What is no unit in the file stands alone."""
-    known = ways_up(case)
-    if id_ not in known:
-        found, unit = {id_: None}, case.named(id_, "Organisation")
-        while unit and unit.part_of and unit.part_of not in found:
-            found[unit.part_of] = None
-            unit = case.named(unit.part_of, "Organisation")
-        known[id_] = tuple(found)
-    return known[id_]
-
-
-@once
-def ways_up(case: CaseFacts) -> dict[str, tuple[str, ...]]:
-    """By id of a unit: what has been found of what it is part of."""
-    return {}
-
-
-class Part(NamedTuple):
-    """A part of a disclosure: whom it is about, who receives, and which kind of information."""
-
-    person: str
-    recipient: str
-    category: str
-
-
-def parts(disclosure: Any) -> Iterator[Part]:
-    """What must be covered each by itself: person, recipient and category."""
-    to = [*(disclosure.recipients or ()), *(disclosure.recipient_people or ())]
-    sides = product(dict.fromkeys(disclosure.concerns), dict.fromkeys(to), disclosure.categories)
-    return starmap(Part, sides)
-
-
-def unaddressed(disclosure: Any) -> list[Part]:
-    """The parts of a disclosure that names no recipient; whoever it was may be meant."""
-    return [Part(p, "", c) for p in disclosure.concerns for c in disclosure.categories]
-
-
-def said_no(case: CaseFacts, no: Held, done: Any, part: Part) -> bool:
-    """Whether a denial in force that day may mean this part of a disclosure.
-
-    What the denial or the disclosure does not state is taken to match.
-    """
-    denial, scope = no.statement, no.statement.scope
-    if denial.about != part.person or not in_force(no, done.disclosed_on):
-        return False
-    to = unit_and_above(case, part.recipient) if part.recipient else ()
-    return (
-        may_be(unit_and_above(case, done.discloser), scope.disclosers)
-        and may_be(to, recipients_in(scope))
-        and may_be([done.purpose] if done.purpose else (), scope.purposes)
-        and may_be([done.action], scope.actions)
-        and (not scope.categories or any(akin(part.category, c) for c in scope.categories))
-        and may_be(done.elements or (), scope.elements)
-    )
-
-
-def said_no_of_many(case: CaseFacts, denials: Coverage, done: Any, part: Part) -> int:
-    """The bits of those of many denials, all of which hold on some day, that `said_no` holds for."""
-    kinds = denials.categories
-    to = unit_and_above(case, part.recipient) if part.recipient else ()
-    return (
-        denials.about.any_of([part.person])
-        & in_force_on(denials, done.disclosed_on)
-        & may_name_any(denials.disclosers, unit_and_above(case, done.discloser))
-        & may_name_any(denials.recipients, to)
-        & may_name_any(denials.purposes, [done.purpose] if done.purpose else ())
-        & may_name_any(denials.actions, [done.action])
-        & may_name_any(denials.elements, done.elements)
-        & (kinds.empty | akin_to(kinds, denials.above, part.category))
-    )
-
-
-def may_be(values: Sequence[str], listed: list[str] | None) -> bool:
-    """Whether one of some values is listed, or nothing is known to tell them from what is."""
-    return not listed or not values or not set(values).isdisjoint(listed)
-
-
-def akin(one: str, other: str) -> bool:
-    """Whether two information categories are the same or one lies below the other."""
-    scheme = "InformationCategory"
-    return one in lineage(scheme, other) or other in lineage(scheme, one)

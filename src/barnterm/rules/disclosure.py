@@ -9,21 +9,23 @@ The rules warn and explain; they decide nothing. What may be disclosed is anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator
+from heapq import merge
 from itertools import islice
 from typing import Any
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
-from barnterm.codes import lineage
-from barnterm.coverage import Coverage, Statements, in_force_on, recipients_in, statements
-from barnterm.holders import MOST_TOLD, either, numbers_in, with_fewest_lacks
+from barnterm.coverage import Statements, by_person, statements
+from barnterm.holders import MOST_TOLD
 from barnterm.once import once
+from barnterm.permit import ByPerson, Recipients, first_lack, parts, received_by, unlifted
 from barnterm.right import LATE
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.denials import Part, counts, parts, said_no, said_no_of_many, unaddressed
+from barnterm.rules.denials import counts
 from barnterm.rules.grounds import breaks_secrecy, overrides
-from barnterm.statement import Held, held, in_force, registered_on, yes_to
+from barnterm.statement import registered_on, yes_to
 from barnterm.walk import FREE
 
 FAMILY = Family()
@@ -39,7 +41,7 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
 
     Why: the disclosure may have broken secrecy, for example because the consent had expired or was given
-    later. A permit is in force from its first day and when all who must have said yes (a ground: was decided) to its last
+    later. What somebody is told about themselves needs no permit, but others whom it concerns do. A permit is in force from its first day and when all who must have said yes (a ground: was decided) to its last
     day, until somebody takes a yes back or an error is found; without first day or registration, or a consent or emergency
     ground without a last day, never. One permit must name it all: person, discloser, recipient, purpose, action and, for
     each kind of information, that kind or a broader one.
@@ -48,36 +50,43 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
 
     Varför: utlämnandet kan ha brutit mot sekretess, till exempel för att samtycket hade gått ut eller lämnades
-    först efteråt. En tillåtelse gäller från sin första dag och när alla som måste har sagt ja (ett lagrum: beslutats) till
+    först efteråt. Det som någon får veta om sig själv behöver ingen tillåtelse, men det gör andra som det rör. En tillåtelse gäller från sin första dag och när alla som måste har sagt ja (ett lagrum: beslutats) till
     sin sista dag, tills någon tar tillbaka ett ja eller ett fel upptäcks; utan första dag eller inskrivningsdag, eller ett
     samtycke eller akut lagrum utan sista dag, aldrig. En tillåtelse ska ensam nämna allt: person, vem som lämnar ut och tar
     emot, ändamål, åtgärd och, för varje sorts uppgift, den sorten eller en bredare.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
-    lack = next(
-        (lack for part in parts(done) if (lack := first_lack(permits(case), done, part))), ""
-    )
+    held = permits(case)
+    lack = next((lack for part in parts(done) if (lack := first_lack(held, done, part))), "")
     if lack:
         yield "", {"on": done.disclosed_on, "lacks": lack}
 
 
 @once
-def permits(case: CaseFacts) -> Statements:
-    """The consents and grounds that can permit anything on some day."""
-    return statements([each for each in case.of("Consent", "Ground") if in_use(each)])
+def permits(case: CaseFacts) -> ByPerson:
+    """By person: the consents and grounds that can permit anything on some day."""
+    return by_person(each for each in case.of("Consent", "Ground") if in_use(each))
 
 
 @once
-def overriding(case: CaseFacts) -> Statements:
-    """The grounds in use that go before a denial."""
+def overriding(case: CaseFacts) -> ByPerson:
+    """By person: the grounds in use that go before a denial."""
     grounds = case.records["Ground"]
-    return statements([each for each in grounds if in_use(each) and overrides(each)])
+    return by_person(each for each in grounds if in_use(each) and overrides(each))
 
 
 @once
-def denials(case: CaseFacts) -> Statements:
-    """The denials that count."""
-    return statements([each for each in case.records["Denial"] if counts(each, case)])
+def denials(case: CaseFacts) -> dict[str, tuple[Statements, list[int]]]:
+    """By person: the denials that count, and the number of each in the file."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    listed = case.records["Denial"]
+    for number, each in enumerate(listed):
+        if counts(each, case):
+            numbers[each.about].append(number)
+    return {
+        person: (statements([listed[number] for number in some]), some)
+        for person, some in numbers.items()
+    }
 
 
 def in_use(statement: Any) -> bool:
@@ -86,54 +95,6 @@ def in_use(statement: Any) -> bool:
         return bool(statement.decided_by) and breaks_secrecy(statement.ground)
     required = statement.required_parties
     return bool(required) and {each.party for each in yes_to(statement)}.issuperset(required)
-
-
-def first_lack(permits: Statements, done: Any, part: Part) -> str:
-    """What the permit that comes nearest does not cover of a part; empty if all is covered."""
-    if isinstance(permits, Coverage):
-        return first_lack_of_many(permits, done, part)
-    about = [each for each in permits if each.statement.about == part.person]
-    if any(next(lacking(each, done, part), None) is None for each in about):
-        return ""
-    return min((list(lacking(each, done, part)) for each in about), key=len, default=["person"])[0]
-
-
-def first_lack_of_many(permits: Coverage, done: Any, part: Part) -> str:
-    """The same as what asking each permit would give."""
-    sides = (
-        in_force_on(permits, done.disclosed_on),
-        permits.disclosers.any_of([done.discloser]),
-        permits.recipients.any_of([part.recipient]),
-        permits.categories.any_of(lineage("InformationCategory", part.category)),
-        permits.purposes.any_of([done.purpose]),
-        permits.actions.any_of([done.action]),
-    )
-    nearest, lacks = with_fewest_lacks(permits.about.any_of([part.person]), sides)
-    if nearest is None:
-        return "person"
-    return next(lacking(held(permits.statements[nearest]), done, part)) if lacks else ""
-
-
-def lacking(permit: Held, done: Any, part: Part) -> Iterator[str]:
-    """Each side of a part of a disclosure that a permit about the person does not cover."""
-    scope = permit.statement.scope
-    if not in_force(permit, done.disclosed_on):
-        yield "period"
-    if done.discloser not in (scope.disclosers or ()):
-        yield "discloser"
-    if part.recipient not in recipients_in(scope):
-        yield "recipient"
-    if not is_below_any(part.category, scope.categories or ()):
-        yield "category"
-    if done.purpose not in (scope.purposes or ()):
-        yield "purpose"
-    if done.action not in (scope.actions or ()):
-        yield "action"
-
-
-def is_below_any(category: str, listed: Sequence[str]) -> bool:
-    """Whether an information category is one of those listed or lies below one."""
-    return any(each in listed for each in lineage("InformationCategory", category))
 
 
 @rule(
@@ -185,18 +146,18 @@ def against_denial(done: Disclosure, case: CaseFacts) -> Hits:
 
 
 def against(case: CaseFacts, done: Any) -> Iterator[Any]:
-    """The denials that no ground lifts for some part of a disclosure."""
-    listed, way = denials(case), overriding(case)
-    each_part = list(parts(done) if done.recipients or done.recipient_people else unaddressed(done))
-    if isinstance(listed, Coverage):
-        meant = ((said_no_of_many(case, listed, done, part), part) for part in each_part)
-        left = (bits for bits, part in meant if bits and first_lack(way, done, part))
-        yield from (listed.statements[number] for number in numbers_in(either(left)))
-        return
-    for no in listed:
-        denied = (part for part in each_part if said_no(case, no, done, part))
-        if any(first_lack(way, done, part) for part in denied):
-            yield no.statement
+    """The denials that no ground lifts for some part of a disclosure, in the order of the file."""
+    about = denials(case)
+    people = [person for person in dict.fromkeys(done.concerns) if person in about]
+    to = received_by(case, done) if people else {}
+    numbers = merge(*(against_one(case, done, person, to) for person in people))
+    return map(case.records["Denial"].__getitem__, numbers)
+
+
+def against_one(case: CaseFacts, done: Any, person: str, to: Recipients) -> Iterator[int]:
+    """The numbers in the file of those of them that are about one person."""
+    about, numbers = denials(case)[person]
+    return map(numbers.__getitem__, unlifted(case, about, overriding(case), done, person, to))
 
 
 @once

@@ -11,15 +11,22 @@ from itertools import islice, product
 from typing import Any
 
 from barnterm._generated.codes import FACTS
-from barnterm._generated.structs import Disclosure, HarmAssessment, Person
+from barnterm._generated.structs import Consent, Disclosure, HarmAssessment, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
+from barnterm.coverage import by_person
 from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
 from barnterm.part import Part
+from barnterm.permit import ByPerson, first_lack, unit_and_above
+from barnterm.permit import Part as Piece
+from barnterm.right import is_surely_under
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.capacity import OFTEN_TOO_YOUNG
+from barnterm.rules.disclosure import in_use
 from barnterm.rules.rights import could_answer
-from barnterm.weighed import OPENS, Kept, Opened, keeping, kept_by, keys_of, opened, opening
+from barnterm.statement import yes_to
+from barnterm.weighed import OPENS, Kept, Opened, is_opened, keeping, kept_by, opened, opening
 
 FAMILY = Family()
 
@@ -65,20 +72,51 @@ def protection_unknown(person: Person, part: Part) -> Hits:
 def private_recipient_not_assessed(record: Any, case: CaseFacts) -> Hits:
     """A guardian or another private person is to receive or has received, without an assessment of harm.
 
-    Why: what is meant as information to the family can reach the one it must not reach.
+    Why: what is meant as information to the family can reach the one it must not reach. None is owed for somebody who
+    has said yes, as a party who must, to this recipient about themselves, unless for certain under 12: a disclosure
+    must then lie within that consent.
     Fix: assess what the information can do when this very person has it, and record the assessment.
 
     En vårdnadshavare eller annan enskild ska ta emot eller har tagit emot uppgifter utan att men har prövats.
 
-    Varför: det som är tänkt som information till familjen kan nå den som det inte får nå.
+    Varför: det som är tänkt som information till familjen kan nå den som det inte får nå. Ingen prövning krävs för den
+    som själv har sagt ja, som en av dem som måste, till att just den mottagaren får veta något om en själv, utom för den
+    som säkert är under 12 år. Ett utlämnande ska då rymmas i det samtycket.
     Gör så här: pröva vad uppgifterna kan leda till när just den personen har dem, och anteckna prövningen.
     """
     for field, about, id_ in private_recipients(record):
         person = case.people.get(id_)
         if not person or person.is_professional:
             continue
-        if any((each, id_) not in assessed(case) for each in about if each != id_):
+        others = (each for each in about if each != id_ and (each, id_) not in assessed(case))
+        if not all(lets_know(case, each, id_, record) for each in others):
             yield field, {}
+
+
+def lets_know(case: CaseFacts, about: str, recipient: str, record: Any) -> bool:
+    """Whether somebody has let a recipient know, by a consent, what is about themselves."""
+    if isinstance(record, Consent):
+        return is_own(record, case)
+    if not isinstance(record, Disclosure):
+        return False
+    each_part = (Piece(about, recipient, category) for category in record.categories)
+    return not any(first_lack(own_consents(case), record, part) for part in each_part)
+
+
+@once
+def own_consents(case: CaseFacts) -> ByPerson:
+    """By person: the consents in use by which they let others know about themselves."""
+    consents = case.records["Consent"]
+    return by_person(each for each in consents if in_use(each) and is_own(each, case))
+
+
+def is_own(consent: Any, case: CaseFacts) -> bool:
+    """Whether the one whom a consent is about must say yes and does, and is not too young."""
+    person = case.named(consent.about, "Person")
+    days = [e.given_on for e in yes_to(consent) if e.party == consent.about and not e.acting_as]
+    if not person or not days or consent.about not in (consent.required_parties or ()):
+        return False
+    return not is_surely_under(person, OFTEN_TOO_YOUNG, case.created, min(days))
 
 
 @once
@@ -112,12 +150,14 @@ def private_recipients(record: Any) -> Iterator[tuple[str, list[str], str]]:
 def disclosed_all_the_same(done: Disclosure, case: CaseFacts) -> Hits:
     """Something was disclosed to a recipient whom an assessment of harm in force that day kept it from.
 
-    Why: somebody had seen a risk for a person, and it was not heeded.
+    Why: somebody had seen a risk for a person, and it was not heeded. An assessment binds the unit that made it
+    (`discloser`) and those below it; others assess for themselves.
     Fix: if it was assessed anew, record that and end the earlier one; if not, handle it as an incident.
 
     Något lämnades ut till en mottagare som enligt en gällande prövning inte skulle få det.
 
-    Varför: någon hade sett en risk för en människa, och den beaktades inte.
+    Varför: någon hade sett en risk för en människa, och den beaktades inte. En prövning binder den enhet som gjorde den
+    (`discloser`) och dem under den; andra prövar själva.
     Gör så här: gjordes en ny prövning, anteckna den och avsluta den förra; annars hantera det som en avvikelse.
     """
     for test in islice(against(case, done), MOST_TOLD) if case.records["HarmAssessment"] else ():
@@ -141,7 +181,7 @@ def opens(case: CaseFacts) -> Opened:
 def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
     """The assessments in force that day that were against a disclosure."""
     tests = kept(case)
-    bits = keeping(tests, done) if tests else 0
+    bits = keeping(tests, done, unit_and_above(case, done.discloser)) if tests else 0
     return (tests.listed[number] for number in numbers_in(bits)) if tests else iter(())
 
 
@@ -154,12 +194,13 @@ def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
 def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     """A protected person's identity or place was disclosed without an assessment for each recipient.
 
-    Why: a consent or a ground is not enough here; one address in the wrong hands can cost a life.
+    Why: a consent or a ground is not enough here; an address in the wrong hands can cost a life. One's own needs none.
     Fix: record the assessment if there was one; if not, handle it as an incident at once.
 
     En skyddad persons identitet eller plats lämnades ut utan prövning för varje mottagare.
 
-    Varför: ett samtycke eller lagrum räcker inte här; en adress i fel händer kan kosta ett liv.
+    Varför: ett samtycke eller lagrum räcker inte här; en adress i fel händer kan kosta ett liv. Att få veta sin egen
+    adress kräver ingen prövning.
     Gör så här: anteckna prövningen om den gjordes; annars hantera det genast som en avvikelse.
     """
     people = [id_ for id_ in done.concerns if is_protected(case, id_)]
@@ -169,7 +210,7 @@ def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
     found = opens(case)
     held = opening(found, done.discloser, done.purpose, done.disclosed_on)
     needed = product(people, to, revealed(case, done))
-    if not all(is_opened(found, held, done, *part) for part in needed):
+    if not all(is_opened(found, held, done, *part) for part in needed if part[0] != part[1]):
         yield "", {"on": done.disclosed_on}
 
 
@@ -183,21 +224,9 @@ def revealed(case: CaseFacts, done: Any) -> set[str]:
     """The categories of identity and place that a disclosure holds, by its own word or its elements."""
     found = {c for c in done.categories if not IDENTIFYING.isdisjoint(lineage(SCHEME, c))}
     elements = [case.elements[id_] for id_ in done.elements or () if id_ in case.elements]
-    return found | {PLACE for each in elements if getattr(each, "place", None) or is_stay(each)}
-
-
-def is_stay(element: Any) -> bool:
-    return type(element).__name__ == "Stay"
-
-
-def is_opened(
-    found: Opened, held: int, done: Any, person: str, recipient: str, category: str
-) -> bool:
-    """Whether an assessment lets this recipient have this category, or else each of the elements."""
-    bits = held & found.people.any_of([person]) & found.recipients.any_of([recipient])
-    if bits & found.keys.any_of(keys_of(category)):
-        return True
-    return bool(done.elements) and all(bits & found.keys.any_of([f"#{e}"]) for e in done.elements)
+    return found | {
+        PLACE for each in elements if getattr(each, "place", None) or type(each).__name__ == "Stay"
+    }
 
 
 @rule(

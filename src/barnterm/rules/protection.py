@@ -20,6 +20,8 @@ from barnterm.codes import codes_with
 from barnterm.holders import numbers_in
 from barnterm.once import once
 from barnterm.part import File, Part
+from barnterm.permit import unit_and_above
+from barnterm.right import NEVER, OF_AGE, is_surely_under, may_consent
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
 from barnterm.walk import values_of
@@ -76,8 +78,22 @@ def revealing(case: CaseFacts) -> Iterator[Detail]:
         return
     for record in [*case.people.values(), *case.of(*IDENTIFYING)]:
         about = protected.intersection(subjects(record))
-        for field, slot, _ in values_of(record, IDENTIFYING) if about else ():
-            yield record, field, slot, set(about)
+        for field, slot, value in values_of(record, IDENTIFYING) if about else ():
+            if slot.kind != "reference" or leads_to_place(case, slot, value):
+                yield record, field, slot, set(about)
+
+
+def leads_to_place(case: CaseFacts, slot: Slot, id_: str) -> bool:
+    """Whether a reference leads to a unit that can be told, or one that belongs to such a unit, or
+    to somebody else than a child or one who may answer for the child: those live with it anyway.
+    """
+    if slot.range != "Person":
+        units = [case.named(each, "Organisation") for each in unit_and_above(case, id_)]
+        return any(getattr(unit, each.name) for unit in units if unit for each in NAMING)
+    person = case.named(id_, "Person")
+    if person is None or is_surely_under(person, OF_AGE, case.created, case.created):
+        return False
+    return all(each.person != id_ or may_consent(each) == NEVER for each in case.relations)
 
 
 def subjects(record: Any) -> list[str]:
@@ -120,7 +136,8 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
     Varför: en plats eller ett namn i fel händer kan kosta ett liv, så ett samtycke räcker inte. Varje mottagare prövas.
     Det är ett fel, för det som har skickats går inte att ta tillbaka. En okänd markering räknas som skydd, och alla i ärendet
     som inte bara är med i sitt arbete som anhöriga. Det gäller fält om personer som pekar ut, har kategorin plats eller anger
-    en organisation, och i uppgifter fält som röjer en plats (`identifies`) eller har den kategorin.
+    en organisation, och i uppgifter fält som röjer en plats (`identifies`) eller har den kategorin. En enhet utan namn,
+    nummer eller kod röjer ingen plats, och inte heller den förälder eller det barn som någon bor hos.
     Gör så här: utelämna fältet, ta reda på markeringen eller anteckna menprövningen: om den personen, från avsändaren till
     varje mottagare för filens ändamål, beslutad och inskriven senast då filen skapades, med fältets kategori eller uppgiften.
     """
@@ -130,12 +147,13 @@ def details_sent_without_assessment(case: CaseFacts) -> PartHits:
 
 
 def is_assessed(case: CaseFacts, person: str, category: str, element: str) -> bool:
-    """Whether every recipient may have a category about a person, or this element, by assessments
-    of harm in force.
+    """Whether every recipient but that person may have a category about a person, or this element,
+    by assessments of harm in force.
     """
     kept, everybody = let_through_by_category(case), others(case)
     if (person, category) not in kept:
-        kept[person, category] = let_through(case, person, keys_of(category)) & everybody
+        through = {*let_through(case, person, keys_of(category)), person}
+        kept[person, category] = through & everybody
     some = kept[person, category]
     if len(some) == len(everybody):
         return True
@@ -174,16 +192,18 @@ def assessed(case: CaseFacts) -> tuple[Opened, int]:
 def place_kept(case: CaseFacts) -> PartHits:
     """A file that goes to nobody else holds a field that reveals where a protected person or a relative is.
 
-    Why: files are copied, printed and sent on, and a place that is not in the file cannot leak from it.
+    Why: files are copied, printed and sent on, and a place that is not in the file cannot leak from it. With whom
+    somebody stays is no place, nor is a unit without name, number or code, by itself or what it is part of.
     Fix: leave out the address, school, class, way to school, workplace or place of meeting, unless the work needs it.
 
     En fil som inte går till någon annan har ett fält som röjer var någon med skyddade uppgifter eller en anhörig finns.
 
-    Varför: filer kopieras, skrivs ut och skickas vidare. En plats som inte står i filen kan inte läcka ur den.
+    Varför: filer kopieras, skrivs ut och skickas vidare. En plats som inte står i filen kan inte läcka ur den. Vem
+    någon bor hos är ingen plats, och inte en enhet som saknar namn, nummer och kod, själv och i det den är en del av.
     Gör så här: utelämna adress, skola, klass, skolväg, arbetsplats eller mötesplats om arbetet inte kräver uppgiften.
     """
     for record, field, slot, _ in details(case) if not others(case) else ():
-        if tells(slot, type(record).__name__) == PLACE:
+        if slot.range != "Person" and tells(slot, type(record).__name__) == PLACE:
             yield record, field, {}
 
 
