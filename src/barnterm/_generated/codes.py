@@ -281,7 +281,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "short_stay": {'categories': 'efforts'},
         "escort_service": {'categories': 'efforts'},
         "economic_support": {'categories': 'efforts guardian_economy'},
-        "debt_advice": {'categories': 'guardian_economy'},
+        "debt_advice": {'categories': 'efforts guardian_economy'},
         "housing_support": {'categories': 'efforts'},
         "leisure_and_meeting_places": {'categories': 'efforts leisure'},
         "leisure_activity": {'categories': 'efforts leisure'},
