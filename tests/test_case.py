@@ -10,7 +10,7 @@ from barnterm import models, structs
 from barnterm.case import CaseFacts, Event, cases
 from conformance.suite import EXAMPLES, base, patched
 
-YSTAD, _, TRANSITION, APPLICATION, PROTECTED, VOID, *_ = EXAMPLES
+YSTAD, _, TRANSITION, APPLICATION, PROTECTED, VOID = EXAMPLES[:6]
 READERS: list[Callable[[bytes], Any]] = [structs.decode, models.Exchange.model_validate_json]
 QUESTIONS: dict[str, Callable[[CaseFacts], Any]] = {
     "child": lambda case: case.child,

@@ -106,7 +106,7 @@ def items(ids: set[str], lists: Iterator[list[Any]]) -> Iterator[str]:
     named = re.compile("|".join(f'"{re.escape(id_)}"' for id_ in sorted(ids)))
     for number, some in enumerate(lists):
         written = json.dumps(some, ensure_ascii=False)[1:-1]
-        own = named.sub(lambda found, n=number: f'{found[0][:-1]}-{n}"', written)
+        own = named.sub(rf'\g<0>-{number}"', written).replace(f'"-{number}"', f'-{number}"')
         yield f", {own}" if number else own
 
 
