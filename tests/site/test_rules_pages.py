@@ -58,7 +58,8 @@ def test_every_rule_has_a_page_that_the_list_leads_to(language: Language) -> Non
 def test_a_page_says_all_that_the_rule_says_of_itself(code: str, language: Language) -> None:
     """The fault, why it matters, how to fix it, how bad it is, its code and its address."""
     said, text = told(code, language), as_read(body(code, language))
-    assert text.startswith(f"# {said.fault.removesuffix('.')}\n")
+    fault = said.fault.removesuffix(".").replace("`", "")
+    assert text.startswith(f"# {fault}\n")
     for sentence in (said.why[1:], said.fix[1:]):
         assert sentence.replace("`", "").replace("\\", "") in text
     assert phrase("frames", RULES[code].severity, language) in text
