@@ -214,15 +214,13 @@ def place_kept(case: CaseFacts) -> PartHits:
     en="Somebody in the case has protected details, but the file says which organisations it is about, by name or number.",
 )
 def organisations_reveal_place(record: Case, case: CaseFacts) -> Hits:
-    """Somebody in a case is protected, and an organisation in the file can be told: by the code of a municipality or a
-    school unit, or, if it neither sends nor receives the file, by its name or number.
+    """Somebody in a case is protected, and an organisation in the file can be told: by the code of a municipality or a school unit, or, if it neither sends nor receives the file, by its name or number.
 
     Why: the name of a school tells where the child goes every day, and a municipality's code where the family lives. The
     kind of service (`service`) is enough to understand the case. Sender and recipient know of each other already.
     Fix: leave out names, numbers and codes, and send the case in a file of its own if other cases need them.
 
-    Någon i ett ärende har skyddade uppgifter, och en organisation i filen går att känna igen: på en kommunkod eller
-    skolenhetskod eller, om den varken skickar eller tar emot filen, på namn eller nummer.
+    Någon i ett ärende har skyddade uppgifter, och en organisation i filen går att känna igen: på en kommunkod eller skolenhetskod eller, om den varken skickar eller tar emot filen, på namn eller nummer.
 
     Varför: namnet på en skola berättar var barnet finns varje dag, och en kommunkod var familjen bor. Vilket slags
     verksamhet det är (`service`) räcker för att förstå ärendet. Avsändare och mottagare känner redan till varandra.
