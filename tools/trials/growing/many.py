@@ -163,15 +163,13 @@ def to_many_with_denials(size: int, no: dict[str, Any], **scope: Any) -> bytes:
     """One disclosure of what is about many people, each of whom has said no, to many."""
     people, units, denials = enough(
         size,
-        each("people", relation=lambda _: "sibling"),
-        lambda n: {"id": f"o-{n}", "name": "Enheten", "service": "school"},
-        lambda n: {**denial(n), "about": f"people-{n}", "scope": scope, **no},
+        someone(),
+        unit,
+        lambda n: {**denial(n), "about": f"person-{n}", "scope": scope, **no},
     )
     who, to = [each["id"] for each in people], [each["id"] for each in units]
     one = {**sample("disclosures"), "id": "one", "concerns": who, "recipients": to}
-    tree = json.loads(with_case(people=people, denials=denials, disclosures=[one]))
-    tree["organisations"] += units
-    return written(tree)
+    return with_units(units, with_case(people=people, denials=denials, disclosures=[one]))
 
 
 @family
