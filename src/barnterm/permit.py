@@ -66,6 +66,20 @@ def first_lack_of_many(permits: Coverage, done: Any, part: Part) -> str:
     return next(lacking(held(permits.statements[nearest]), done, part)) if lacks else ""
 
 
+def covers(permit: Held, done: Any) -> bool:
+    """Whether a permit by itself covers a whole disclosure."""
+    scope, about = permit.statement.scope, permit.statement.about
+    return (
+        in_force(permit, done.disclosed_on)
+        and all(each == about for each in done.concerns)
+        and done.discloser in (scope.disclosers or ())
+        and done.purpose in (scope.purposes or ())
+        and done.action in (scope.actions or ())
+        and {*recipients_in(scope)}.issuperset(recipients_in(done))
+        and all(is_below_any(each, scope.categories or ()) for each in done.categories)
+    )
+
+
 def lacking(permit: Held, done: Any, part: Part) -> Iterator[str]:
     """Each side of a part of a disclosure that a permit about the person does not cover."""
     scope = permit.statement.scope

@@ -21,6 +21,13 @@ OF_AGE = 18
 
 NEVER, WITH_CUSTODY, BEFORE_BIRTH = "never", "with_custody", "before_birth"
 
+MAY_CONSENT = {
+    kind: said.get("may_consent", NEVER) for kind, said in FACTS["PersonRelation"].items()
+}
+WITH_CUSTODY_STATED = {
+    code for code, said in FACTS["Custody"].items() if said.get("has_custody") == "true"
+}
+
 Lacking = Literal["", "kind", "custody", "day", "age"]
 """What a relation lacks to give the right on a day; empty when it gives it."""
 
@@ -61,12 +68,12 @@ def right_of(relation: Relation, child: Person, created: str) -> tuple[str, str]
     """The first day on which a relation gives the right to answer, and when it is over, as in
     `over_from`; nothing lies between them if it never does.
     """
-    by, over = may_consent(relation), over_from(relation, child, created)
-    ever_unborn = is_unborn(child, "")
-    if by == NEVER or (by == BEFORE_BIRTH and not ever_unborn):
+    by = may_consent(relation)
+    if by == NEVER or (by == BEFORE_BIRTH and not is_unborn(child, "")):
         return NO_PERIOD
+    over = over_from(relation, child, created)
     if by == WITH_CUSTODY and not has_custody(relation):
-        over = min(over, birth_of(child) or LATE) if ever_unborn else ""
+        over = min(over, birth_of(child) or LATE) if is_unborn(child, "") else ""
     return relation.starts or "", over
 
 
@@ -94,12 +101,12 @@ class Spans:
 
 def may_consent(relation: Relation) -> str:
     """When the kind of a relation lets somebody answer; "never" if it is unknown."""
-    return FACTS["PersonRelation"].get(relation.kind, {}).get("may_consent", NEVER)
+    return MAY_CONSENT.get(relation.kind, NEVER)
 
 
 def has_custody(relation: Relation) -> bool:
     """Whether a relation states custody; what is left out or unknown does not count."""
-    return FACTS["Custody"].get(relation.custody or "", {}).get("has_custody") == "true"
+    return relation.custody in WITH_CUSTODY_STATED
 
 
 def lasts(record: Any, day: str) -> bool:

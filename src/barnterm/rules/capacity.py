@@ -10,9 +10,10 @@ assessed each time, and no rule here computes it.
 
 from __future__ import annotations
 
-from barnterm._generated.structs import Consent, Person
+from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import fact
+from barnterm.once import once
 from barnterm.right import ages
 from barnterm.rule import Family, Hits, rule
 from barnterm.statement import begins, given
@@ -28,10 +29,10 @@ def must_answer(outcome: str) -> list[str]:
     return (fact("MaturityOutcome", outcome, "must_answer") or "").split()
 
 
-def is_child(person: Person, case: CaseFacts) -> bool:
-    """Whether a person is the child of the case or a sibling of that child."""
-    siblings = (each.person for each in case.relations if each.kind == "sibling")
-    return person.id == case.record.child or person.id in siblings
+@once
+def children(case: CaseFacts) -> set[str]:
+    """The child of the case and its siblings."""
+    return {case.record.child, *(each.person for each in case.relations if each.kind == "sibling")}
 
 
 def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | None:
@@ -40,7 +41,7 @@ def ages_of_minor(consent: Consent, case: CaseFacts) -> tuple[float, float] | No
     None if the file does not show it.
     """
     person, day = case.people.get(consent.about), begins(consent)
-    if id(consent) not in given(case) or not day or not person or not is_child(person, case):
+    if id(consent) not in given(case) or not day or not person or person.id not in children(case):
         return None
     return ages(person, case.created, day)
 

@@ -13,19 +13,19 @@ from collections import defaultdict
 from collections.abc import Iterator
 from heapq import merge
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
-from barnterm.coverage import Statements, by_person, statements
+from barnterm.coverage import SHORT, Statements, by_person, statements, width
 from barnterm.holders import MOST_TOLD
 from barnterm.once import once
-from barnterm.permit import ByPerson, Recipients, first_lack, parts, received_by, unlifted
+from barnterm.permit import ByPerson, Recipients, covers, first_lack, parts, received_by, unlifted
 from barnterm.right import LATE
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.denials import counts
 from barnterm.rules.grounds import breaks_secrecy, overrides
-from barnterm.statement import registered_on, yes_to
+from barnterm.statement import Held, held, registered_on, yes_to
 from barnterm.walk import FREE
 
 FAMILY = Family()
@@ -56,10 +56,43 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     emot, ändamål, åtgärd och, för varje sorts uppgift, den sorten eller en bredare.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
-    held = permits(case)
-    lack = next((lack for part in parts(done) if (lack := first_lack(held, done, part))), "")
+    relies_on = done.relies_on or ()
+    alone = relied_on(case, relies_on[0]).held if len(relies_on) == 1 else None
+    if alone and covers(alone, done):
+        return
+    listed = permits(case)
+    lack = next((lack for part in parts(done) if (lack := first_lack(listed, done, part))), "")
     if lack:
         yield "", {"on": done.disclosed_on, "lacks": lack}
+
+
+class Relied(NamedTuple):
+    """A consent or ground that disclosures rely on.
+
+    Attributes:
+        registered_on: The day it was registered, if it is known.
+        held: The permit with its days, if it can permit anything and does not name very many.
+    """
+
+    registered_on: str | None
+    held: Held | None
+
+
+def relied_on(case: CaseFacts, id_: str) -> Relied:
+    """What there is to ask of a consent or ground by its id."""
+    known = all_relied_on(case)
+    if id_ not in known:
+        permit = case.named(id_, "Consent") or case.named(id_, "Ground")
+        is_short = permit is not None and width(permit.scope) <= SHORT
+        usable = held(permit) if is_short and in_use(permit) else None
+        known[id_] = Relied(registered_on(permit) if permit else None, usable)
+    return known[id_]
+
+
+@once
+def all_relied_on(case: CaseFacts) -> dict[str, Relied]:
+    """By id: what has been asked for so far."""
+    return {}
 
 
 @once
@@ -160,12 +193,6 @@ def against_one(case: CaseFacts, done: Any, person: str, to: Recipients) -> Iter
     return map(numbers.__getitem__, unlifted(case, about, overriding(case), done, person, to))
 
 
-@once
-def registration_days(case: CaseFacts) -> dict[str, str | None]:
-    """By id of a consent or ground: the day it was registered."""
-    return {each.id: registered_on(each) for each in case.of("Consent", "Ground")}
-
-
 @rule(
     "warning",
     of="Disclosure",
@@ -185,7 +212,7 @@ def relies_on_later(done: Disclosure, case: CaseFacts) -> Hits:
     """
     on = done.disclosed_on
     for index, id_ in enumerate(done.relies_on or ()):
-        day = registration_days(case).get(id_)
+        day = relied_on(case, id_).registered_on
         if day and day > on:
             yield f"relies_on/{index}", {"on": on, "registered_on": day}
 

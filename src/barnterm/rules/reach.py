@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from barnterm._generated.structs import Ground, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import Reach, provision
+from barnterm.once import once
 from barnterm.right import is_surely_over, is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import breaks_secrecy
@@ -60,14 +61,34 @@ def day_of(ground: Ground, case: CaseFacts) -> str:
     return ground.decided_on or ground.starts or case.created
 
 
-def children_of(ground: Ground, reach: Reach, case: CaseFacts) -> list[Person]:
-    """Those for whose sake a ground may be relied on, of whom one must be below its age: the person
-    it is about and, where it reaches others than the child, the child of the case.
+def is_below_age(ground: Ground, under: int, case: CaseFacts) -> bool | None:
+    """Whether somebody for whose sake a ground may be relied on was below an age; None if that is
+    not certain. Of those who are not in the file nothing is said.
+    """
+    known = ages_asked(case)
+    if id(ground) not in known:
+        children, day = children_of(ground, case), day_of(ground, case)
+        below = any(is_surely_under(each, under, case.created, day) for each in children)
+        over = not below and all(is_surely_over(e, under, case.created, day) for e in children)
+        known[id(ground)] = True if below or not children else (False if over else None)
+    return known[id(ground)]
+
+
+@once
+def ages_asked(case: CaseFacts) -> dict[int, bool | None]:
+    """By identity of a ground: what has been found by `is_below_age`."""
+    return {}
+
+
+def children_of(ground: Ground, case: CaseFacts) -> list[Person]:
+    """Those for whose sake a ground may be relied on: the person it is about and, where it reaches
+    others than the child, the child of the case.
     """
     about = case.named(ground.about, "Person")
-    if about is None or reach.about == {CHILD} or case.child in (None, about):
+    if about is None or case.child in (None, about):
         return [about] if about else []
-    return [about, case.child]
+    reach = provision(ground.ground).reach
+    return [about] if reach and reach.about == {CHILD} else [about, case.child]
 
 
 @rule(
@@ -92,20 +113,14 @@ def age_not_certain(ground: Ground, case: CaseFacts) -> Hits:
     Gör så här: ange barnets födelsedatum eller ålder. Andra som en orosanmälan berättar om kan ha vilken ålder som helst.
     """
     reach = reach_of(ground)
-    children = children_of(ground, reach, case) if reach and reach.under else []
-    if not reach or not reach.under or not children:
-        return
-    on = reach.under, case.created, day_of(ground, case)
-    under = any(is_surely_under(each, *on) for each in children)
-    if not under and not all(is_surely_over(each, *on) for each in children):
+    if reach and reach.under and is_below_age(ground, reach.under, case) is None:
         yield "about", {"legal_ground": ground.ground}
 
 
 def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
     """The fields of a ground that hold something outside a reach."""
     scope, day, by_custody = ground.scope, day_of(ground, case), reach.people == "guardian"
-    children, under = children_of(ground, reach, case), reach.under
-    if under and children and all(is_surely_over(e, under, case.created, day) for e in children):
+    if reach.under and is_below_age(ground, reach.under, case) is False:
         yield "about"
     for name, units, reached in (
         ("disclosers", scope.disclosers, reach.disclosers),

@@ -113,7 +113,7 @@ def duty_covers_it(consent: Consent, case: CaseFacts) -> Hits:
 def duties(case: CaseFacts) -> list[Any]:
     """The grounds in use that no denial stops."""
     used = (each for each in case.records["Ground"] if not each.error_found_on)
-    return [each for each in used if is_duty(each.ground) and since(each) != LATE]
+    return [each for each in used if is_duty(each.ground)]
 
 
 def nearest_duties(case: CaseFacts, consent: Any) -> Iterable[Any]:
@@ -144,14 +144,14 @@ def covers_part(ground: Any, consent: Any) -> bool:
     have, asked = ground.scope, consent.scope
     return (
         ground.about == consent.about
+        and meets(have.purposes, asked.purposes)
         and meets(have.disclosers, asked.disclosers)
         and meets(have.recipients, asked.recipients)
-        and meets(have.purposes, asked.purposes)
         and any(
             meets(have.categories, lineage("InformationCategory", category))
             for category in asked.categories or ()
         )
-        and since(ground) <= (consent.ends or LAST_DAY)
+        and LATE != since(ground) <= (consent.ends or LAST_DAY)
         and (consent.starts or FIRST_DAY) <= (ground.ends or LAST_DAY)
     )
 
