@@ -155,6 +155,7 @@ def about_a_sibling_alone(case: CaseFacts) -> PartHits:
     Gör så här: flytta uppgiften till syskonets ärende, lägg till barnet bland dem som den rör, eller rätta kategorin.
     """
     siblings = {each.person for each in case.relations if each.kind == SIBLING}
+    siblings.discard(case.record.child)
     for record in case.of(*WITH_CONCERNS) if siblings else ():
         if siblings.isdisjoint(record.concerns) or is_of_the_family(record.category):
             continue
