@@ -20,6 +20,8 @@ NEED_A_DAY = {
     "dates.made_in_the_future",
     "people.expected_long_ago",
     "plans.goal_past_its_day",
+    "referrals.promise_not_kept",
+    "referrals.report_not_settled",
     "referrals.unanswered",
     "roles.handed_over_to_nobody",
 }

@@ -50,6 +50,7 @@ from barnterm.timeline import in_order
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
+ENDED = codes_with("EffortStatus", "state", "ended")
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
 NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
@@ -58,6 +59,7 @@ WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
 NO_ANSWER_YET = codes_with("ReplyAnswer", "state", "open")
 RESPONSIBLE = codes_with("Role", "gap_shows") & codes_with("Role", "held_by", "organisation")
+LEAVES_NEED = codes_with("EndReason", "leaves_need")
 MANDATES = codes_with("PersonRelation", "may_consent", "while_it_lasts")
 """What somebody is to a child who answers for it by appointment, for as long as that lasts."""
 
@@ -168,10 +170,14 @@ class CaseFacts(Part):
 
     @once
     def answered(self) -> set[str]:
-        """The ids of the needs and goals that a standing effort names."""
+        """The ids of the needs and goals that a standing effort names.
+
+        One that is over for a reason that leaves the need as it was answers nothing any more.
+        """
         found: set[str] = set()
         for each in self.standing_efforts():
-            found.update(each.needs or (), each.goals or ())
+            if each.ended_because not in LEAVES_NEED or not is_over(each, self.created):
+                found.update(each.needs or (), each.goals or ())
         return found
 
     @once
@@ -256,6 +262,11 @@ class CaseFacts(Part):
 def answers_for(relation: Relation) -> bool:
     """Whether a relation gives custody of the child, or a mandate to answer for it."""
     return relation.custody in WITH_CUSTODY or relation.kind in MANDATES
+
+
+def is_over(effort: Effort, day: str) -> bool:
+    """Whether an effort had ended by a day, by its status."""
+    return effort.status in ENDED and (effort.ends or "") <= day
 
 
 def is_open(need: Need) -> bool:

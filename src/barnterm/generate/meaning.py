@@ -81,6 +81,8 @@ CODES: dict[str, dict[str, Asked]] = {
         "waits": Asked(("true",), "some"),
         "decided": Asked(("refused",), "some"),
     },
+    "DecisionMatter": {"carries": Asked(("against_a_no", "with_a_yes", "nothing"))},
+    "EndReason": {"leaves_need": Asked()},
     "DecisionOutcome": {"state": Asked(("granted", "granted_in_part", "refused", "ended"))},
     "AppealOutcome": {"state": Asked(("open", "stands", "replaced", "tried_again", "falls"))},
     "ReplyAnswer": {"state": Asked(ANSWERS)},
@@ -99,6 +101,7 @@ CODES: dict[str, dict[str, Asked]] = {
         "held_by": Asked(("person", "organisation", "either")),
     },
     "LegalGround": {
+        "in_place_of_a_yes": Asked(("true",), "some"),
         "reach_from": Asked(of="breaking", listed="Service"),
         "reach_to": Asked(of="breaking", listed="Service"),
         "reach_people": Asked(("guardian", "any"), "some"),

@@ -41,14 +41,17 @@ def need_without_effort(case: CaseFacts) -> PartHits:
     """A need is to be met, but no effort answers it, and nobody has been asked who has not refused.
 
     Why: this is how a need falls between two chairs: everybody knows, nobody does.
-    An effort that the child waits for answers it; one that was refused, declined or cancelled does not. So does a
+    An effort that the child waits for answers it; one that was refused, declined or cancelled does not, nor one that is over
+    for a reason that leaves the need (`ended_because` with `leaves_need: true`, such as a provider who stopped). So does a
     referral that names the need, until it is refused (`state: refused`).
     Fix: plan an effort, or state that the family does not want support with it (not pursued).
 
     Ett behov ska mötas, men ingen insats svarar mot det, och ingen är tillfrågad som inte har sagt nej.
 
     Varför: det är så ett behov faller mellan stolarna: alla vet, ingen gör.
-    En insats som barnet väntar på svarar mot det; en som fick nej, avböjdes eller ställdes in gör det inte. Det gör även
+    En insats som barnet väntar på svarar mot det; en som fick nej, avböjdes eller ställdes in gör det inte, och inte heller
+    en som är slut av ett skäl som lämnar behovet kvar (`ended_because` med `leaves_need: true`, till exempel att utföraren
+    slutade). Det gör även
     en remiss som anger behovet, tills den får nej (`state: refused`).
     Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (drivs inte vidare).
     """

@@ -15,7 +15,15 @@ from typing import Any
 from barnterm._generated.structs import Agreement, Appeal, Decision, Effort
 from barnterm.case import CaseFacts, answers_for
 from barnterm.codes import codes_with
-from barnterm.decided import GRANTS_ALL, PENDING, Word, last_word, word_of
+from barnterm.decided import (
+    GRANTS,
+    GRANTS_ALL,
+    PENDING,
+    Word,
+    holds_against_a_no,
+    last_word,
+    word_of,
+)
 from barnterm.finding import Facts
 from barnterm.once import once
 from barnterm.periods import FOR_EVER, first_day, last_day
@@ -32,32 +40,40 @@ NOES = codes_with("Answer", "state", "refused")
 @rule(
     "warning",
     of=CASE,
-    sv="Pågår, fast beslutet den {on} är ”{decision_outcome}” eller har fallit efter överklagande.",
-    en="Under way, although the decision of {on} is “{decision_outcome}” or has fallen after an appeal.",
+    sv="Pågår, fast beslutet den {on} är ”{decision_outcome}”.",
+    en="Under way, although the decision of {on} is “{decision_outcome}”.",
 )
 def under_way_without_a_yes(case: CaseFacts) -> PartHits:
     """An effort, plan or stay is under way on the day of the file, but the last decision on it stops it.
 
     Why: the child has something that nobody has decided on any more, or the file tells of it too late.
-    A decision stops what it applies to when its outcome has `state: refused` or `ended` and stood, or when it
-    granted and its appeal settled last has `state: falls` (`tried_again` too, if it applies to one thing only).
-    A no to more takes nothing from an earlier yes that holds (`starts`, else `decided_on`, to `ends`); a later end of
-    the same matter does. A stay is carried by what its effort is carried by, too.
+    A decision stops what it applies to when its outcome has `state: refused` or `ended` and stood. A no to more takes
+    nothing from an earlier yes that holds (`starts`, else `decided_on`, to `ends`); a later end of the same matter does. A
+    stay is carried by what its effort is carried by, too. A yes that fell on appeal is told of by itself.
     Fix: state how the effort, plan or stay ended, or enter the decision that carries it.
 
     En insats, en plan eller ett boende pågår den dag filen skapades, men det senaste beslutet stoppar det.
 
     Varför: barnet har något som ingen längre har beslutat om, eller så berättar filen om det för sent.
-    Ett beslut stoppar det som det gäller när utgången har `state: refused` eller `ended` och står fast, eller när det
-    var ett ja och det överklagande som avgjordes sist har `state: falls` (även `tried_again`, om det bara gäller en sak).
-    Ett nej till mer tar inget från ett tidigare ja som gäller (`starts`, annars `decided_on`, till `ends`); ett senare
-    slut i samma fråga gör det. Ett boende bärs även av det som bär dess insats.
+    Ett beslut stoppar det som det gäller när utgången har `state: refused` eller `ended` och står fast. Ett nej till mer tar
+    inget från ett tidigare ja som gäller (`starts`, annars `decided_on`, till `ends`); ett senare slut i samma fråga gör
+    det. Ett boende bärs även av det som bär dess insats. Ett ja som föll efter överklagande sägs för sig.
     Gör så här: ange hur insatsen, planen eller boendet slutade, eller lägg till det beslut som bär det.
     """
+    for record, field, word in stopped(case):
+        if word.decision.outcome not in GRANTS:
+            yield record, field, {"decision_outcome": word.decision.outcome, "on": word.starts}
+
+
+@once
+def stopped(case: CaseFacts) -> list[tuple[Any, str, Word]]:
+    """What is under way although the last word on it stops it, with a field, and that word."""
+    found = []
     for record, field in under_way(case) if case.records["Decision"] else ():
         word = last_words(case).get(record.id)
         if word and not any(is_carried(case, id_) for id_ in (record.id, effort_of(record))):
-            yield record, field, {"decision_outcome": word.decision.outcome, "on": word.starts}
+            found.append((record, field, word))
+    return found
 
 
 def effort_of(stay: Any) -> str:
@@ -74,12 +90,26 @@ def is_carried(case: CaseFacts, id_: str) -> bool:
 @once
 def last_words(case: CaseFacts) -> dict[str, Word]:
     """By id of an effort, a plan or a stay: the decision that carries or stops it."""
-    words = {id(each): word_of(each) for each in case.records["Decision"]}
     found: dict[str, Word] = {}
-    for record in case.of("Effort", "Plan", "Stay") if words else ():
-        said = [words[id(each)] for each in case.decisions_on(record)]
-        if word := last_word(said, case.created):
+    for record in case.of("Effort", "Plan", "Stay") if case.records["Decision"] else ():
+        if word := last_word(words_on(case, record), case.created):
             found[record.id] = word
+    return found
+
+
+def words_on(case: CaseFacts, record: Any) -> list[Word]:
+    """What each decision on an effort, a plan or a stay says of it, the earliest first."""
+    return [words(case)[id(each)] for each in case.decisions_on(record)]
+
+
+@once
+def words(case: CaseFacts) -> dict[int, Word]:
+    """What each decision says. A plan is one thing with what stands in it."""
+    plans = case.table("Plan")
+    found = {}
+    for each in case.records["Decision"]:
+        about = set(each.applies_to or ())
+        found[id(each)] = word_of(each, len(about - plans.keys()) or len(about))
     return found
 
 
@@ -142,31 +172,42 @@ def decided_without_assessment(effort: Effort, case: CaseFacts) -> Hits:
 @rule(
     "warning",
     of=CASE,
-    sv="Insatsen ”{effort_type}” pågår fast barnet eller en vårdnadshavare sade nej till den {on}, och inget beslut bär den.",
-    en="The effort “{effort_type}” is under way although the child or a guardian said no to it on {on}, and no decision carries it.",
+    sv="Insatsen ”{effort_type}” pågår fast barnet eller en vårdnadshavare sade nej till den {on}, och inget beslut som gäller trots ett nej bär den.",
+    en="The effort “{effort_type}” is under way although the child or a guardian said no to it on {on}, and no decision that holds in spite of a no carries it.",
 )
 def under_way_against_a_no(case: CaseFacts) -> PartHits:
     """The child or a guardian has refused an effort that is under way, and no decision carries it.
 
     Why: without their yes an effort needs a decision by somebody entitled to decide without it.
     A person's last answer (`Agreement` whose kind has `settles: effort`) counts; one with `state: refused` is a no. A
-    guardian has custody or a mandate on the day of the answer. A decision carries the effort when it applies to it,
-    grants at least a part, and holds on the day of the file.
+    guardian has custody or a mandate on the day of the answer. A decision carries the effort against a no when it applies
+    to it, grants at least a part, holds on the day of the file, and has a matter with `carries: against_a_no` or a
+    provision with `in_place_of_a_yes`. What a decision has stopped is told of by that.
     Fix: enter the decision or the later yes, or state that the effort stopped.
 
     Barnet eller en vårdnadshavare har sagt nej till en insats som pågår, och inget beslut bär den.
 
     Varför: utan deras ja kräver en insats ett beslut av någon som har rätt att besluta ändå.
     Det senaste svaret från varje person räknas (`Agreement` vars slag har `settles: effort`); ett med `state: refused` är
-    ett nej. En vårdnadshavare har vårdnad eller uppdrag den dag svaret gavs. Ett beslut bär insatsen när det gäller den,
-    är ett ja åtminstone till en del, och gäller den dag filen skapades.
+    ett nej. En vårdnadshavare har vårdnad eller uppdrag den dag svaret gavs. Ett beslut bär insatsen trots ett nej när det
+    gäller den, är ett ja åtminstone till en del, gäller den dag filen skapades, och har en fråga med `carries: against_a_no`
+    eller ett lagrum med `in_place_of_a_yes`. Det som ett beslut har stoppat sägs genom det.
     Gör så här: lägg till beslutet eller det senare svaret ja, eller ange att insatsen upphörde.
     """
     noes = said_no(case) if case.records["Agreement"] else {}
     for effort in case.records["Effort"] if noes else ():
-        refused = effort.id in noes and effort.status in UNDER_WAY
-        if refused and not is_carried(case, effort.id):
+        if effort.id not in noes or effort.status not in UNDER_WAY:
+            continue
+        is_told = any(record is effort for record, _, _ in stopped(case))
+        if not is_told and not is_carried_against_a_no(case, effort):
             yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
+
+
+def is_carried_against_a_no(case: CaseFacts, effort: Effort) -> bool:
+    """Whether the last word of those that need nobody's yes carries an effort on the day."""
+    found = [word for word in words_on(case, effort) if holds_against_a_no(word.decision)]
+    word = last_word(found, case.created)
+    return word is not None and word.carries(case.created)
 
 
 def said_no(case: CaseFacts) -> dict[str, str]:

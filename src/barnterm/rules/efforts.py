@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from barnterm._generated.structs import Effort
 from barnterm.case import CaseFacts
-from barnterm.codes import codes_with
+from barnterm.codes import codes_with, lineage
+from barnterm.decided import CLOSES, GRANTS
 from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.decisions import last_words, said_no, words_on
 
 FAMILY = Family()
 
@@ -182,3 +184,60 @@ def waits_since_nobody_knows(effort: Effort, case: CaseFacts) -> Hits:
     """
     if effort.status in WAITING and not effort.waiting_since:
         yield "status", {"effort_type": effort.type}
+
+
+@rule(
+    "warning",
+    of="Effort",
+    sv="Insatsen ”{effort_type}” står som ”{effort_status}”, men beslutet om den gällde till {ends} och inget nytt står i filen.",
+    en="The effort “{effort_type}” has the status “{effort_status}”, but the decision on it held until {ends} and no new one is in the file.",
+)
+def decision_run_out(effort: Effort, case: CaseFacts) -> Hits:
+    """An effort is under way on the day of the file, but the last day of every decision that granted it had passed.
+
+    Why: the child may lose the support any day, and nobody can appeal a decision that was never made.
+    Told only where no decision has refused or ended the effort and nobody has said no to it, which is told of by itself.
+    Fix: enter the new decision, or state how the effort ended.
+
+    En insats pågår den dag filen skapades, men sista dagen hade passerat för varje beslut som beviljade den.
+
+    Varför: barnet kan förlora stödet vilken dag som helst, och ett beslut som aldrig fattades går inte att överklaga.
+    Sägs bara när inget beslut har varit ett nej eller ett slut på insatsen och ingen har sagt nej till den, vilket sägs för sig.
+    Gör så här: lägg till det nya beslutet, eller ange hur insatsen avslutades.
+    """
+    decided = effort.status in UNDER_WAY and case.decisions_on(effort)
+    yeses = [word for word in words_on(case, effort) if word.grants] if decided else []
+    if not yeses or effort.id in last_words(case) or effort.id in said_no(case):
+        return
+    if (ends := max(word.ends for word in yeses)) < case.created:
+        facts = {"effort_type": effort.type, "effort_status": effort.status}
+        yield "status", {**facts, "ends": ends}
+
+
+@rule(
+    "warning",
+    of="Effort",
+    sv="Utredningen ”{effort_type}” står som ”{effort_status}”, men det beslutades {on} att den avslutas eller inte inleds.",
+    en="The investigation “{effort_type}” has the status “{effort_status}”, but it was decided on {on} that it is closed or not opened.",
+)
+def closed_and_still_under_way(effort: Effort, case: CaseFacts) -> Hits:
+    """An investigation is under way on the day of the file, but the last decision on it closed it, or was not to open it.
+
+    Why: the family believes that they are still being investigated, or somebody still gathers information without a right to.
+    The matter of the decision has `carries: nothing`, and the effort is an investigation or a narrower type.
+    Fix: state when the investigation ended, or enter the decision that opened it again.
+
+    En utredning pågår den dag filen skapades, men det senaste beslutet om den avslutade den, eller var att inte inleda den.
+
+    Varför: familjen tror att den ännu utreds, eller så hämtar någon in uppgifter utan rätt till det.
+    Beslutets fråga har `carries: nothing`, och insatsen är en utredning eller en smalare typ.
+    Gör så här: ange när utredningen avslutades, eller lägg till det beslut som inledde den igen.
+    """
+    if effort.status not in UNDER_WAY or "investigation" not in lineage("EffortType", effort.type):
+        return
+    decisions = [each for each in case.decisions_on(effort) if each.outcome in GRANTS]
+    begun = [each for each in decisions if (each.starts or each.decided_on) <= case.created]
+    if begun and begun[-1].matter in CLOSES:
+        last = begun[-1]
+        facts = {"effort_type": effort.type, "effort_status": effort.status}
+        yield "status", {**facts, "on": last.starts or last.decided_on}

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm.case import CaseFacts
-from barnterm.codes import may_have
+from barnterm.codes import lineage, may_have
 from barnterm.rule import CASE, Family, PartHits, rule
 
 FAMILY = Family()
@@ -51,6 +51,16 @@ CODED = tuple(
 )
 """Records with an area or a type of effort: class, scheme, and what gives code and category."""
 
+
+WITH_CONCERNS = tuple(
+    kind
+    for kind, meaning in CLASSES.items()
+    if meaning.part == "record" and meaning.concerns == "concerns" and kind != "AssessedArea"
+)
+"""Classes of records that say whom they concern. An area is told of with its assessment."""
+
+SIBLING = "sibling"
+FAMILY_CATEGORY = "family"
 
 fits = cache(may_have)
 
@@ -121,3 +131,38 @@ def category_of_another_area(case: CaseFacts) -> PartHits:
             code, category = both(record)
             if code and category and not fits(scheme, code, category):
                 yield record, "category", {"information_category": category}
+
+
+@rule(
+    "warning",
+    of=CASE,
+    sv="Uppgiften rör bara ett syskon, men står i det här barnets ärende.",
+    en="The record concerns a sibling alone, but stands in this child's case.",
+)
+def about_a_sibling_alone(case: CaseFacts) -> PartHits:
+    """A record concerns one or more siblings of the child, and neither the child nor anybody else in private.
+
+    Why: each child has a case and a secrecy of its own, and a record in the wrong one is handed over with it, or is missed.
+    A sibling is whoever the child's relations say. A record about a sibling that the child's case needs has a category in
+    the family (`sibling_circumstances`), and is let be.
+    Fix: move the record to the sibling's case, add the child to those whom it concerns, or correct the category.
+
+    En uppgift rör ett eller flera av barnets syskon, och varken barnet eller någon annan privat.
+
+    Varför: varje barn har sitt ärende och sin sekretess, och en uppgift i fel ärende lämnas ut med det, eller saknas.
+    Syskon är den som barnets relationer säger. En uppgift om ett syskon som barnets ärende behöver har en kategori inom
+    familjen (`sibling_circumstances`), och lämnas därhän.
+    Gör så här: flytta uppgiften till syskonets ärende, lägg till barnet bland dem som den rör, eller rätta kategorin.
+    """
+    siblings = {each.person for each in case.relations if each.kind == SIBLING}
+    siblings.discard(case.record.child)
+    for record in case.of(*WITH_CONCERNS) if siblings else ():
+        if siblings.isdisjoint(record.concerns) or is_of_the_family(record.category):
+            continue
+        if siblings.issuperset(each for each in record.concerns if is_private(case, each)):
+            yield record, "concerns", {}
+
+
+def is_of_the_family(category: str | None) -> bool:
+    """Whether a record is marked as one about somebody in the child's family."""
+    return category is not None and FAMILY_CATEGORY in lineage("InformationCategory", category)

@@ -11,6 +11,7 @@ from barnterm.case import ANSWERING, CaseFacts
 from barnterm.once import once
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.references import without_end
+from barnterm.rules.reviews import ENDS, last_reviews
 
 FAMILY = Family()
 
@@ -59,19 +60,20 @@ def told_already(case: CaseFacts) -> set[str]:
     needs_day=True,
 )
 def goal_past_its_day(goal: Goal, case: CaseFacts) -> Hits:
-    """A goal's day has passed, the goal is still under way, and no follow-up has taken it up since.
+    """A goal's day has passed, the goal is still under way, and no follow-up has taken it up since, or ended it before.
 
     Why: without an answer neither the child nor the services know whether the support helped.
     Fix: review the goal and set its status, or agree on a new day.
 
-    Dagen för ett mål har passerat, målet pågår ännu, och ingen uppföljning har tagit upp det sedan dess.
+    Dagen för ett mål har passerat, målet pågår ännu, och ingen uppföljning har tagit upp det sedan dess eller avslutat det
+    dessförinnan.
 
     Varför: utan svar vet varken barnet eller verksamheterna om stödet hjälpte.
     Gör så här: följ upp målet och ange hur det gick, eller kom överens om en ny dag.
     """
     if goal.status != "active" or not goal.due or goal.due >= case.day:
         return
-    if reviewed(case).get(goal.id, "") < goal.due:
+    if reviewed(case).get(goal.id, "") < goal.due and goal.id not in ended_by_review(case):
         yield "due", {"due": goal.due}
 
 
@@ -84,6 +86,13 @@ def reviewed(case: CaseFacts) -> dict[str, str]:
             if item.goal:
                 days[item.goal] = max(days.get(item.goal, ""), review.reviewed_on)
     return days
+
+
+@once
+def ended_by_review(case: CaseFacts) -> set[str]:
+    """The ids of the goals that the last follow-up of them ended."""
+    last = last_reviews(case)
+    return {id_ for id_, review in last.items() if review.item.outcome in ENDS}
 
 
 @rule(

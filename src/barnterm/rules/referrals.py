@@ -7,6 +7,7 @@ A referral, an application and a request for information have answers of one kin
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 from barnterm._generated.slots import CLASSES
@@ -14,12 +15,18 @@ from barnterm._generated.structs import ConcernReport, InformationRequest, Refer
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
+from barnterm.periods import FOR_EVER
 from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
 
 REFUSED = codes_with("ReplyAnswer", "state", "refused")
+ACCEPTED = codes_with("ReplyAnswer", "state", "accepted")
+NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
 INSIDE = codes_with("ReferralKind", "stays_inside")
+ASKS_FOR_EFFORT = frozenset({"assess", "give_effort"})
+TO_SETTLE = timedelta(days=14)
+"""How long whoever receives a concern report has to decide whether to open an investigation."""
 
 
 @rule(
@@ -145,3 +152,68 @@ def outcome_without_day(report: ConcernReport, case: CaseFacts) -> Hits:
     """
     if report.outcome and not report.outcome_on:
         yield "outcome", {"report_outcome": report.outcome}
+
+
+@rule(
+    "warning",
+    of="ConcernReport",
+    sv="Anmälan kom {on}, men efter fjorton dagar står inte vad den ledde till.",
+    en="The report came on {on}, but after fourteen days it is not said what it led to.",
+    needs_day=True,
+)
+def report_not_settled(report: ConcernReport, case: CaseFacts) -> Hits:
+    """More than fourteen days after a concern report was made, it has no outcome in a file from the one who received it.
+
+    Why: whether to open an investigation is to be decided within fourteen days, and the one who reported waits to hear.
+    Told only when the sender of the file is the one who received the report (`received_by`): others may not know.
+    Fix: write what was decided and when, or decide.
+
+    Mer än fjorton dagar efter en orosanmälan har den ingen utgång i en fil från den som tog emot den.
+
+    Varför: om en utredning ska inledas ska beslutas inom fjorton dagar, och den som anmälde väntar på att få veta.
+    Sägs bara när filens avsändare är den som tog emot anmälan (`received_by`): andra behöver inte veta.
+    Gör så här: skriv vad som beslutades och när, eller besluta.
+    """
+    is_ours = report.received_by == case.file.exchange.sender
+    if is_ours and not report.outcome and days_after(report.reported_on, TO_SETTLE) < case.day:
+        yield "", {"on": report.reported_on}
+
+
+def days_after(day: str, time: timedelta) -> str:
+    """The day a while after another; one that is not in the calendar comes after every day."""
+    try:
+        return (date.fromisoformat(day) + time).isoformat()
+    except (ValueError, OverflowError):
+        return FOR_EVER
+
+
+@rule(
+    "warning",
+    of="Referral",
+    sv="Den som tog emot remissen lovade något senast {due}, men ingen insats därifrån har börjat.",
+    en="The one who accepted the referral promised something by {due}, but no effort from there has begun.",
+    needs_day=True,
+)
+def promise_not_kept(referral: Referral, case: CaseFacts) -> Hits:
+    """An accepted referral says by which day what was promised is to happen (`expected_by`), that day has passed, and
+    no effort from the one who accepted it has begun.
+
+    Why: who has been accepted stops asking, and a child may wait for what nobody has begun.
+    An effort has begun unless its status has `state: not_begun`; its `provider` is the one the referral was sent to.
+    Fix: ask what happened, and write the new day or the effort.
+
+    En remiss som togs emot anger vilken dag det utlovade senast ska ske (`expected_by`), dagen har passerat, och ingen
+    insats från den som tog emot den har börjat.
+
+    Varför: den som har fått ja slutar fråga, och ett barn kan vänta på det som ingen har börjat med.
+    En insats har börjat om inte läget har `state: not_begun`; dess `provider` är den som remissen skickades till.
+    Gör så här: fråga vad som hände, och skriv den nya dagen eller insatsen.
+    """
+    due = referral.reply.expected_by if referral.reply else None
+    if not due or due >= case.day or referral.kind not in ASKS_FOR_EFFORT:
+        return
+    if referral.reply.answer in ACCEPTED and not any(
+        each.provider == referral.sent_to and each.status not in NOT_BEGUN
+        for each in case.records["Effort"]
+    ):
+        yield "reply/expected_by", {"due": due}

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
-from barnterm.case import COORDINATING, CaseFacts
+from barnterm.case import COORDINATING, RESPONSIBLE, CaseFacts
 from barnterm.codes import codes_with, fact
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
@@ -258,3 +258,37 @@ def held_by_no_organisation(role: RoleAssignment, case: CaseFacts) -> Hits:
     """
     if role.role in OF_AN_ORGANISATION and not role.organisation:
         yield "", {"role": role.role}
+
+
+@rule(
+    "warning",
+    of=CASE,
+    sv="Två verksamheter ansvarar för barnets ärende samtidigt från och med {starts}.",
+    en="Two organisations are responsible for the child's case at the same time from {starts}.",
+)
+def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
+    """A role that an organisation holds and whose gaps show (`held_by: organisation`, `gap_shows`) is held by two at once.
+
+    Why: when two are responsible, each may believe that the other decides and pays, and the family is sent between them.
+    A unit and one that it is part of are one. The day on which one takes over from another may be both's.
+    Fix: let the first one's role end when the other takes over, or give the one that only acts in an emergency that role.
+
+    En roll som en verksamhet har och där ett glapp syns (`held_by: organisation`, `gap_shows`) innehas av två samtidigt.
+
+    Varför: när två ansvarar kan var och en tro att den andra beslutar och betalar, och familjen skickas mellan dem.
+    En enhet och den som den hör till är en och samma. Den dag då den ena tar över från den andra får vara bådas.
+    Gör så här: låt den förstas roll sluta när den andra tar över, eller ge den som bara svarar för det akuta den rollen.
+    """
+    latest: RoleAssignment | None = None
+    held = [each for each in case.records["RoleAssignment"] if each.role in RESPONSIBLE]
+    for later in sorted(held, key=attrgetter("starts")) if len(held) > 1 else ():
+        if latest and last_day(latest) > later.starts and not are_one(case, latest, later):
+            yield later, "starts", {"starts": later.starts, "other": case.pointer(latest)}
+        latest = max((each for each in (latest, later) if each), key=last_day)
+
+
+def are_one(case: CaseFacts, *roles: RoleAssignment) -> bool:
+    """Whether two roles are held by one organisation, or by one and a part of it."""
+    units = [case.named(each.organisation, "Organisation") for each in roles]
+    ids = {unit.id for unit in units if unit}
+    return len(ids) < len(units) or any(unit.part_of in ids for unit in units if unit)

@@ -1,0 +1,105 @@
+"""Appeals: does what was decided on appeal show in what is done, and who appealed by what right?
+
+Överklaganden: syns det som avgjordes efter överklagande i det som görs, och med vilken rätt överklagades det?
+"""
+
+from __future__ import annotations
+
+from barnterm._generated.structs import Appeal, Decision
+from barnterm.case import CaseFacts
+from barnterm.decided import GRANTS, REPLACED, in_the_end, last_settled
+from barnterm.right import lasts
+from barnterm.rule import CASE, Family, Hits, PartHits, rule
+from barnterm.rules.decisions import stopped
+
+FAMILY = Family()
+
+
+@rule(
+    "warning",
+    of=CASE,
+    sv="Pågår, fast beslutet den {on} föll när det överklagades: ”{appeal_outcome}”.",
+    en="Under way, although the decision of {on} fell when it was appealed against: “{appeal_outcome}”.",
+)
+def fallen_and_still_under_way(case: CaseFacts) -> PartHits:
+    """An effort, plan or stay is under way on the day of the file, but the last decision on it, a yes, fell on appeal.
+
+    Why: the child has something that nobody has decided on any more, or the file tells of it too late.
+    A decision that granted has fallen when its appeal settled last has `state: falls` (`tried_again` too, if it applies
+    to one thing only, plans aside). Another decision that grants and holds on that day carries it all the same.
+    Fix: state how the effort, plan or stay ended, or enter the decision that carries it.
+
+    En insats, en plan eller ett boende pågår den dag filen skapades, men det senaste beslutet, ett ja, föll efter överklagande.
+
+    Varför: barnet har något som ingen längre har beslutat om, eller så berättar filen om det för sent.
+    Ett ja har fallit när det överklagande som avgjordes sist har `state: falls` (även `tried_again`, om beslutet bara gäller
+    en sak, planer oräknade). Ett annat beslut som är ett ja och gäller den dagen bär det ändå.
+    Gör så här: ange hur insatsen, planen eller boendet slutade, eller lägg till det beslut som bär det.
+    """
+    for record, field, word in stopped(case) if case.records["Appeal"] else ():
+        if word.decision.outcome in GRANTS:
+            outcome = in_the_end(word.decision) or ""
+            on = word.decision.decided_on
+            yield record, field, {"appeal_outcome": outcome, "on": on}
+
+
+@rule(
+    "warning",
+    of="Decision",
+    sv="Beslutet ändrades efter överklagande {on}, men det som gäller i stället står inte i filen.",
+    en="The decision was changed on appeal on {on}, but what holds instead is not in the file.",
+)
+def changed_without_new_decision(decision: Decision, case: CaseFacts) -> Hits:
+    """An appeal settled last changed a decision (`state: replaced`), and no later decision is about the same.
+
+    Why: the family has a right to what the court decided, and the services go on with what no longer holds.
+    A later decision is made on or after the day the appeal was settled, and has something in common in `applies_to`, or
+    the same `matter` when either names nothing.
+    Fix: enter the decision of the court as one of its own, with its amounts and days.
+
+    Det överklagande som avgjordes sist ändrade ett beslut (`state: replaced`), och inget senare beslut gäller samma sak.
+
+    Varför: familjen har rätt till det som domstolen bestämde, och verksamheterna fortsätter med det som inte längre gäller.
+    Ett senare beslut är fattat den dag överklagandet avgjordes eller senare, och har något gemensamt i `applies_to`, eller
+    samma fråga (`matter`) när någon av dem inte pekar på något.
+    Gör så här: skriv domstolens avgörande som ett eget beslut, med sina mängder och dagar.
+    """
+    appeal = last_settled(decision) if decision.appeals else None
+    if appeal is None or appeal.outcome not in REPLACED:
+        return
+    on = appeal.decided_on or appeal.appealed_on
+    later = (each for each in case.records["Decision"] if each is not decision)
+    if not any(each.decided_on >= on and is_about_the_same(each, decision) for each in later):
+        yield "", {"on": on}
+
+
+def is_about_the_same(one: Decision, other: Decision) -> bool:
+    """Whether two decisions have something in common, or the same matter if one names nothing."""
+    if one.applies_to and other.applies_to:
+        return not set(one.applies_to).isdisjoint(other.applies_to)
+    return one.matter == other.matter
+
+
+@rule(
+    "warning",
+    of="Appeal",
+    sv="Överklagandet gjordes {on} i en relation som inte är, eller inte då var, mellan barnet och den som överklagade.",
+    en="The appeal was made on {on} under a relation that is not, or was not then, between the child and the one who appealed.",
+)
+def acting_for_somebody_else(appeal: Appeal, case: CaseFacts) -> Hits:
+    """An appeal names a relation (`acting_as`) that leads to another person than who appealed, or did not hold that day.
+
+    Why: who appeals in the child's place does it by that relation, and an appeal by somebody without the right is dismissed.
+    Fix: point at the relation between the child and the one who appealed, or correct the day.
+
+    Ett överklagande pekar på en relation (`acting_as`) till någon annan än den som överklagade, eller som inte gällde den dagen.
+
+    Varför: den som överklagar i barnets ställe gör det genom relationen, och ett överklagande av någon utan rätt avvisas.
+    Gör så här: peka på relationen mellan barnet och den som överklagade, eller rätta dagen.
+    """
+    relation = case.named(appeal.acting_as, "Relation") if appeal.acting_as else None
+    if relation is None:
+        return
+    is_theirs = appeal.appealed_by in (None, relation.person) and relation in case.relations
+    if not is_theirs or not lasts(relation, appeal.appealed_on):
+        yield "acting_as", {"on": appeal.appealed_on}
