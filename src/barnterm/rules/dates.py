@@ -10,6 +10,7 @@ from typing import Any
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Assessment, Exchange, FollowUp, Goal, Person, Plan
 from barnterm.case import CaseFacts
+from barnterm.codes import codes_with
 from barnterm.finding import Facts
 from barnterm.moment import in_sweden, is_later
 from barnterm.numbers import are_in_calendar, exists
@@ -26,6 +27,10 @@ PERIODS = tuple(
     if slot.period_start
 )
 """Each class with a period, and the fields with its first and its last day."""
+
+PREGNANCY = 10
+"""Calendar months; none lasts longer, and a day that is not in the calendar is told of elsewhere."""
+BEFORE_BIRTH = codes_with("PersonRelation", "may_consent", "before_birth")
 
 
 @rule(
@@ -198,17 +203,35 @@ def born_after_file_was_made(person: Person, part: Part) -> Hits:
 def assessed_before_birth(assessment: Assessment, case: CaseFacts) -> Hits:
     """An assessment is dated before the day of birth of the child that the case is about.
 
-    Why: one of the dates is wrong, or the assessment belongs to a sibling.
-    Fix: correct the date, or move the assessment to the right case.
+    Why: one of the dates is wrong, or the assessment belongs to a sibling. It is right about a child who was
+    expected then: one with `expected_birth` or an expectant parent (`may_consent: before_birth`), ten months at most before birth.
+    Fix: correct the date, move the assessment to the right case, or state the day on which the child was expected.
 
     En bedömning är daterad före födelsedagen för det barn som ärendet handlar om.
 
-    Varför: ett av datumen är fel, eller så hör bedömningen till ett syskon.
-    Gör så här: rätta datumet, eller flytta bedömningen till rätt ärende.
+    Varför: ett av datumen är fel, eller så hör bedömningen till ett syskon. Den är riktig om ett barn som var väntat då:
+    ett med `expected_birth` eller en blivande förälder (`may_consent: before_birth`), högst tio månader före födseln.
+    Gör så här: rätta datumet, flytta bedömningen till rätt ärende, eller ange den dag då barnet var väntat.
     """
     born = case.child.birth_date if case.child else None
-    if born and assessment.assessed_on < born:
+    if (
+        born
+        and assessment.assessed_on < born
+        and not was_expected(case.child, assessment.assessed_on)
+    ):
         yield "assessed_on", {"on": assessment.assessed_on}
+
+
+def was_expected(child: Person, day: str) -> bool:
+    """Whether the file tells that a child was expected, and the day lies in that pregnancy."""
+    relations = child.relations or ()
+    is_told = child.expected_birth or any(each.kind in BEFORE_BIRTH for each in relations)
+    return bool(is_told) and months_between(day, child.birth_date or "") <= PREGNANCY
+
+
+def months_between(one: str, other: str) -> int:
+    """How many months a day lies before another, by their calendar months."""
+    return 12 * (int(other[:4]) - int(one[:4])) + int(other[5:7]) - int(one[5:7])
 
 
 @rule(

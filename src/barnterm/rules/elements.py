@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from functools import cache
 from operator import attrgetter
+from typing import Literal
 
 from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm.case import CaseFacts
-from barnterm.codes import lineage, may_have
+from barnterm.codes import categories_of, lineage, may_have
+from barnterm.finding import Facts
 from barnterm.rule import CASE, Family, PartHits, rule
 
 FAMILY = Family()
@@ -108,8 +110,8 @@ def is_private(case: CaseFacts, id_: str) -> bool:
 @rule(
     "warning",
     of=CASE,
-    sv="Uppgiften har kategorin ”{information_category}”, men det som den handlar om hör till en annan.",
-    en="The record has the category “{information_category}”, but what it is about belongs to another.",
+    sv="Uppgiften har kategorin ”{information_category}”, men det som den handlar om hör till en annan.{alike}",
+    en="The record has the category “{information_category}”, but what it is about belongs to another.{alike}",
 )
 def category_of_another_area(case: CaseFacts) -> PartHits:
     """The category of a record is one that its area of need or type of effort does not carry.
@@ -117,20 +119,30 @@ def category_of_another_area(case: CaseFacts) -> PartHits:
     Why: a permit names categories, so a record under the wrong one is handed over to somebody who was to see something
     else. The term of each area and effort says in `categories` the narrowest that a record about it may have; one above
     or below those is right too. With another the record counts as one without a category, and is withheld.
-    Fix: choose the category that fits what the record is about, or correct the area.
+    Fix: choose the category that fits what the record is about, or correct the area or the type of effort.
 
     Uppgiftens kategori är en som dess behovsområde eller insatstyp inte kan ha.
 
     Varför: ett samtycke räknar upp kategorier, så en uppgift med fel kategori lämnas till någon som skulle få se något
     annat. Varje områdes och insatstyps term säger i `categories` den smalaste som en uppgift om det får ha; en ovanför
     eller under dem går också bra. Med en annan räknas uppgiften som en utan kategori och hålls inne.
-    Gör så här: välj den kategori som passar det uppgiften handlar om, eller rätta området.
+    Gör så här: välj den kategori som passar det uppgiften handlar om, eller rätta området eller insatstypen.
     """
     for kind, scheme, both in CODED:
         for record in case.records[kind]:
             code, category = both(record)
             if code and category and not fits(scheme, code, category):
-                yield record, "category", {"information_category": category}
+                yield record, "category", told(scheme, code, category)
+
+
+def told(scheme: Literal["NeedArea", "EffortType"], code: str, category: str) -> Facts:
+    """What is told of a category that does not fit: the category, and those that would."""
+    nearest = " ".join(sorted(categories_of(scheme, code)))
+    return {
+        "information_category": category,
+        "alike": nearest,
+        "scheme": "information_category",
+    }
 
 
 @rule(

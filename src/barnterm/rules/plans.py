@@ -9,11 +9,15 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Goal, Plan
 from barnterm.case import ANSWERING, CaseFacts
 from barnterm.once import once
+from barnterm.right import is_surely_under
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.references import without_end
 from barnterm.rules.reviews import ENDS, last_reviews
 
 FAMILY = Family()
+
+SPEAKING_AGE = 2
+"""Years; before that a child shows what it feels, which those around it tell as observations."""
 
 OWN_WORDS = {
     kind: found
@@ -105,16 +109,25 @@ def child_not_heard(case: CaseFacts) -> PartHits:
     """There is a plan, but no view, telling, application or answer from the child.
 
     Why: the child knows things about its life that nobody else knows, and has a right to be heard.
+    Not asked of a child who is certain to be unborn or under two on the day of the file, who has no words yet.
     Fix: ask the child in a way that suits it, and record it as the child's own view.
 
     Det finns en plan, men ingen bild, berättelse, ansökan eller något svar från barnet.
 
     Varför: barnet vet saker om sitt liv som ingen annan vet, och har rätt att bli hört.
+    Det gäller inte ett barn som säkert är ofött eller under två år den dag filen skapades, och ännu inte har några ord.
     Gör så här: fråga barnet på ett sätt som passar det, och anteckna svaret som barnets egen bild.
     """
     plans = case.records["Plan"]
-    for plan in plans if plans and not is_heard(case, case.record.child) else ():
-        yield plan, "", {}
+    if plans and not is_heard(case, case.record.child) and not has_no_words(case):
+        for plan in plans:
+            yield plan, "", {}
+
+
+def has_no_words(case: CaseFacts) -> bool:
+    """Whether the child is certain to be too young to say what it thinks."""
+    child, made = case.child, case.file.created
+    return child is not None and is_surely_under(child, SPEAKING_AGE, made, made)
 
 
 def is_heard(case: CaseFacts, person: str) -> bool:
