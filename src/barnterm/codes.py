@@ -85,7 +85,7 @@ def lineage(scheme: str, code: str) -> tuple[str, ...]:
 
 
 @cache
-def categories_of(scheme: Literal["NeedArea", "EffortType"], code: str) -> frozenset[str]:
+def categories_of(scheme: str, code: str) -> frozenset[str]:
     """The narrowest information categories that a record about an area or an effort may have.
 
     A record may also have one above or below them. Empty for an unknown code: none fits.
@@ -93,7 +93,7 @@ def categories_of(scheme: Literal["NeedArea", "EffortType"], code: str) -> froze
     return frozenset((fact(scheme, code, "categories") or "").split())
 
 
-def may_have(scheme: Literal["NeedArea", "EffortType"], code: str, category: str) -> bool:
+def may_have(scheme: str, code: str, category: str) -> bool:
     """Whether a record about an area or an effort may have a category, or one above or below it."""
     above = lineage("InformationCategory", category)
     return any(

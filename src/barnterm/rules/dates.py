@@ -213,13 +213,9 @@ def assessed_before_birth(assessment: Assessment, case: CaseFacts) -> Hits:
     ett med `expected_birth` eller en blivande förälder (`may_consent: before_birth`), högst tio månader före födseln.
     Gör så här: rätta datumet, flytta bedömningen till rätt ärende, eller ange den dag då barnet var väntat.
     """
-    born = case.child.birth_date if case.child else None
-    if (
-        born
-        and assessment.assessed_on < born
-        and not was_expected(case.child, assessment.assessed_on)
-    ):
-        yield "assessed_on", {"on": assessment.assessed_on}
+    child, on = case.child, assessment.assessed_on
+    if child and child.birth_date and on < child.birth_date and not was_expected(child, on):
+        yield "assessed_on", {"on": on}
 
 
 def was_expected(child: Person, day: str) -> bool:

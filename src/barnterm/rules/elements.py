@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 from operator import attrgetter
-from typing import Literal
 
 from barnterm._generated.slots import CLASSES, SLOTS
 from barnterm.case import CaseFacts
@@ -132,17 +131,9 @@ def category_of_another_area(case: CaseFacts) -> PartHits:
         for record in case.records[kind]:
             code, category = both(record)
             if code and category and not fits(scheme, code, category):
-                yield record, "category", told(scheme, code, category)
-
-
-def told(scheme: Literal["NeedArea", "EffortType"], code: str, category: str) -> Facts:
-    """What is told of a category that does not fit: the category, and those that would."""
-    nearest = " ".join(sorted(categories_of(scheme, code)))
-    return {
-        "information_category": category,
-        "alike": nearest,
-        "scheme": "information_category",
-    }
+                nearest = " ".join(sorted(categories_of(scheme, code)))
+                facts: Facts = {"information_category": category, "alike": nearest}
+                yield record, "category", {**facts, "scheme": "information_category"}
 
 
 @rule(

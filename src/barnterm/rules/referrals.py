@@ -209,10 +209,11 @@ def promise_not_kept(referral: Referral, case: CaseFacts) -> Hits:
     En insats har börjat om inte läget har `state: not_begun`; dess `provider` är den som remissen skickades till.
     Gör så här: fråga vad som hände, och skriv den nya dagen eller insatsen.
     """
-    due = referral.reply.expected_by if referral.reply else None
-    if not due or due >= case.day or referral.kind not in ASKS_FOR_EFFORT:
+    reply = referral.reply
+    due = reply.expected_by if reply else None
+    if not reply or not due or due >= case.day or referral.kind not in ASKS_FOR_EFFORT:
         return
-    if referral.reply.answer in ACCEPTED and not any(
+    if reply.answer in ACCEPTED and not any(
         each.provider == referral.sent_to and each.status not in NOT_BEGUN
         for each in case.records["Effort"]
     ):
