@@ -144,8 +144,8 @@ def test_the_years_that_are_told_are_those_of_the_pattern() -> None:
         ("/cases/0/efforts/0/ends", "9999-12-31", "year must be between 1900 and 2199"),
         ("/cases/0/efforts/0/ends", "2026-13-01", "no such day in the calendar"),
         ("/created", "2026-05-29T09:00:00", "time zone is missing"),
-        ("/cases/0/people/0/personal_identity_number", "201701612391", "coordination_number"),
-        ("/cases/0/people/0/coordination_number", "201701012393", "personal_identity_number"),
+        ("/people/0/personal_identity_number", "201701612391", "coordination_number"),
+        ("/people/0/coordination_number", "201701012393", "personal_identity_number"),
         ("/cases/0/id", "ärende-1", "not å, ä or ö"),
     ],
 )

@@ -56,7 +56,7 @@ def family(number: int) -> list[dict[str, Any]]:
 def case_of(number: int) -> dict[str, Any]:
     role = {"role": "coordinator", "holder": f"worker-{number}", "organisation": "org-1"}
     need = {"area": "safety_at_school", "level": "medium", "status": "current"}
-    element = {"concerns": [f"child-{number}"], "category": "school_safety"}
+    element = {"concerns": [f"child-{number}"], "category": "school_safety", "source_unit": "org-1"}
     return {
         "id": f"case-{number}",
         "child": f"child-{number}",
@@ -70,7 +70,7 @@ def document() -> Any:
     units = [("org-1", "school"), ("org-2", "social_services")]
     return {
         "id": "exchange-1",
-        "standard_version": "0.1.0",
+        "standard_version": "0.2.0",
         "created": "2026-05-29T09:00:00+02:00",
         "sender": "org-1",
         "recipients": ["org-2"],
@@ -127,7 +127,7 @@ RIGHT_IN_SHAPE: dict[str, Change] = {
     "many have no workplace": of_many,
     "a relation to nobody": related(4, person="nobody"),
     "a relation to an organisation": related(4, person="org-2"),
-    "a relation to somebody far away": related(0, person="worker-11"),
+    "a relation to somebody far away": related(0, person="parent-7"),
     "a relation to what stands in a case": related(4, person="need-1"),
     "a relation that ends before it starts": related(11, ends="2019-01-01"),
     "two relations with one id": related(0, id="relation-11-0"),

@@ -124,7 +124,7 @@ FIELD = {
         [("privacy.personal_number_in_text", GOAL)],
     ),
     "name_in_capitals": (
-        [at("/cases/0/people/0/given_name", "ÅSA"), at(GOAL, "Åsa är i skolan.")],
+        [at("/people/0/given_name", "ÅSA"), at(GOAL, "Åsa är i skolan.")],
         [("privacy.name_in_text", GOAL)],
     ),
     "weeks_taken_for_phone": ([at(GOAL, "Träffar vecka 08 09 10 11.")], []),
@@ -280,9 +280,9 @@ def test_no_label_of_ours_is_said_to_differ_for_how_its_letters_are_written(
         for label in term.labels.values()
     ]
     first = patched([])["cases"][0]["assessments"][0]
-    found = [first["findings"][1] | {"id": f"f-{n}"} for n in range(len(codings))]
+    found = [first["areas"][1] | {"id": f"f-{n}"} for n in range(len(codings))]
     listed = [
-        first | {"id": f"a-{n}", "instrument": coding, "findings": [found[n]]}
+        first | {"id": f"a-{n}", "instrument": coding, "areas": [found[n]]}
         for n, coding in enumerate(codings)
     ]
     assert len(codings) > 500

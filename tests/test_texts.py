@@ -25,7 +25,7 @@ GOAL = "/cases/0/goals/0/text"
 
 def alarms(text: str) -> list[str]:
     """The rules on privacy that a text breaks, in a case where five people have names."""
-    put = [("/is_example", False), *((f"/cases/0/people/{at}", name) for at, name in NAMES)]
+    put = [("/is_example", False), *((f"/people/{at}", name) for at, name in NAMES)]
     patch = [{"op": "add", "path": path, "value": value} for path, value in [*put, (GOAL, text)]]
     found = barnterm.validate(patched(patch), at=DAY).findings
     assert {each.at for each in found} <= {GOAL}
@@ -55,7 +55,7 @@ def test_many_names_are_looked_for_as_few_are() -> None:
         for n in range(200)
     ]
     add: list[dict[str, Any]] = [
-        {"op": "add", "path": "/cases/0/people/-", "value": each} for each in people
+        {"op": "add", "path": "/people/-", "value": each} for each in people
     ]
     add += [
         {"op": "add", "path": "/people/0/relations/-", "value": each}

@@ -150,7 +150,7 @@ def check_tree(tree: Any, options: Options, size: int = 0) -> tuple[list[NotChec
         return check_inside(tree, root, options, size)
     shape = shape_of(tree, size, options.excerpt.skipped if options.excerpt else ())
     if shape.faults and is_of_earlier_shape(tree):
-        return [NotChecked("rules", "earlier_version")], [not_read()]
+        return [NotChecked("rules", "earlier_version")], told([not_read()], options)
     exchange, cases, whole = NOTHING if shape.is_wrong_around else salvage(tree, shape.wrong_cases)
     is_explained = bool(shape.faults or whole or not are_asked(options))
     faults = told(
