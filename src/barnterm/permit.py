@@ -71,7 +71,7 @@ def covers(permit: Held, done: Any) -> bool:
     scope, about = permit.statement.scope, permit.statement.about
     return (
         in_force(permit, done.disclosed_on)
-        and all(each == about for each in done.concerns)
+        and {about}.issuperset(done.concerns)
         and done.discloser in (scope.disclosers or ())
         and done.purpose in (scope.purposes or ())
         and done.action in (scope.actions or ())
@@ -99,7 +99,7 @@ def lacking(permit: Held, done: Any, part: Part) -> Iterator[str]:
 
 def is_below_any(category: str, listed: Sequence[str]) -> bool:
     """Whether an information category is one of those listed or lies below one."""
-    return any(each in listed for each in lineage(SCHEME, category))
+    return category in listed or not {*lineage(SCHEME, category)}.isdisjoint(listed)
 
 
 EVERYBODY = UNKNOWN = ""
