@@ -104,6 +104,9 @@ def is_below_any(category: str, listed: Sequence[str]) -> bool:
 
 EVERYBODY = UNKNOWN = ""
 
+DEEPEST = 64
+"""Units above each other that are followed, so that a file that is made to be slow is not."""
+
 Recipients = dict[str, list[str]]
 """By unit or person: those of the recipients that are it, or below it; by `EVERYBODY` all."""
 
@@ -226,7 +229,7 @@ def unit_and_above(case: Place, id_: str) -> tuple[str, ...]:
     known = ways_up(case)
     if id_ not in known:
         found, unit = {id_: None}, case.named(id_, "Organisation")
-        while unit and unit.part_of and unit.part_of not in found:
+        while unit and unit.part_of and unit.part_of not in found and len(found) < DEEPEST:
             found[unit.part_of] = None
             unit = case.named(unit.part_of, "Organisation")
         known[id_] = tuple(found)
