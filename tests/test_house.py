@@ -27,7 +27,7 @@ FLOORS = [
     {"explain", "suppression"},
     {"messages", "profile", "source"},
     {"rules"},
-    {"case", "lack", "permit", "personal", "silencing", "structs", "weighed"},
+    {"case", "custody", "lack", "permit", "personal", "silencing", "structs", "weighed"},
     {"coverage", "decided", "form", "numbers", "part", "pattern", "rule", "suggestion", "timeline"},
     {
         "address",

@@ -193,7 +193,7 @@ WRONG_IN_SHAPE: dict[str, Change] = {
     "a misnamed list in a case": lambda tree: tree["cases"][4].update(
         role=tree["cases"][4].pop("roles")
     ),
-    "a wrong organisation": lambda tree: tree["organisations"][1].pop("name"),
+    "a wrong organisation": lambda tree: tree["organisations"][1].pop("service"),
     "no people at all": lambda tree: tree.update(people=[]),
     "people in an object": lambda tree: tree.update(people={"a": {}}),
     "people under another name": lambda tree: tree.update(persons=tree.pop("people")),

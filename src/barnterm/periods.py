@@ -16,6 +16,8 @@ T = TypeVar("T")
 FOR_EVER = "9999"
 """Comes after every day."""
 
+LONG = len("2026-01-01")
+
 
 def first_day(record: Any) -> str:
     """The first day, or what comes before every day."""
@@ -65,3 +67,19 @@ def doubles(records: list[T], whose: Callable[[T], Any]) -> Iterator[tuple[T, T]
         while at < len(longest):
             longest[at] = longest_two([*longest[at], record], whose)
             at += at & -at
+
+
+def in_one(periods: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """The first days of periods that follow on each other as one, and when each is over.
+
+    What a period is over by is a day, or its last day with an x after it.
+    """
+    firsts: list[str] = []
+    overs: list[str] = []
+    for first, over in sorted(each for each in periods if each[0] < each[1]):
+        if overs and first <= (day_after(overs[-1][:LONG]) if len(overs[-1]) > LONG else overs[-1]):
+            overs[-1] = max(overs[-1], over)
+        else:
+            firsts.append(first)
+            overs.append(over)
+    return firsts, overs

@@ -71,7 +71,7 @@ def covers(permit: Held, done: Any) -> bool:
     scope, about = permit.statement.scope, permit.statement.about
     return (
         in_force(permit, done.disclosed_on)
-        and all(each == about for each in done.concerns)
+        and {about}.issuperset(done.concerns)
         and done.discloser in (scope.disclosers or ())
         and done.purpose in (scope.purposes or ())
         and done.action in (scope.actions or ())
@@ -99,10 +99,13 @@ def lacking(permit: Held, done: Any, part: Part) -> Iterator[str]:
 
 def is_below_any(category: str, listed: Sequence[str]) -> bool:
     """Whether an information category is one of those listed or lies below one."""
-    return any(each in listed for each in lineage(SCHEME, category))
+    return category in listed or not {*lineage(SCHEME, category)}.isdisjoint(listed)
 
 
 EVERYBODY = UNKNOWN = ""
+
+DEEPEST = 64
+"""Units above each other that are followed, so that a file that is made to be slow is not."""
 
 Recipients = dict[str, list[str]]
 """By unit or person: those of the recipients that are it, or below it; by `EVERYBODY` all."""
@@ -226,7 +229,7 @@ def unit_and_above(case: Place, id_: str) -> tuple[str, ...]:
     known = ways_up(case)
     if id_ not in known:
         found, unit = {id_: None}, case.named(id_, "Organisation")
-        while unit and unit.part_of and unit.part_of not in found:
+        while unit and unit.part_of and unit.part_of not in found and len(found) < DEEPEST:
             found[unit.part_of] = None
             unit = case.named(unit.part_of, "Organisation")
         known[id_] = tuple(found)

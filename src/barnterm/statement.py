@@ -6,6 +6,7 @@ emergency ground without a last one. A denial without a first day always is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from barnterm.once import once
@@ -42,22 +43,35 @@ def since(statement: Any) -> str:
     """The first day on which a statement may be in force; `LATE` if there is none."""
     if hasattr(statement, "by_party"):
         return str(statement.starts or "")
-    return max(statement.starts, said_by_all(statement)) if is_dated(statement) else LATE
-
-
-def is_dated(permit: Any) -> bool:
-    """Whether a consent or a ground has the days without which it is never in force."""
-    must_end = getattr(permit, "is_emergency", None) or not hasattr(permit, "ground")
-    ends = permit.ends or not must_end
-    return bool(permit.starts and ends and registered_on(permit))
-
-
-def said_by_all(statement: Any) -> str:
-    """The day by which all who must consent had, or a ground was decided; `LATE` if none."""
+    if not statement.starts:
+        return LATE
     if hasattr(statement, "ground"):
-        return str(statement.decided_on or LATE)
-    first = first_yes(statement)
-    return max((first.get(party, LATE) for party in statement.required_parties or ()), default=LATE)
+        is_dated = statement.registered_on and (statement.ends or not statement.is_emergency)
+        return str(max(statement.starts, statement.decided_on or LATE)) if is_dated else LATE
+    said, registered = days_of_yes(statement)
+    required = statement.required_parties or ()
+    if not statement.ends or last_of(required, registered) == LATE:
+        return LATE
+    return max(str(statement.starts), last_of(required, said))
+
+
+def days_of_yes(consent: Any) -> tuple[dict[str, str], dict[str, str]]:
+    """By party, the day of its first yes and the first on which one was registered, else `LATE`."""
+    said: dict[str, str] = {}
+    registered: dict[str, str] = {}
+    for each in consent.answers or ():
+        if each.answer == "accepted":
+            party, day = each.party, each.registered_on or LATE
+            if party not in said or each.given_on < said[party]:
+                said[party] = each.given_on
+            if party not in registered or day < registered[party]:
+                registered[party] = day
+    return said, registered
+
+
+def last_of(parties: Iterable[str], days: dict[str, str]) -> str:
+    """The last of the days of some parties; `LATE` if one of them has none, or there are none."""
+    return max([days.get(party, LATE) for party in parties], default=LATE)
 
 
 def yes_to(statement: Any) -> list[Any]:
@@ -68,10 +82,7 @@ def yes_to(statement: Any) -> list[Any]:
 
 def first_yes(consent: Any) -> dict[str, str]:
     """By party, the day of its first yes."""
-    first: dict[str, str] = {}
-    for each in yes_to(consent):
-        first[each.party] = min(each.given_on, first.get(each.party, each.given_on))
-    return first
+    return days_of_yes(consent)[0]
 
 
 def taken_back_on(consent: Any) -> str | None:
@@ -127,9 +138,5 @@ def registered_on(permit: Any) -> str | None:
     """
     if hasattr(permit, "ground"):
         return permit.registered_on or None
-    first: dict[str, str] = {}
-    for each in yes_to(permit):
-        day = each.registered_on or LATE
-        first[each.party] = min(day, first.get(each.party, day))
-    last = max((first.get(party, LATE) for party in permit.required_parties or ()), default=LATE)
-    return None if last == LATE else last
+    day = last_of(permit.required_parties or (), days_of_yes(permit)[1])
+    return None if day == LATE else day

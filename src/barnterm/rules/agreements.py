@@ -8,8 +8,8 @@ from __future__ import annotations
 from barnterm._generated.structs import Agreement
 from barnterm.case import CaseFacts, answers_for
 from barnterm.codes import codes_with
+from barnterm.custody import could_answer
 from barnterm.rule import Family, Hits, rule
-from barnterm.rules.rights import could_answer
 
 FAMILY = Family()
 

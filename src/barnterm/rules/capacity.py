@@ -14,7 +14,7 @@ from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import fact
 from barnterm.once import once
-from barnterm.right import ages
+from barnterm.right import OF_AGE, ages
 from barnterm.rule import Family, Hits, rule
 from barnterm.statement import begins, given
 
@@ -56,19 +56,21 @@ def teenager_left_out(consent: Consent, case: CaseFacts) -> Hits:
     """Guardians alone consent for somebody of 15 or more, and nobody has assessed maturity.
 
     Why: the older a child is, the more it decides itself; there is no set age, so it must be assessed. Asked of the child of
-    the case and its siblings, who for certain were 15 on the first day of a given consent (else that of the first yes).
+    the case and its siblings, who for certain were 15 on the first day of a given consent (else that of the first yes), and
+    not for certain of age: nobody consents for somebody who is.
     Fix: assess whether the child can decide in this matter, and record it.
 
     Bara vårdnadshavare samtycker för någon som är minst 15 år, och ingen har bedömt mognaden.
 
     Varför: ju äldre ett barn är, desto mer bestämmer det självt; det finns ingen fast ålder, så det måste bedömas. Det gäller
-    ärendets barn och dess syskon, som säkert var 15 år samtyckets första dag (annars dagen för det första ja:et).
+    ärendets barn och dess syskon, som säkert var 15 år samtyckets första dag (annars dagen för det första ja:et) och
+    inte säkert myndiga: för den som är det samtycker ingen annan.
     Gör så här: bedöm om barnet kan bestämma i just den här frågan, och anteckna det.
     """
     parties = consent.required_parties or ()
     if parties and consent.about not in parties and consent.maturity is None:
         span = ages_of_minor(consent, case)
-        if span and span[0] >= OFTEN_MATURE:
+        if span and OFTEN_MATURE <= span[0] < OF_AGE:
             yield "required_parties", {}
 
 

@@ -20,11 +20,11 @@ from barnterm.coverage import (
     recipients_in,
     with_broader,
 )
+from barnterm.custody import could_answer
 from barnterm.holders import MOST_TOLD, Days, Holders, numbers_in
 from barnterm.once import once
 from barnterm.permit import may_be_akin, may_name_any, unit_and_above, units_and_above
 from barnterm.rule import Family, Hits, rule
-from barnterm.rules.rights import could_answer
 from barnterm.statement import given
 
 FAMILY = Family()
@@ -71,11 +71,14 @@ def block_outside_health_care(denial: Denial, case: CaseFacts) -> Hits:
     Varför: skolan och socialtjänsten har ingen spärr; där skrivs samma nej in som ett nekande.
     Gör så här: skriv in det som ett nekande, eller ange den vårdenhet som för journalen.
     """
-    if denial.kind not in IN_HEALTH_RECORDS:
-        return
-    named = [case.named(id_, "Organisation") for id_ in denial.scope.disclosers or ()]
-    if named and not any(each is None or keeps_health_records(each) for each in named):
+    if denial.kind in IN_HEALTH_RECORDS and not is_in_health_care(denial, case):
         yield "kind", {"denial_kind": denial.kind}
+
+
+def is_in_health_care(denial: Any, case: CaseFacts) -> bool:
+    """Whether some unit that a denial names may keep health records, or it names none."""
+    named = [case.named(id_, "Organisation") for id_ in denial.scope.disclosers or ()]
+    return not named or any(each is None or keeps_health_records(each) for each in named)
 
 
 def keeps_health_records(organisation: Any) -> bool:
@@ -94,15 +97,17 @@ def block_by_guardian(denial: Denial, case: CaseFacts) -> Hits:
 
     Why: the law does not let guardians block a child's record (patientdatalagen 2008:355, chapter 4 section 4), so
     that nothing is hidden from those who must see how the child is. A guardian has custody or a mandate that day.
+    What is set against services that keep no health record is no block: `block_outside_health_care` tells of it.
     Fix: register what was said as a denial where that can be made, or remove the block. The child's own block counts.
 
     En spärr i vården om ett barn är satt av barnets vårdnadshavare.
 
     Varför: lagen låter inte vårdnadshavare spärra ett barns uppgifter (patientdatalagen 2008:355, 4 kap. 4 §), så att
     inget döljs för dem som måste se hur barnet mår. Vårdnadshavare är den som har vårdnad eller uppdrag den dagen.
+    Det som är satt mot verksamheter som inte för journal är ingen spärr: det säger `block_outside_health_care`.
     Gör så här: skriv in det som sades som ett nekande där det går, eller ta bort spärren. Barnets egen spärr räknas.
     """
-    if denial.kind in IN_HEALTH_RECORDS and is_by_guardian(denial, case):
+    if not counts(denial, case):
         yield "kind", {}
 
 
@@ -115,8 +120,12 @@ def is_by_guardian(denial: Any, case: CaseFacts) -> bool:
 
 
 def counts(denial: Any, case: CaseFacts) -> bool:
-    """Whether a denial can hold on any day: all do but a guardian's block of a child's record."""
-    return denial.kind not in IN_HEALTH_RECORDS or not is_by_guardian(denial, case)
+    """Whether a denial can hold on any day: all do but a guardian's block of a child's record in
+    health care. What is called a block elsewhere is a denial like others.
+    """
+    if denial.kind not in IN_HEALTH_RECORDS or not is_by_guardian(denial, case):
+        return True
+    return not is_in_health_care(denial, case)
 
 
 @rule(

@@ -15,6 +15,7 @@ from barnterm._generated.structs import Consent, Disclosure, HarmAssessment, Per
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.coverage import by_person
+from barnterm.custody import could_answer
 from barnterm.holders import MOST_TOLD, numbers_in
 from barnterm.once import once
 from barnterm.part import Part
@@ -24,7 +25,6 @@ from barnterm.right import is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.capacity import OFTEN_TOO_YOUNG
 from barnterm.rules.disclosure import in_use
-from barnterm.rules.rights import could_answer
 from barnterm.statement import yes_to
 from barnterm.weighed import OPENS, Kept, Opened, is_opened, keeping, kept_by, opened, opening
 

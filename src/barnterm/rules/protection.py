@@ -252,16 +252,22 @@ def kin_marked_professional(relation: Relation, part: Part) -> Hits:
     """A relation that is near (`near` of its term) leads to a person with `is_professional` true.
 
     Why: who is there only at work needs no permit of their own, and is not protected as a relative. Kin to a child in
-    the file is never that, whatever their work.
+    the file is never that, whatever their work. It is told once for each person.
     Fix: state `is_professional: false`. If the person also works with the child, that stands in a role.
 
     En nära relation (termens `near`) leder till en person med `is_professional` satt till sant.
 
     Varför: den som bara är med i sitt arbete behöver ingen egen tillåtelse och skyddas inte som anhörig. Den som är
-    anhörig till ett barn i filen är aldrig det, oavsett yrke.
+    anhörig till ett barn i filen är aldrig det, oavsett yrke. Det sägs en gång för varje person.
     Gör så här: ange `is_professional: false`. Arbetar personen också med barnet står det i en roll.
     """
     if relation.kind in NEAR:
         person = part.named(relation.person, "Person")
-        if person and person.is_professional:
+        if person and person.is_professional and first_near(part)[person.id] is relation:
             yield "person", {"person_relation": relation.kind}
+
+
+@once
+def first_near(part: Part) -> dict[str, Relation]:
+    """By id of a person: the first relation in the file that is near."""
+    return {each.person: each for each in reversed(part.records["Relation"]) if each.kind in NEAR}

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from barnterm._generated.structs import Ground, Person
 from barnterm.case import CaseFacts
 from barnterm.codes import Reach, provision
+from barnterm.custody import had_custody
 from barnterm.once import once
 from barnterm.right import is_surely_over, is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import breaks_secrecy
-from barnterm.rules.rights import had_custody
 
 FAMILY = Family()
 

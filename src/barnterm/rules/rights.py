@@ -9,26 +9,22 @@ Only a yes is asked by what right it was given: a no closes, whoever says it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Consent, Person, Relation
 from barnterm.case import CaseFacts
 from barnterm.finding import Facts
 from barnterm.once import once
-from barnterm.right import Spans, custody_in, lacking, right_of
+from barnterm.periods import in_one
+from barnterm.right import lacking, right_of
 from barnterm.rule import CASE, Family, PartHits, rule
 from barnterm.statement import given, yes_to
 
 FAMILY = Family()
 
 DAY = len("2026-01-01")
-
-Period = Callable[[Relation, Person, str], tuple[str, str]]
-"""What gives the days on which a relation to a child gives something, in a file of a day."""
-
-NO_DAY = Spans([])
 
 
 class Yes(NamedTuple):
@@ -98,33 +94,6 @@ def judged(
 
 def told_on(lack: str, day: str) -> Facts:
     return {"on": day} if lack in {"day", "age"} else {}
-
-
-def could_answer(case: CaseFacts, person: str, child: str, day: str) -> bool:
-    """Whether somebody had the right to answer for a child on a day, by some relation in the file."""
-    return spans(case, child, right_of).get(person, NO_DAY).hold(day)
-
-
-def had_custody(case: CaseFacts, person: str, child: str, day: str) -> bool:
-    """Whether somebody had custody of a child on a day."""
-    return spans(case, child, custody_in).get(person, NO_DAY).hold(day)
-
-
-def spans(case: CaseFacts, child: str, period: Period) -> dict[str, Spans]:
-    """By id of a person: the days on which their relations to a child gave what is asked for."""
-    known, key = spans_found(case), (child, period.__name__)
-    if key not in known:
-        found, record = defaultdict(list), case.named(child, "Person")
-        for each in (record and record.relations) or ():
-            found[each.person].append(period(each, record, case.created))
-        known[key] = {person: Spans(periods) for person, periods in found.items()}
-    return known[key]
-
-
-@once
-def spans_found(case: CaseFacts) -> dict[tuple[str, str], dict[str, Spans]]:
-    """What has been asked for of each child so far."""
-    return {}
 
 
 def relations_of(case: CaseFacts, child: Person) -> frozenset[str]:
@@ -261,18 +230,43 @@ def right_ends_first(case: CaseFacts) -> PartHits:
     """A right to answer that a yes rests on ends before the last day of the consent.
 
     Why: a consent counts only as long as each of those who must consent has the right: until custody or a mandate
-    ends, a child of an expectant parent is born, or the child turns eighteen. After that the text still says yes.
+    ends, a child of an expectant parent is born, or the child turns eighteen. After that the text still says yes. All
+    relations of somebody to the child are taken together, and a consent that is over when the file is made is not told of.
     Fix: let the consent end when the right does, and ask whoever has the right after that.
 
     En rätt att svara som ett ja vilar på upphör före samtyckets sista dag.
 
     Varför: ett samtycke räknas bara så länge var och en som måste samtycka har rätten: tills vårdnaden eller uppdraget
-    upphör, den blivande förälderns barn föds eller barnet fyller arton. Därefter står ja:et kvar utan att gälla.
+    upphör, den blivande förälderns barn föds eller barnet fyller arton. Därefter står ja:et kvar utan att gälla. Alla
+    någons relationer till barnet tas tillsammans, och ett samtycke som är slut när filen skapas sägs det inget om.
     Gör så här: låt samtycket sluta när rätten gör det, och fråga sedan den som har rätten.
     """
     for yes in longest_rights(case) if case.records["Consent"] else ():
-        if yes.over <= (yes.consent.ends or "") and is_needed(yes):
-            yield yes.consent, yes.field, {"on": yes.over[:DAY]}
+        ends = yes.consent.ends or ""
+        if yes.over <= ends and case.created <= ends and is_needed(yes):
+            over = goes_on_until(case, yes)
+            if over <= ends:
+                yield yes.consent, yes.field, {"on": over[:DAY]}
+
+
+def goes_on_until(case: CaseFacts, yes: Yes) -> str:
+    """When a right is over, as in `right.over_from`, by all the relations of the one who said it:
+    one may follow on another without a break.
+    """
+    known, key = ends_found(case), (yes.consent.about, yes.answer.party)
+    if key not in known:
+        child = case.named(yes.consent.about, "Person")
+        own = (each for each in child.relations or () if each.person == yes.answer.party)
+        known[key] = in_one(right_of(each, child, case.created) for each in own)
+    firsts, overs = known[key]
+    at = bisect_right(firsts, yes.answer.given_on) - 1
+    return max(overs[at], yes.over) if at >= 0 else yes.over
+
+
+@once
+def ends_found(case: CaseFacts) -> dict[tuple[str, str], tuple[list[str], list[str]]]:
+    """By child and person: the periods without a break that have been asked for."""
+    return {}
 
 
 def is_needed(yes: Yes) -> bool:
