@@ -68,11 +68,15 @@ def under_way_without_a_yes(case: CaseFacts) -> PartHits:
 @once
 def stopped(case: CaseFacts) -> list[tuple[Any, str, Word]]:
     """What is under way although the last word on it stops it, with a field, and that word."""
-    found = []
+    found, told = [], set()
     for record, field in under_way(case) if case.records["Decision"] else ():
         word = last_words(case).get(record.id)
         if word and not any(is_carried(case, id_) for id_ in (record.id, effort_of(record))):
-            found.append((record, field, word))
+            if (
+                effort_of(record) not in told
+            ):  # a stay is told of with its effort, which comes first
+                found.append((record, field, word))
+            told.add(record.id)
     return found
 
 
@@ -196,7 +200,8 @@ def under_way_against_a_no(case: CaseFacts) -> PartHits:
     """
     noes = said_no(case) if case.records["Agreement"] else {}
     for effort in case.records["Effort"] if noes else ():
-        if effort.id not in noes or effort.status not in UNDER_WAY:
+        has_ended = last_day(effort) < case.created  # which is told of by itself
+        if effort.id not in noes or effort.status not in UNDER_WAY or has_ended:
             continue
         is_told = any(record is effort for record, _, _ in stopped(case))
         if not is_told and not is_carried_against_a_no(case, effort):

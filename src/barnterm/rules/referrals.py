@@ -17,14 +17,17 @@ from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
 from barnterm.periods import FOR_EVER
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.people import days_from
 
 FAMILY = Family()
 
 REFUSED = codes_with("ReplyAnswer", "state", "refused")
 ACCEPTED = codes_with("ReplyAnswer", "state", "accepted")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
+TELLING = codes_with("ReferralKind", "tells_only")
 INSIDE = codes_with("ReferralKind", "stays_inside")
 ASKS_FOR_EFFORT = frozenset({"assess", "give_effort"})
+LONG = timedelta(days=92)
 TO_SETTLE = timedelta(days=14)
 """How long whoever receives a concern report has to decide whether to open an investigation."""
 
@@ -49,6 +52,39 @@ def unanswered(referral: Referral, case: CaseFacts) -> Hits:
     """
     if referral.reply_due and referral.reply_due < case.day and not referral.reply:
         yield "reply_due", {"due": referral.reply_due}
+
+
+@rule(
+    "info",
+    of=("Referral", "InformationRequest"),
+    sv="Frågan ställdes {asked_on}, men inget svar är antecknat.",
+    en="The question was asked on {asked_on}, but no answer is recorded.",
+    needs_day=True,
+)
+def long_without_answer(question: Any, case: CaseFacts) -> Hits:
+    """A referral or a request for information was made more than three months ago, and has no answer.
+
+    Why: what has no day by which it is to be answered is asked for by nobody, and the child waits.
+    A referral with such a day (`reply_due`) is told of by that, and a report that asks nothing (`tells_only: true`) needs none.
+    Fix: ask for the answer, or record it if it has come.
+
+    En remiss eller en begäran om uppgifter gjordes för mer än tre månader sedan och har inget svar.
+
+    Varför: det som inte har någon dag då svaret ska komma efterfrågas av ingen, och barnet väntar.
+    En remiss med en sådan dag (`reply_due`) sägs genom den, och en anmälan som inte frågar något (`tells_only: true`) behöver inget svar.
+    Gör så här: fråga efter svaret, eller anteckna det om det har kommit.
+    """
+    if question.reply or (isinstance(question, Referral) and is_told_or_tells_only(question)):
+        return
+    asked = asked_on(question)
+    waited = days_from(asked, case.day) if asked else None
+    if waited is not None and waited > LONG:
+        yield "", {"asked_on": asked or ""}
+
+
+def is_told_or_tells_only(referral: Referral) -> bool:
+    """Whether a referral has a day for its answer, or is of a kind that needs none."""
+    return referral.reply_due is not None or referral.kind in TELLING
 
 
 @rule(

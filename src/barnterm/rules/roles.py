@@ -145,8 +145,15 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     for kind, by, both in USES:
         for record in case.records[kind]:
             used, day = both(record)
-            if day and used in roles and not lasts(roles[used], day):
+            if day and not was_held(roles, used, day):
                 yield record, by, {"on": day}
+
+
+def was_held(roles: dict[str, RoleAssignment], used: str | list[str] | None, day: str) -> bool:
+    """Whether a role, or one of several, was held on a day, as far as the file tells."""
+    named = used if isinstance(used, list) else [used]
+    held = [lasts(roles[each], day) for each in named if each in roles]
+    return any(held) or not held
 
 
 @rule(
@@ -210,9 +217,11 @@ def held_by_the_child(case: CaseFacts) -> PartHits:
     Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
     Gör så här: ange den vuxna person som har rollen.
     """
-    child = case.record.child
+    child = case.child
+    if child is None or child.is_professional:  # somebody else stands as the child, which is told
+        return
     for role in case.records["RoleAssignment"]:
-        if role.holder == child and role.role in NEVER_THE_CHILD:
+        if role.holder == child.id and role.role in NEVER_THE_CHILD:
             yield role, "holder", {"role": role.role}
 
 
