@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from barnterm._generated.structs import Appeal, Decision
+from barnterm.carried import stopped
 from barnterm.case import CaseFacts
 from barnterm.decided import GRANTS, REPLACED, in_the_end, last_settled
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.decisions import stopped
 
 FAMILY = Family()
 

@@ -8,12 +8,13 @@ A state is judged by the day the file was made, since that is when it was writte
 from __future__ import annotations
 
 from barnterm._generated.structs import Effort, Stay
+from barnterm.carried import last_words, words_on
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.decided import CLOSES, GRANTS
 from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
-from barnterm.rules.decisions import last_words, said_no, words_on
+from barnterm.rules.decisions import said_no
 
 FAMILY = Family()
 

@@ -246,11 +246,17 @@ def promise_not_kept(referral: Referral, case: CaseFacts) -> Hits:
     Gör så här: fråga vad som hände, och skriv den nya dagen eller insatsen.
     """
     reply = referral.reply
-    due = reply.expected_by if reply else None
-    if not reply or not due or due >= case.day or referral.kind not in ASKS_FOR_EFFORT:
+    if not reply or not reply.expected_by or reply.expected_by >= case.day:
         return
-    if reply.answer in ACCEPTED and not any(
-        each.provider == referral.sent_to and each.status not in NOT_BEGUN
-        for each in case.records["Effort"]
+    if (
+        referral.kind in ASKS_FOR_EFFORT
+        and reply.answer in ACCEPTED
+        and not has_begun(referral, case)
     ):
-        yield "reply/expected_by", {"due": due}
+        yield "reply/expected_by", {"due": reply.expected_by}
+
+
+def has_begun(referral: Referral, case: CaseFacts) -> bool:
+    """Whether some effort of the one who was asked has begun."""
+    efforts = case.records["Effort"]
+    return any(e.provider == referral.sent_to and e.status not in NOT_BEGUN for e in efforts)
