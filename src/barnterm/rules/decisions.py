@@ -133,12 +133,12 @@ def under_way_against_a_no(case: CaseFacts) -> PartHits:
     Gör så här: lägg till beslutet eller det senare svaret ja, eller ange att insatsen upphörde.
     """
     noes = said_no(case) if case.records["Agreement"] else {}
+    told = {id(record) for record, _, _ in stopped(case)} if noes else set()
     for effort in case.records["Effort"] if noes else ():
         has_ended = last_day(effort) < case.created  # which is told of by itself
         if effort.id not in noes or effort.status not in UNDER_WAY or has_ended:
             continue
-        is_told = any(record is effort for record, _, _ in stopped(case))
-        if not is_told and not is_carried_against_a_no(case, effort):
+        if id(effort) not in told and not is_carried_against_a_no(case, effort):
             yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
 
 

@@ -15,6 +15,7 @@ from barnterm._generated.structs import ConcernReport, InformationRequest, Refer
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
+from barnterm.once import once
 from barnterm.periods import FOR_EVER
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.people import days_from
@@ -248,15 +249,13 @@ def promise_not_kept(referral: Referral, case: CaseFacts) -> Hits:
     reply = referral.reply
     if not reply or not reply.expected_by or reply.expected_by >= case.day:
         return
-    if (
-        referral.kind in ASKS_FOR_EFFORT
-        and reply.answer in ACCEPTED
-        and not has_begun(referral, case)
-    ):
+    if referral.kind not in ASKS_FOR_EFFORT or reply.answer not in ACCEPTED:
+        return
+    if referral.sent_to not in giving(case):
         yield "reply/expected_by", {"due": reply.expected_by}
 
 
-def has_begun(referral: Referral, case: CaseFacts) -> bool:
-    """Whether some effort of the one who was asked has begun."""
-    efforts = case.records["Effort"]
-    return any(e.provider == referral.sent_to and e.status not in NOT_BEGUN for e in efforts)
+@once
+def giving(case: CaseFacts) -> set[str]:
+    """The ids of the organisations of which some effort has begun."""
+    return {each.provider for each in case.records["Effort"] if each.status not in NOT_BEGUN}
