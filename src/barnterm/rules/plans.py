@@ -95,8 +95,7 @@ def reviewed(case: CaseFacts) -> dict[str, str]:
 @once
 def ended_by_review(case: CaseFacts) -> set[str]:
     """The ids of the goals that the last follow-up of them ended."""
-    last = last_reviews(case)
-    return {id_ for id_, review in last.items() if review.item.outcome in ENDS}
+    return {id_ for id_, last in last_reviews(case).items() if last.item.outcome in ENDS}
 
 
 @rule(

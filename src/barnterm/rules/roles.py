@@ -11,6 +11,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
 from barnterm.case import COORDINATING, RESPONSIBLE, CaseFacts
 from barnterm.codes import codes_with, fact
+from barnterm.periods import last_day
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -81,10 +82,6 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
         held.append(later)
         if len(held) > MOST_NAMED:
             held = sorted(held, key=last_day)[-MOST_NAMED:]
-
-
-def last_day(role: RoleAssignment) -> str:
-    return role.ends or "9999"
 
 
 @rule(
@@ -284,8 +281,8 @@ def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
 
     En roll som en verksamhet har och där ett glapp syns (`held_by: organisation`, `gap_shows`) innehas av två samtidigt.
 
-    Varför: när två ansvarar kan var och en tro att den andra beslutar och betalar, och familjen skickas mellan dem.
-    En enhet och den som den hör till är en och samma. Den dag då den ena tar över från den andra får vara bådas.
+    Varför: när två ansvarar kan var och en tro att den andra beslutar och betalar, och familjen skickas mellan dem. En
+    enhet och den som den hör till är en och samma. Den dag då den ena tar över från den andra får vara bådas.
     Gör så här: låt den förstas roll sluta när den andra tar över, eller ge den som bara svarar för det akuta den rollen.
     """
     latest: RoleAssignment | None = None
@@ -298,6 +295,5 @@ def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
 
 def are_one(case: CaseFacts, *roles: RoleAssignment) -> bool:
     """Whether two roles are held by one organisation, or by one and a part of it."""
-    units = [case.named(each.organisation, "Organisation") for each in roles]
-    ids = {unit.id for unit in units if unit}
-    return len(ids) < len(units) or any(unit.part_of in ids for unit in units if unit)
+    units = {each.organisation: case.named(each.organisation, "Organisation") for each in roles}
+    return len(units) < len(roles) or any(unit and unit.part_of in units for unit in units.values())
