@@ -27,6 +27,7 @@ FLOORS = [
     {"explain", "suppression"},
     {"messages", "profile", "source"},
     {"rules"},
+    {"carried"},
     {"case", "custody", "lack", "permit", "personal", "silencing", "structs", "weighed"},
     {"coverage", "decided", "form", "numbers", "part", "pattern", "rule", "suggestion", "timeline"},
     {

@@ -20,6 +20,7 @@ NEED_A_DAY = {
     "dates.made_in_the_future",
     "people.expected_long_ago",
     "plans.goal_past_its_day",
+    "referrals.long_without_answer",
     "referrals.promise_not_kept",
     "referrals.report_not_settled",
     "referrals.unanswered",

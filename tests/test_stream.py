@@ -33,7 +33,7 @@ def compact(data: bytes) -> bytes:
 
 def lines_of_everything() -> bytes:
     """Good and bad documents a line, one that is not JSON, and blank lines among them."""
-    documents = [compact(path.read_bytes()) for path in EXAMPLES]
+    documents = [compact(path.read_bytes()) for path in EXAMPLES[:6]]
     return b"\n".join([*documents, b"", b"{", *documents, b"  ", *documents]) + b"\n"
 
 

@@ -303,8 +303,7 @@ def test_a_family_that_says_nothing_takes_a_named_reason() -> None:
 
 def test_the_open_families_are_these_and_none_about_people() -> None:
     """Opening a family is a decision, and is written here too."""
-    known = {"completeness", "dates", "details", "files", "local", "references", "roles"}
-    known |= {"vocabulary"}
+    known = {"completeness", "dates", "details", "local", "references", "roles", "vocabulary"}
     assert known == OPEN
     assert {"reading", "source", "structure", "suppressions"} == NEVER
 

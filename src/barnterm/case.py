@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import chain
+from itertools import chain, product
 from operator import attrgetter
 from typing import Any
 
@@ -50,7 +50,9 @@ from barnterm.timeline import in_order
 from barnterm.walk import DAYS, values_of
 
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
-ENDED = codes_with("EffortStatus", "state", "ended")
+OVER = {
+    *product(codes_with("EffortStatus", "state", "ended"), codes_with("EndReason", "leaves_need"))
+}
 TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
 NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
@@ -59,7 +61,6 @@ WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
 NO_ANSWER_YET = codes_with("ReplyAnswer", "state", "open")
 RESPONSIBLE = codes_with("Role", "gap_shows") & codes_with("Role", "held_by", "organisation")
-LEAVES_NEED = codes_with("EndReason", "leaves_need")
 MANDATES = codes_with("PersonRelation", "may_consent", "while_it_lasts")
 """What somebody is to a child who answers for it by appointment, for as long as that lasts."""
 
@@ -133,9 +134,8 @@ class CaseFacts(Part):
 
     def responsible_bodies(self, day: str) -> list[Organisation]:
         """The organisations that answer for the child on a day, such as a municipality."""
-        held = (each for each in self.roles_on(day) if each.role in RESPONSIBLE)
-        named = dict.fromkeys(each.organisation for each in held)
-        return [each for id_ in named if (each := self.named(id_, "Organisation"))]
+        held = [each.organisation for each in self.roles_on(day) if each.role in RESPONSIBLE]
+        return [each for id_ in dict.fromkeys(held) if (each := self.named(id_, "Organisation"))]
 
     def stays_on(self, day: str) -> list[Stay]:
         """Where the child stays on a day, in the order of the file."""
@@ -170,15 +170,9 @@ class CaseFacts(Part):
 
     @once
     def answered(self) -> set[str]:
-        """The ids of the needs and goals that a standing effort names.
-
-        One that is over for a reason that leaves the need as it was answers nothing any more.
-        """
-        found: set[str] = set()
-        for each in self.standing_efforts():
-            if each.ended_because not in LEAVES_NEED or not is_over(each, self.created):
-                found.update(each.needs or (), each.goals or ())
-        return found
+        """The ids of the needs and goals that a standing effort names, or one that has met them."""
+        efforts = [e for e in self.standing_efforts() if (e.status, e.ended_because) not in OVER]
+        return {id_ for each in efforts for id_ in (*(each.needs or ()), *(each.goals or ()))}
 
     @once
     def unmet_needs(self) -> list[Need]:
@@ -262,11 +256,6 @@ class CaseFacts(Part):
 def answers_for(relation: Relation) -> bool:
     """Whether a relation gives custody of the child, or a mandate to answer for it."""
     return relation.custody in WITH_CUSTODY or relation.kind in MANDATES
-
-
-def is_over(effort: Effort, day: str) -> bool:
-    """Whether an effort had ended by a day, by its status."""
-    return effort.status in ENDED and (effort.ends or "") <= day
 
 
 def is_open(need: Need) -> bool:

@@ -281,7 +281,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "short_stay": {'categories': 'efforts'},
         "escort_service": {'categories': 'efforts'},
         "economic_support": {'categories': 'efforts guardian_economy'},
-        "debt_advice": {'categories': 'efforts guardian_economy'},
+        "debt_advice": {'categories': 'guardian_economy'},
         "housing_support": {'categories': 'efforts'},
         "leisure_and_meeting_places": {'categories': 'efforts leisure'},
         "leisure_activity": {'categories': 'efforts leisure'},
@@ -580,7 +580,8 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "not_followed": {'opposite_of': 'followed followed_in_part'},
     },
     "ReferralKind": {
-        "internal_report": {'stays_inside': 'true'},
+        "internal_report": {'stays_inside': 'true', 'tells_only': 'true'},
+        "supervisory_report": {'tells_only': 'true'},
     },
     "ReplyAnswer": {
         "accepted": {'state': 'accepted', 'opposite_of': 'refused'},

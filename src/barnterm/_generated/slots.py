@@ -157,7 +157,7 @@ SLOTS: dict[str, tuple[Slot, ...]] = {
         Slot('area', 'NeedArea', 'code', False, 'record', 'none', False, (), 'område', '', '', '', '', '', '', '', ('behov', 'behovsområde', 'need area', 'domain'), True),
         Slot('level', 'NeedLevel', 'code', False, 'record', 'none', False, ('area',), 'nivå', '', '', '', '', '', '', '', ('grad', 'severity', 'degree'), True),
         Slot('status', 'NeedStatus', 'code', False, 'record', 'none', False, ('area',), 'läge', '', '', '', '', '', '', '', (), True),
-        Slot('identified_by', 'RoleAssignment', 'reference', True, 'record', 'none', False, (), 'uppmärksammat av', '', '', 'none', '', 'stub', '', '', ('identifierat av', 'discovered by'), True),
+        Slot('identified_by', 'RoleAssignment', 'reference', True, 'record', 'none', False, (), 'uppmärksammat av', '', '', 'identified_on', '', 'stub', '', '', ('identifierat av', 'discovered by'), True),
         Slot('identified_on', 'day', 'value', False, 'record', 'none', False, (), 'uppmärksammat den', 'past', '', '', '', '', '', '', ('identifierat den', 'identified at'), False),
         Slot('agreed_by', 'Person', 'reference', True, 'participation', 'none', False, (), 'delas av', '', '', '', 'each', 'none', '', '', (), False),
         Slot('rests_on', 'Element', 'reference', True, 'structure', 'none', False, (), 'bygger på', '', '', '', '', 'one', '', '', (), False),

@@ -86,7 +86,10 @@ CODES: dict[str, dict[str, Asked]] = {
     "DecisionOutcome": {"state": Asked(("granted", "granted_in_part", "refused", "ended"))},
     "AppealOutcome": {"state": Asked(("open", "stands", "replaced", "tried_again", "falls"))},
     "ReplyAnswer": {"state": Asked(ANSWERS)},
-    "ReferralKind": {"stays_inside": Asked(("true",), "some")},
+    "ReferralKind": {
+        "stays_inside": Asked(("true",), "some"),
+        "tells_only": Asked(("true",), "some"),
+    },
     "Answer": {"state": Asked(ANSWERS)},
     "AgreementKind": {"settles": Asked(("effort", "plan", NONE))},
     "AmountUnit": {"most": Asked(("100",), "some")},

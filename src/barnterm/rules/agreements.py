@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from barnterm._generated.structs import Agreement
-from barnterm.case import CaseFacts, answers_for
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.custody import could_answer
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.decisions import answering
 
 FAMILY = Family()
 
@@ -43,6 +44,5 @@ def right_not_held(agreement: Agreement, case: CaseFacts) -> Hits:
     child, person, day = case.record.child, agreement.person, agreement.given_on
     if agreement.kind not in SETTLES or agreement.answer not in YES or person == child:
         return
-    answers = any(each.person == person and answers_for(each) for each in case.relations)
-    if answers and not could_answer(case, person, child, day):
+    if person in answering(case) and not could_answer(case, person, child, day):
         yield "person", {"on": day}

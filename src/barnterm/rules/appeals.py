@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from operator import attrgetter
+
 from barnterm._generated.structs import Appeal, Decision
+from barnterm.carried import stopped
 from barnterm.case import CaseFacts
 from barnterm.decided import GRANTS, REPLACED, in_the_end, last_settled
+from barnterm.once import once
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
-from barnterm.rules.decisions import stopped
 
 FAMILY = Family()
 
@@ -54,30 +58,39 @@ def changed_without_new_decision(decision: Decision, case: CaseFacts) -> Hits:
 
     Why: the family has a right to what the court decided, and the services go on with what no longer holds.
     A later decision is made on or after the day the appeal was settled, and has something in common in `applies_to`, or
-    the same `matter` when either names nothing.
+    the same `matter` when neither names anything.
     Fix: enter the decision of the court as one of its own, with its amounts and days.
 
     Det överklagande som avgjordes sist ändrade ett beslut (`state: replaced`), och inget senare beslut gäller samma sak.
 
     Varför: familjen har rätt till det som domstolen bestämde, och verksamheterna fortsätter med det som inte längre gäller.
     Ett senare beslut är fattat den dag överklagandet avgjordes eller senare, och har något gemensamt i `applies_to`, eller
-    samma fråga (`matter`) när någon av dem inte pekar på något.
+    samma fråga (`matter`) när ingen av dem pekar på något.
     Gör så här: skriv domstolens avgörande som ett eget beslut, med sina mängder och dagar.
     """
     appeal = last_settled(decision) if decision.appeals else None
     if appeal is None or appeal.outcome not in REPLACED:
         return
     on = appeal.decided_on or appeal.appealed_on
-    later = (each for each in case.records["Decision"] if each is not decision)
-    if not any(each.decided_on >= on and is_about_the_same(each, decision) for each in later):
+    about = decision.applies_to or [decision.matter]
+    if not any(decided_since(case, each, decision) >= on for each in about):
         yield "", {"on": on}
 
 
-def is_about_the_same(one: Decision, other: Decision) -> bool:
-    """Whether two decisions have something in common, or the same matter if one names nothing."""
-    if one.applies_to and other.applies_to:
-        return not set(one.applies_to).isdisjoint(other.applies_to)
-    return one.matter == other.matter
+def decided_since(case: CaseFacts, about: str, decision: Decision) -> str:
+    """The day of the last decision on something beside a given one; empty if there is none."""
+    last = [each for each in last_two(case).get(about, ()) if each is not decision]
+    return max((each.decided_on for each in last), default="")
+
+
+@once
+def last_two(case: CaseFacts) -> dict[str, list[Decision]]:
+    """By id of what is decided on, and by matter: the two last decisions."""
+    found = defaultdict[str, list[Decision]](list)
+    for each in sorted(case.records["Decision"], key=attrgetter("decided_on")):
+        for about in each.applies_to or [each.matter]:
+            found[about] = [*found[about][-1:], each]
+    return found
 
 
 @rule(
@@ -100,6 +113,12 @@ def acting_for_somebody_else(appeal: Appeal, case: CaseFacts) -> Hits:
     relation = case.named(appeal.acting_as, "Relation") if appeal.acting_as else None
     if relation is None:
         return
-    is_theirs = appeal.appealed_by in (None, relation.person) and relation in case.relations
+    is_theirs = appeal.appealed_by in (None, relation.person) and relation.id in own(case)
     if not is_theirs or not lasts(relation, appeal.appealed_on):
         yield "acting_as", {"on": appeal.appealed_on}
+
+
+@once
+def own(case: CaseFacts) -> set[str]:
+    """The ids of the child's own relations."""
+    return {each.id for each in case.relations}

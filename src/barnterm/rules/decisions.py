@@ -9,21 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
 
 from barnterm._generated.structs import Agreement, Appeal, Decision, Effort
+from barnterm.carried import (
+    UNDER_WAY,
+    is_carried_against_a_no,
+    last_words,
+    stopped,
+)
 from barnterm.case import CaseFacts, answers_for
 from barnterm.codes import codes_with
-from barnterm.decided import (
-    GRANTS,
-    GRANTS_ALL,
-    PENDING,
-    Word,
-    holds_against_a_no,
-    last_word,
-    word_of,
-)
+from barnterm.decided import GRANTS, GRANTS_ALL, PENDING
 from barnterm.finding import Facts
 from barnterm.once import once
 from barnterm.periods import FOR_EVER, first_day, last_day
@@ -31,7 +27,6 @@ from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()
 
-UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
 REFUSED_BY_DECISION = codes_with("EffortStatus", "decided", "refused")
 ON_AN_EFFORT = codes_with("AgreementKind", "settles", "effort")
 NOES = codes_with("Answer", "state", "refused")
@@ -63,63 +58,6 @@ def under_way_without_a_yes(case: CaseFacts) -> PartHits:
     for record, field, word in stopped(case):
         if word.decision.outcome not in GRANTS:
             yield record, field, {"decision_outcome": word.decision.outcome, "on": word.starts}
-
-
-@once
-def stopped(case: CaseFacts) -> list[tuple[Any, str, Word]]:
-    """What is under way although the last word on it stops it, with a field, and that word."""
-    found = []
-    for record, field in under_way(case) if case.records["Decision"] else ():
-        word = last_words(case).get(record.id)
-        if word and not any(is_carried(case, id_) for id_ in (record.id, effort_of(record))):
-            found.append((record, field, word))
-    return found
-
-
-def effort_of(stay: Any) -> str:
-    """The id of the effort that a stay comes of; empty for what is no stay."""
-    return getattr(stay, "effort", None) or ""
-
-
-def is_carried(case: CaseFacts, id_: str) -> bool:
-    """Whether the last word on an effort, a plan or a stay carries it on the day of the file."""
-    word = last_words(case).get(id_)
-    return word is not None and word.carries(case.created)
-
-
-@once
-def last_words(case: CaseFacts) -> dict[str, Word]:
-    """By id of an effort, a plan or a stay: the decision that carries or stops it."""
-    found: dict[str, Word] = {}
-    for record in case.of("Effort", "Plan", "Stay") if case.records["Decision"] else ():
-        if word := last_word(words_on(case, record), case.created):
-            found[record.id] = word
-    return found
-
-
-def words_on(case: CaseFacts, record: Any) -> list[Word]:
-    """What each decision on an effort, a plan or a stay says of it, the earliest first."""
-    return [words(case)[id(each)] for each in case.decisions_on(record)]
-
-
-@once
-def words(case: CaseFacts) -> dict[int, Word]:
-    """What each decision says. A plan is one thing with what stands in it."""
-    plans = case.table("Plan")
-    found = {}
-    for each in case.records["Decision"]:
-        about = set(each.applies_to or ())
-        found[id(each)] = word_of(each, len(about - plans.keys()) or len(about))
-    return found
-
-
-def under_way(case: CaseFacts) -> Iterator[tuple[Any, str]]:
-    """What a decision may carry and is there on the day of the file, with the field that says so."""
-    for effort in case.records["Effort"]:
-        if effort.status in UNDER_WAY:
-            yield effort, "status"
-    for each in (*case.plans_on(case.created), *case.stays_on(case.created)):
-        yield each, ""
 
 
 @rule(
@@ -195,19 +133,13 @@ def under_way_against_a_no(case: CaseFacts) -> PartHits:
     Gör så här: lägg till beslutet eller det senare svaret ja, eller ange att insatsen upphörde.
     """
     noes = said_no(case) if case.records["Agreement"] else {}
+    told = {id(record) for record, _, _ in stopped(case)} if noes else set()
     for effort in case.records["Effort"] if noes else ():
-        if effort.id not in noes or effort.status not in UNDER_WAY:
+        has_ended = last_day(effort) < case.created  # which is told of by itself
+        if effort.id not in noes or effort.status not in UNDER_WAY or has_ended:
             continue
-        is_told = any(record is effort for record, _, _ in stopped(case))
-        if not is_told and not is_carried_against_a_no(case, effort):
+        if id(effort) not in told and not is_carried_against_a_no(case, effort):
             yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
-
-
-def is_carried_against_a_no(case: CaseFacts, effort: Effort) -> bool:
-    """Whether the last word of those that need nobody's yes carries an effort on the day."""
-    found = [word for word in words_on(case, effort) if holds_against_a_no(word.decision)]
-    word = last_word(found, case.created)
-    return word is not None and word.carries(case.created)
 
 
 def said_no(case: CaseFacts) -> dict[str, str]:

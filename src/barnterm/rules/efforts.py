@@ -7,18 +7,20 @@ A state is judged by the day the file was made, since that is when it was writte
 
 from __future__ import annotations
 
-from barnterm._generated.structs import Effort
+from barnterm._generated.structs import Effort, Stay
+from barnterm.carried import last_words, words_on
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with, lineage
 from barnterm.decided import CLOSES, GRANTS
 from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
-from barnterm.rules.decisions import last_words, said_no, words_on
+from barnterm.rules.decisions import said_no
 
 FAMILY = Family()
 
 UNDER_WAY = codes_with("EffortStatus", "state", "under_way")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
+ENDED = codes_with("EffortStatus", "state", "ended")
 GIVEN_UP = codes_with("EffortStatus", "state", "given_up")
 WAITING = codes_with("EffortStatus", "waits")
 
@@ -196,16 +198,19 @@ def decision_run_out(effort: Effort, case: CaseFacts) -> Hits:
     """An effort is under way on the day of the file, but the last day of every decision that granted it had passed.
 
     Why: the child may lose the support any day, and nobody can appeal a decision that was never made.
-    Told only where no decision has refused or ended the effort and nobody has said no to it, which is told of by itself.
+    Told only where no decision has refused or ended the effort, nobody has said no to it, and no last day of its own has
+    passed, each of which is told of by itself.
     Fix: enter the new decision, or state how the effort ended.
 
     En insats pågår den dag filen skapades, men sista dagen hade passerat för varje beslut som beviljade den.
 
     Varför: barnet kan förlora stödet vilken dag som helst, och ett beslut som aldrig fattades går inte att överklaga.
-    Sägs bara när inget beslut har varit ett nej eller ett slut på insatsen och ingen har sagt nej till den, vilket sägs för sig.
+    Sägs bara när inget beslut har varit ett nej eller ett slut på insatsen, ingen har sagt nej till den och ingen egen sista
+    dag har passerat, vilket sägs för sig.
     Gör så här: lägg till det nya beslutet, eller ange hur insatsen avslutades.
     """
-    decided = effort.status in UNDER_WAY and case.decisions_on(effort)
+    goes_on = effort.status in UNDER_WAY and (effort.ends or case.created) >= case.created
+    decided = goes_on and case.decisions_on(effort)
     yeses = [word for word in words_on(case, effort) if word.grants] if decided else []
     if not yeses or effort.id in last_words(case) or effort.id in said_no(case):
         return
@@ -241,3 +246,35 @@ def closed_and_still_under_way(effort: Effort, case: CaseFacts) -> Hits:
         last = begun[-1]
         facts = {"effort_type": effort.type, "effort_status": effort.status}
         yield "status", {**facts, "on": last.starts or last.decided_on}
+
+
+@rule(
+    "warning",
+    of="Stay",
+    sv="Boendet har ingen sista dag, men insatsen ”{effort_type}” som det hör till är ”{effort_status}”.",
+    en="The stay has no last day, but the effort “{effort_type}” that it belongs to is “{effort_status}”.",
+)
+def stayed_on_after_end(stay: Stay, case: CaseFacts) -> Hits:
+    """A stay without a last day comes of an effort that has ended or came to nothing.
+
+    Why: whoever must reach the child looks in the wrong place, and a body that has left the child counts as having it.
+    The status of the effort has `state: ended` or `given_up`. One that another of its type took over from is left alone:
+    the child may stay on while another body pays.
+    Fix: write the last day of the stay; if the child stays there by other means, write that as a stay of its own.
+
+    Ett boende utan sista dag hör till en insats som har avslutats eller inte blev av.
+
+    Varför: den som måste nå barnet letar på fel ställe, och den som har lämnat barnet ifrån sig räknas som ansvarig.
+    Insatsens läge har `state: ended` eller `given_up`. En som en annan av samma slag tog över efter lämnas därhän: barnet
+    kan bo kvar medan någon annan betalar.
+    Gör så här: skriv boendets sista dag; bor barnet kvar på annat sätt, skriv det som ett eget boende.
+    """
+    effort = case.named(stay.effort, "Effort") if stay.effort and not stay.ends else None
+    if effort and effort.status in ENDED | GIVEN_UP and effort.type not in types_under_way(case):
+        yield "", {"effort_type": effort.type, "effort_status": effort.status}
+
+
+@once
+def types_under_way(case: CaseFacts) -> set[str | None]:
+    """The types of the efforts that the child has on the day of the file."""
+    return {each.type for each in case.records["Effort"] if each.status in UNDER_WAY}

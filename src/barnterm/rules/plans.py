@@ -9,7 +9,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import Goal, Plan
 from barnterm.case import ANSWERING, CaseFacts
 from barnterm.once import once
-from barnterm.right import is_surely_under
+from barnterm.right import is_surely_under, lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.rules.references import without_end
 from barnterm.rules.reviews import ENDS, last_reviews
@@ -95,8 +95,7 @@ def reviewed(case: CaseFacts) -> dict[str, str]:
 @once
 def ended_by_review(case: CaseFacts) -> set[str]:
     """The ids of the goals that the last follow-up of them ended."""
-    last = last_reviews(case)
-    return {id_ for id_, review in last.items() if review.item.outcome in ENDS}
+    return {id_ for id_, last in last_reviews(case).items() if last.item.outcome in ENDS}
 
 
 @rule(
@@ -119,15 +118,17 @@ def child_not_heard(case: CaseFacts) -> PartHits:
     Gör så här: fråga barnet på ett sätt som passar det, och anteckna svaret som barnets egen bild.
     """
     plans = case.records["Plan"]
-    if plans and not is_heard(case, case.record.child) and not has_no_words(case):
+    if plans and not is_heard(case, case.record.child) and may_be_asked(case):
         for plan in plans:
             yield plan, "", {}
 
 
-def has_no_words(case: CaseFacts) -> bool:
-    """Whether the child is certain to be too young to say what it thinks."""
-    child, made = case.child, case.file.created
-    return child is not None and is_surely_under(child, SPEAKING_AGE, made, made)
+def may_be_asked(case: CaseFacts) -> bool:
+    """Whether the child may be old enough to say what it thinks. Somebody there at work is no child."""
+    child, made = case.child, case.created
+    if child is None:
+        return True
+    return not (child.is_professional or is_surely_under(child, SPEAKING_AGE, made, made))
 
 
 def is_heard(case: CaseFacts, person: str) -> bool:
@@ -246,6 +247,33 @@ def replaced_on(case: CaseFacts) -> dict[str, str]:
         if plan.replaces and plan.replaces != plan.id:
             days[plan.replaces] = min(days.get(plan.replaces, plan.starts), plan.starts)
     return days
+
+
+@rule(
+    "warning",
+    of="Plan",
+    sv="Planen anger en samordnare som slutade {ends}.",
+    en="The plan names a coordinator who left on {ends}.",
+)
+def coordinator_has_left(plan: Plan, case: CaseFacts) -> Hits:
+    """A plan that is in force on the day of the file names a coordinator whose role had ended by then.
+
+    Why: the family turns to somebody who no longer answers, while another coordinates. If nobody does, that is told of
+    the plans that need it (`needs_coordinator`), and not here; nor is a plan that another `replaces`.
+    Fix: point at the role of whoever coordinates now.
+
+    En plan som gäller den dag filen skapades anger en samordnare vars roll hade upphört.
+
+    Varför: familjen vänder sig till någon som inte längre svarar, medan en annan samordnar. Gör ingen det, sägs det om de
+    planer som behöver en (`needs_coordinator`), och inte här; inte heller en plan som en annan ersätter (`replaces`).
+    Gör så här: peka på rollen för den som samordnar nu.
+    """
+    role = case.named(plan.coordinator, "RoleAssignment") if plan.coordinator else None
+    if not role or not role.ends or not lasts(plan, case.created):
+        return
+    is_held = role.ends < case.created and case.coordinators(on=case.created)
+    if is_held and plan.id not in replaced_on(case):
+        yield "coordinator", {"ends": role.ends}
 
 
 @rule(

@@ -15,16 +15,20 @@ from barnterm._generated.structs import ConcernReport, InformationRequest, Refer
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.moment import swedish_day
+from barnterm.once import once
 from barnterm.periods import FOR_EVER
 from barnterm.rule import Family, Hits, rule
+from barnterm.rules.people import days_from
 
 FAMILY = Family()
 
 REFUSED = codes_with("ReplyAnswer", "state", "refused")
 ACCEPTED = codes_with("ReplyAnswer", "state", "accepted")
 NOT_BEGUN = codes_with("EffortStatus", "state", "not_begun")
+TELLING = codes_with("ReferralKind", "tells_only")
 INSIDE = codes_with("ReferralKind", "stays_inside")
 ASKS_FOR_EFFORT = frozenset({"assess", "give_effort"})
+LONG = timedelta(days=92)
 TO_SETTLE = timedelta(days=14)
 """How long whoever receives a concern report has to decide whether to open an investigation."""
 
@@ -49,6 +53,39 @@ def unanswered(referral: Referral, case: CaseFacts) -> Hits:
     """
     if referral.reply_due and referral.reply_due < case.day and not referral.reply:
         yield "reply_due", {"due": referral.reply_due}
+
+
+@rule(
+    "info",
+    of=("Referral", "InformationRequest"),
+    sv="Frågan ställdes {asked_on}, men inget svar är antecknat.",
+    en="The question was asked on {asked_on}, but no answer is recorded.",
+    needs_day=True,
+)
+def long_without_answer(question: Any, case: CaseFacts) -> Hits:
+    """A referral or a request for information was made more than three months ago, and has no answer.
+
+    Why: what has no day by which it is to be answered is asked for by nobody, and the child waits.
+    A referral with such a day (`reply_due`) is told of by that, and a report that asks nothing (`tells_only: true`) needs none.
+    Fix: ask for the answer, or record it if it has come.
+
+    En remiss eller en begäran om uppgifter gjordes för mer än tre månader sedan och har inget svar.
+
+    Varför: det som inte har någon dag då svaret ska komma efterfrågas av ingen, och barnet väntar.
+    En remiss med en sådan dag (`reply_due`) sägs genom den, och en anmälan som inte frågar något (`tells_only: true`) behöver inget svar.
+    Gör så här: fråga efter svaret, eller anteckna det om det har kommit.
+    """
+    if question.reply or (isinstance(question, Referral) and is_told_or_tells_only(question)):
+        return
+    asked = asked_on(question)
+    waited = days_from(asked, case.day) if asked else None
+    if waited is not None and waited > LONG:
+        yield "", {"asked_on": asked or ""}
+
+
+def is_told_or_tells_only(referral: Referral) -> bool:
+    """Whether a referral has a day for its answer, or is of a kind that needs none."""
+    return referral.reply_due is not None or referral.kind in TELLING
 
 
 @rule(
@@ -195,26 +232,28 @@ def days_after(day: str, time: timedelta) -> str:
     needs_day=True,
 )
 def promise_not_kept(referral: Referral, case: CaseFacts) -> Hits:
-    """An accepted referral says by which day what was promised is to happen (`expected_by`), that day has passed, and
-    no effort from the one who accepted it has begun.
+    """The day by which an accepted referral promised something (`expected_by`) has passed, and nothing has begun.
 
     Why: who has been accepted stops asking, and a child may wait for what nobody has begun.
-    An effort has begun unless its status has `state: not_begun`; its `provider` is the one the referral was sent to.
+    An effort of the `provider` that the referral was sent to has begun unless its status has `state: not_begun`.
     Fix: ask what happened, and write the new day or the effort.
 
-    En remiss som togs emot anger vilken dag det utlovade senast ska ske (`expected_by`), dagen har passerat, och ingen
-    insats från den som tog emot den har börjat.
+    Dagen för det som en mottagen remiss lovade (`expected_by`) har passerat, och ingenting har börjat.
 
     Varför: den som har fått ja slutar fråga, och ett barn kan vänta på det som ingen har börjat med.
     En insats har börjat om inte läget har `state: not_begun`; dess `provider` är den som remissen skickades till.
     Gör så här: fråga vad som hände, och skriv den nya dagen eller insatsen.
     """
     reply = referral.reply
-    due = reply.expected_by if reply else None
-    if not reply or not due or due >= case.day or referral.kind not in ASKS_FOR_EFFORT:
+    if not reply or not reply.expected_by or reply.expected_by >= case.day:
         return
-    if reply.answer in ACCEPTED and not any(
-        each.provider == referral.sent_to and each.status not in NOT_BEGUN
-        for each in case.records["Effort"]
-    ):
-        yield "reply/expected_by", {"due": due}
+    if referral.kind not in ASKS_FOR_EFFORT or reply.answer not in ACCEPTED:
+        return
+    if referral.sent_to not in giving(case):
+        yield "reply/expected_by", {"due": reply.expected_by}
+
+
+@once
+def giving(case: CaseFacts) -> set[str]:
+    """The ids of the organisations of which some effort has begun."""
+    return {each.provider for each in case.records["Effort"] if each.status not in NOT_BEGUN}

@@ -11,6 +11,7 @@ from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
 from barnterm.case import COORDINATING, RESPONSIBLE, CaseFacts
 from barnterm.codes import codes_with, fact
+from barnterm.periods import last_day
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -83,10 +84,6 @@ def two_coordinators_at_once(case: CaseFacts) -> PartHits:
             held = sorted(held, key=last_day)[-MOST_NAMED:]
 
 
-def last_day(role: RoleAssignment) -> str:
-    return role.ends or "9999"
-
-
 @rule(
     "error",
     of="HandOver",
@@ -145,8 +142,15 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
     for kind, by, both in USES:
         for record in case.records[kind]:
             used, day = both(record)
-            if day and used in roles and not lasts(roles[used], day):
+            if day and not was_held(roles, used, day):
                 yield record, by, {"on": day}
+
+
+def was_held(roles: dict[str, RoleAssignment], used: str | list[str] | None, day: str) -> bool:
+    """Whether a role, or one of several, was held on a day, as far as the file tells."""
+    named = used if isinstance(used, list) else [used]
+    held = [lasts(roles[each], day) for each in named if each in roles]
+    return any(held) or not held
 
 
 @rule(
@@ -210,9 +214,11 @@ def held_by_the_child(case: CaseFacts) -> PartHits:
     Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
     Gör så här: ange den vuxna person som har rollen.
     """
-    child = case.record.child
+    child = case.child
+    if child is None or child.is_professional:  # somebody else stands as the child, which is told
+        return
     for role in case.records["RoleAssignment"]:
-        if role.holder == child and role.role in NEVER_THE_CHILD:
+        if role.holder == child.id and role.role in NEVER_THE_CHILD:
             yield role, "holder", {"role": role.role}
 
 
@@ -275,8 +281,8 @@ def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
 
     En roll som en verksamhet har och där ett glapp syns (`held_by: organisation`, `gap_shows`) innehas av två samtidigt.
 
-    Varför: när två ansvarar kan var och en tro att den andra beslutar och betalar, och familjen skickas mellan dem.
-    En enhet och den som den hör till är en och samma. Den dag då den ena tar över från den andra får vara bådas.
+    Varför: när två ansvarar kan var och en tro att den andra beslutar och betalar, och familjen skickas mellan dem. En
+    enhet och den som den hör till är en och samma. Den dag då den ena tar över från den andra får vara bådas.
     Gör så här: låt den förstas roll sluta när den andra tar över, eller ge den som bara svarar för det akuta den rollen.
     """
     latest: RoleAssignment | None = None
@@ -289,6 +295,5 @@ def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
 
 def are_one(case: CaseFacts, *roles: RoleAssignment) -> bool:
     """Whether two roles are held by one organisation, or by one and a part of it."""
-    units = [case.named(each.organisation, "Organisation") for each in roles]
-    ids = {unit.id for unit in units if unit}
-    return len(ids) < len(units) or any(unit.part_of in ids for unit in units if unit)
+    units = {each.organisation: case.named(each.organisation, "Organisation") for each in roles}
+    return len(units) < len(roles) or any(unit and unit.part_of in units for unit in units.values())
