@@ -126,9 +126,8 @@ def child_not_heard(case: CaseFacts) -> PartHits:
 def may_be_asked(case: CaseFacts) -> bool:
     """Whether the child may be old enough to say what it thinks. Somebody there at work is no child."""
     child, made = case.child, case.created
-    if child is None:
-        return True
-    return not (child.is_professional or is_surely_under(child, SPEAKING_AGE, made, made))
+    is_none = child and (child.is_professional or is_surely_under(child, SPEAKING_AGE, made, made))
+    return not is_none
 
 
 def is_heard(case: CaseFacts, person: str) -> bool:
@@ -258,14 +257,12 @@ def replaced_on(case: CaseFacts) -> dict[str, str]:
 def coordinator_has_left(plan: Plan, case: CaseFacts) -> Hits:
     """A plan that is in force on the day of the file names a coordinator whose role had ended by then.
 
-    Why: the family turns to somebody who no longer answers, while another coordinates. If nobody does, that is told of
-    the plans that need it (`needs_coordinator`), and not here; nor is a plan that another `replaces`.
+    Why: the family turns to somebody who no longer answers, while another coordinates. Nobody doing so is told by itself.
     Fix: point at the role of whoever coordinates now.
 
     En plan som gäller den dag filen skapades anger en samordnare vars roll hade upphört.
 
-    Varför: familjen vänder sig till någon som inte längre svarar, medan en annan samordnar. Gör ingen det, sägs det om de
-    planer som behöver en (`needs_coordinator`), och inte här; inte heller en plan som en annan ersätter (`replaces`).
+    Varför: familjen vänder sig till någon som inte längre svarar, medan en annan samordnar. Att ingen gör det sägs för sig.
     Gör så här: peka på rollen för den som samordnar nu.
     """
     role = case.named(plan.coordinator, "RoleAssignment") if plan.coordinator else None

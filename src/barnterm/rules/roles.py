@@ -148,9 +148,8 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
 
 def was_held(roles: dict[str, RoleAssignment], used: str | list[str] | None, day: str) -> bool:
     """Whether a role, or one of several, was held on a day, as far as the file tells."""
-    named = used if isinstance(used, list) else [used]
-    held = [lasts(roles[each], day) for each in named if each in roles]
-    return any(held) or not held
+    named = [each for each in (used if isinstance(used, list) else [used]) if each in roles]
+    return not named or any(lasts(roles[each], day) for each in named)
 
 
 @rule(
@@ -214,11 +213,9 @@ def held_by_the_child(case: CaseFacts) -> PartHits:
     Varför: ingen får lämna åt ett barn att samordna, besluta eller tolka i sitt eget ärende.
     Gör så här: ange den vuxna person som har rollen.
     """
-    child = case.child
-    if child is None or child.is_professional:  # somebody else stands as the child, which is told
-        return
-    for role in case.records["RoleAssignment"]:
-        if role.holder == child.id and role.role in NEVER_THE_CHILD:
+    child = case.record.child
+    for role in () if case.child and case.child.is_professional else case.records["RoleAssignment"]:
+        if role.holder == child and role.role in NEVER_THE_CHILD:
             yield role, "holder", {"role": role.role}
 
 
