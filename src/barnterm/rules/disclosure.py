@@ -34,8 +34,8 @@ FAMILY = Family()
 @rule(
     "warning",
     of="Disclosure",
-    sv="Uppgifterna lämnades ut {on} utan något samtycke eller lagrum i filen som täcker utlämnandet. Det som inte täcks är {lacks}.",
-    en="The information was disclosed on {on} without any consent or ground in the file that covers it. What is not covered is {lacks}.",
+    sv="Uppgifterna lämnades ut {on} utan något samtycke eller lagrum i filen som täcker utlämnandet. Det första som saknas är {lacks}, och mer kan saknas.",
+    en="The information was disclosed on {on} without any consent or ground in the file that covers it. The first thing lacking is {lacks}, and more may be lacking.",
 )
 def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     """A disclosure is recorded that no consent or ground in force that day covers.
@@ -44,7 +44,7 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     later. What somebody is told about themselves needs no permit, but others whom it concerns do. A permit is in force from its first day and when all who must have said yes (a ground: was decided) to its last
     day, until somebody takes a yes back or an error is found; without first day or registration, or a consent or emergency
     ground without a last day, never. One permit must name it all: person, discloser, recipient, purpose, action and, for
-    each kind of information, that kind or a broader one.
+    each kind of information, that kind or a broader one. The message names the first thing that the nearest permit lacks.
     Fix: record the consent or ground there was; if there was none, handle it as an incident.
 
     Ett utlämnande är antecknat som inget gällande samtycke eller lagrum täcker.
@@ -53,7 +53,8 @@ def without_permit(done: Disclosure, case: CaseFacts) -> Hits:
     först efteråt. Det som någon får veta om sig själv behöver ingen tillåtelse, men det gör andra som det rör. En tillåtelse gäller från sin första dag och när alla som måste har sagt ja (ett lagrum: beslutats) till
     sin sista dag, tills någon tar tillbaka ett ja eller ett fel upptäcks; utan första dag eller inskrivningsdag, eller ett
     samtycke eller akut lagrum utan sista dag, aldrig. En tillåtelse ska ensam nämna allt: person, vem som lämnar ut och tar
-    emot, ändamål, åtgärd och, för varje sorts uppgift, den sorten eller en bredare.
+    emot, ändamål, åtgärd och, för varje sorts uppgift, den sorten eller en bredare. Meddelandet nämner det första som saknas
+    i den tillåtelse som ligger närmast.
     Gör så här: anteckna det samtycke eller lagrum som fanns; fanns inget, hantera det som en avvikelse.
     """
     relies_on = done.relies_on or ()

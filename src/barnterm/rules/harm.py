@@ -188,20 +188,20 @@ def against(case: CaseFacts, done: Any) -> Iterator[HarmAssessment]:
 @rule(
     "warning",
     of="Disclosure",
-    sv="Uppgifter som röjer vem eller var en skyddad person är lämnades ut {on}, men filen visar ingen prövning för just den mottagaren.",
-    en="Information that reveals who or where a protected person is was disclosed on {on}, but the file shows no assessment for that very recipient.",
+    sv="Uppgifter som röjer vem eller var en skyddad person är lämnades ut {on}, men den som lämnade ut dem har ingen egen prövning i filen som låter just den mottagaren få veta.",
+    en="Information that reveals who or where a protected person is was disclosed on {on}, but the one who disclosed it has no assessment of its own in the file that lets that very recipient know.",
 )
 def protected_not_assessed(done: Disclosure, case: CaseFacts) -> Hits:
-    """A protected person's identity or place was disclosed without an assessment for each recipient.
+    """A protected person's identity or place was disclosed without an assessment of the discloser's own for each recipient.
 
     Why: a consent or a ground is not enough here; an address in the wrong hands can cost a life. One's own needs none.
-    Fix: record the assessment if there was one; if not, handle it as an incident at once.
+    Fix: record the discloser's own assessment if there was one, for another's opens nothing; if not, handle it as an incident at once.
 
-    En skyddad persons identitet eller plats lämnades ut utan prövning för varje mottagare.
+    En skyddad persons identitet eller plats lämnades ut utan egen prövning för varje mottagare.
 
     Varför: ett samtycke eller lagrum räcker inte här; en adress i fel händer kan kosta ett liv. Att få veta sin egen
-    adress kräver ingen prövning.
-    Gör så här: anteckna prövningen om den gjordes; annars hantera det genast som en avvikelse.
+    adress kräver ingen prövning. Det som en annan verksamhet har prövat öppnar ingenting.
+    Gör så här: anteckna den egna prövningen om den gjordes; annars hantera det genast som en avvikelse.
     """
     people = [id_ for id_ in done.concerns if is_protected(case, id_)]
     if not people:

@@ -173,19 +173,19 @@ def sent_to_the_sender(question: Any, case: CaseFacts) -> Hits:
 @rule(
     "info",
     of="ConcernReport",
-    sv="Anmälan ledde till ”{report_outcome}”, men inte vilken dag.",
-    en="The report led to “{report_outcome}”, but not on which day.",
+    sv="Det står att anmälan ledde till ”{report_outcome}”, men inte vilken dag det avgjordes.",
+    en="The report led to “{report_outcome}”, but the day it was settled is not stated.",
 )
 def outcome_without_day(report: ConcernReport, case: CaseFacts) -> Hits:
     """A concern report has an outcome, but no day on which it was settled (`outcome_on`).
 
     Why: whether to open an investigation is to be decided within fourteen days, and the child's protection waits for it.
-    Fix: write the day.
+    Fix: write the day if you know it. Who sent the report asks the one who received it, or leaves the day out.
 
     En orosanmälan har en utgång, men ingen dag då den avgjordes (`outcome_on`).
 
     Varför: om en utredning ska inledas ska beslutas inom fjorton dagar, och barnets skydd väntar på det.
-    Gör så här: skriv dagen.
+    Gör så här: skriv dagen, om ni vet den. Den som anmälde frågar den som tog emot anmälan, eller låter dagen stå tom.
     """
     if report.outcome and not report.outcome_on:
         yield "outcome", {"report_outcome": report.outcome}
