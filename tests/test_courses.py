@@ -24,7 +24,7 @@ DAY = "2026-09-23"
 WORDS = {"text", "as_written", "place"}
 """Slots that hold what somebody wrote: a fact that needs one is not held strictly."""
 
-REACHED = (40, 39, 38, 39)
+REACHED = (40, 37, 38, 39)
 """How many of the 50 facts each course holds exactly. The aim was 43, and no course reaches it."""
 
 DAY_SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}")
