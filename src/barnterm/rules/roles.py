@@ -6,6 +6,7 @@ Roller: har den som handlar rollen, och lämnas den över utan glapp?
 from __future__ import annotations
 
 from operator import attrgetter
+from typing import Any
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
@@ -130,20 +131,25 @@ def undertaken(role: RoleAssignment) -> set[str]:
 def used_when_not_held(case: CaseFacts) -> PartHits:
     """Somebody observes, assesses or decides in a role outside the time the role was held.
 
-    Why: it is unclear with what mandate it was done.
+    Why: it is unclear with what mandate it was done. A day known only as a month or year (`day_precision`) is not compared.
     Fix: correct the day, the role's period, or point at the role that was held.
 
     Någon ser, bedömer eller bestämmer i en roll utanför den tid då rollen gällde.
 
-    Varför: det är oklart med vilket uppdrag det gjordes.
+    Varför: det är oklart med vilket uppdrag det gjordes. En dag som är känd bara som månad eller år jämförs inte.
     Gör så här: rätta dagen eller rollens tid, eller peka på den roll som gällde.
     """
     roles = case.roles
     for kind, by, both in USES:
         for record in case.records[kind]:
             used, day = both(record)
-            if day and not was_held(roles, used, day):
+            if day and not was_held(roles, used, day) and is_exact(record):
                 yield record, by, {"on": day}
+
+
+def is_exact(record: Any) -> bool:
+    """Whether the day of a record is known as a day, and not only as a month or a year."""
+    return getattr(record, "day_precision", None) in {None, "day"}
 
 
 def was_held(roles: dict[str, RoleAssignment], used: str | list[str] | None, day: str) -> bool:
