@@ -29,6 +29,11 @@ def last_day(record: Any) -> str:
     return record.ends or FOR_EVER
 
 
+def is_exact(record: Any) -> bool:
+    """Whether the day of a record is known as a day, and not only as a month or a year."""
+    return getattr(record, "day_precision", None) in {None, "day"}
+
+
 def day_after(day: str) -> str:
     """The next day; a day that is not in the calendar is left as it is."""
     try:

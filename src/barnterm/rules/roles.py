@@ -6,13 +6,12 @@ Roller: har den som handlar rollen, och lämnas den över utan glapp?
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any
 
 from barnterm._generated.slots import SLOTS
 from barnterm._generated.structs import HandOver, Plan, RoleAssignment
 from barnterm.case import COORDINATING, RESPONSIBLE, CaseFacts
 from barnterm.codes import codes_with, fact
-from barnterm.periods import last_day
+from barnterm.periods import is_exact, last_day
 from barnterm.right import lasts
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
@@ -145,11 +144,6 @@ def used_when_not_held(case: CaseFacts) -> PartHits:
             used, day = both(record)
             if day and not was_held(roles, used, day) and is_exact(record):
                 yield record, by, {"on": day}
-
-
-def is_exact(record: Any) -> bool:
-    """Whether the day of a record is known as a day, and not only as a month or a year."""
-    return getattr(record, "day_precision", None) in {None, "day"}
 
 
 def was_held(roles: dict[str, RoleAssignment], used: str | list[str] | None, day: str) -> bool:
