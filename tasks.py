@@ -29,7 +29,7 @@ NPM += ["--cache", str(HOME / "npm")]
 
 FOR_THE_SITE = [*NPM, "--prefix", "src/barnterm/site/browser"]
 STEPS = {
-    "examples": [["barnterm", "validate", "examples", "--at", "2026-06-01"]],
+    "examples": [["barnterm", "validate", "examples", "--at", "2026-10-15"]],
     "generate": [["barnterm", "generate"]],
     "site": [FOR_THE_SITE, ["python", "-m", "barnterm.site"]],
     "conformance": [["python", "-m", "conformance.archive"]],

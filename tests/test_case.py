@@ -397,7 +397,8 @@ def test_who_has_custody_or_a_mandate_is_what_the_file_states_of_each_day(read: 
     person = {"protection": "not_protected", "is_professional": False}
     document["people"] += [{**person, "id": f"p-{custody}"} for custody in ("none", "unknown")]
     document["people"].append({**person, "id": "p-trustee"})
-    trustee = {"id": "relation-5", "person": "p-trustee", "kind": "trustee", "ends": "2026-03-31"}
+    trustee: Any = {"id": "relation-5", "person": "p-trustee", "kind": "trustee"}
+    trustee |= {"mandate": ["person"], "ends": "2026-03-31"}
     child["relations"] += [
         {"id": "relation-3", "person": "p-none", "kind": "parent", "custody": "none"},
         {"id": "relation-4", "person": "p-unknown", "kind": "parent", "custody": "unknown"},

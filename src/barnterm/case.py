@@ -43,7 +43,7 @@ from barnterm._generated.structs import (
 from barnterm.codes import codes_with
 from barnterm.once import cached, once
 from barnterm.part import File, Part
-from barnterm.right import lasts
+from barnterm.right import lasts, mandate_reaches
 from barnterm.statement import is_given
 from barnterm.timeline import Event as Event
 from barnterm.timeline import in_order
@@ -254,8 +254,9 @@ class CaseFacts(Part):
 
 
 def answers_for(relation: Relation) -> bool:
-    """Whether a relation gives custody of the child, or a mandate to answer for it."""
-    return relation.custody in WITH_CUSTODY or relation.kind in MANDATES
+    """Whether a relation gives custody of the child, or a mandate to answer whatever is asked."""
+    is_mandated = relation.kind in MANDATES and mandate_reaches(relation)
+    return relation.custody in WITH_CUSTODY or is_mandated
 
 
 def is_open(need: Need) -> bool:

@@ -20,6 +20,7 @@ LATE = "9999"
 OF_AGE = 18
 
 NEVER, WITH_CUSTODY, BEFORE_BIRTH = "never", "with_custody", "before_birth"
+WHILE_IT_LASTS, ANY = "while_it_lasts", "any"
 
 MAY_CONSENT = {
     kind: said.get("may_consent", NEVER) for kind, said in FACTS["PersonRelation"].items()
@@ -27,6 +28,9 @@ MAY_CONSENT = {
 WITH_CUSTODY_STATED = {
     code for code, said in FACTS["Custody"].items() if said.get("has_custody") == "true"
 }
+
+CONSENTS_FOR = {code: said["consents_for"] for code, said in FACTS["MandateExtent"].items()}
+"""The purposes for which a mandate of each extent lets somebody answer: "any", "none" or a code."""
 
 Lacking = Literal["", "kind", "custody", "day", "age"]
 """What a relation lacks to give the right on a day; empty when it gives it."""
@@ -82,6 +86,21 @@ def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, st
     if not has_custody(relation):
         return NO_PERIOD
     return relation.starts or "", over_from(relation, child, created)
+
+
+def answer_in(relation: Relation, child: Person, created: str) -> tuple[str, str]:
+    """The same of the right to answer whatever is asked, which not every mandate gives."""
+    return right_of(relation, child, created) if mandate_reaches(relation) else NO_PERIOD
+
+
+def mandate_reaches(relation: Relation, purposes: Iterable[str] = ()) -> bool:
+    """Whether a relation that needs a mandate has one that reaches as far as some purposes, or
+    whatever is asked if none is named. What is not stated reaches nowhere.
+    """
+    if may_consent(relation) != WHILE_IT_LASTS:
+        return True
+    found = {CONSENTS_FOR.get(each) for each in relation.mandate or ()}
+    return ANY in found or (bool(purposes) and found.issuperset(purposes))
 
 
 class Spans:

@@ -81,6 +81,12 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "disclosed": {'opposite_of': 'taken_over'},
         "taken_over": {'opposite_of': 'disclosed'},
     },
+    "MandateExtent": {
+        "everything": {'consents_for': 'any'},
+        "person": {'consents_for': 'any'},
+        "property": {'consents_for': 'none'},
+        "criminal_proceedings": {'consents_for': 'investigate_crime'},
+    },
     "NeedArea": {
         "safety": {'categories': 'safety guardian_exposed_to_violence'},
         "safety_at_home": {'categories': 'home_safety'},

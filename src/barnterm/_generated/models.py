@@ -2091,8 +2091,8 @@ class Exchange(Base):
     id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
     """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
 
-    standard_version: VersionNumber = Field(description="The version of barnterm that the file is written in. A version number in three parts, for example 0.1.0.")
-    """The version of barnterm that the file is written in. A version number in three parts, for example 0.1.0."""
+    standard_version: VersionNumber = Field(description="The version of barnterm that the file is written in. A version number in three parts, for example 0.2.0.")
+    """The version of barnterm that the file is written in. A version number in three parts, for example 0.2.0."""
 
     created: Moment = Field(description="The moment the file was created. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
     """The moment the file was created. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""

@@ -958,7 +958,7 @@ FORMS: dict[str, tuple[str, str]] = {
     "flag": ('Sant eller falskt.', 'True or false.'),
     "language_tag": ('Ett språk enligt BCP 47, till exempel sv, so eller sv-SE.', 'A language as in BCP 47, for example sv, so or sv-SE.'),
     "web_identifier": ('En adress som börjar med http, https eller urn och som pekar ut ett kodverk eller ett begrepp.', 'An address that begins with http, https or urn and names a code system or a concept.'),
-    "version_number": ('Ett versionsnummer i tre delar, till exempel 0.1.0.', 'A version number in three parts, for example 0.1.0.'),
+    "version_number": ('Ett versionsnummer i tre delar, till exempel 0.2.0.', 'A version number in three parts, for example 0.2.0.'),
     "profile_name": ('Namnet på en profil, med små bokstäver a–z, siffror och understreck. Namnet börjar med en bokstav.', 'The name of a profile, in lower-case letters a–z, digits and underscore. The name begins with a letter.'),
     "personal_identity_number": ('Tolv siffror utan bindestreck. Mönstret prövar inte kontrollsiffran.', 'Twelve digits without a hyphen. The pattern does not test the check digit.'),
     "coordination_number": ('Tolv siffror utan bindestreck där dagen är ökad med 60. En okänd månad skrivs 00 och en okänd dag 60.', 'Twelve digits without a hyphen where 60 is added to the day. An unknown month is written 00 and an unknown day 60.'),

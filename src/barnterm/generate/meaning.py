@@ -71,6 +71,7 @@ CODES: dict[str, dict[str, Asked]] = {
         "may_consent": Asked(("with_custody", "while_it_lasts", "before_birth", "never")),
     },
     "ProtectionMarking": {"protected": Asked()},
+    "MandateExtent": {"consents_for": Asked(("any", NONE, "investigate_crime"))},
     "Custody": {"has_custody": Asked(), "alone": Asked(("true",), "some")},
     "NeedLevel": {"is_need": Asked(), "graded": Asked()},
     "FindingKind": {"settled": Asked()},

@@ -14,7 +14,7 @@ from barnterm._generated.structs import Consent
 from barnterm.case import CaseFacts
 from barnterm.codes import fact
 from barnterm.once import once
-from barnterm.right import OF_AGE, ages
+from barnterm.right import OF_AGE, ages, mandate_reaches
 from barnterm.rule import Family, Hits, rule
 from barnterm.statement import begins, given
 
@@ -142,3 +142,32 @@ def answers_for_somebody_else(consent: Consent, case: CaseFacts) -> Hits:
         for_oneself = answer.acting_as is None and answer.answer == "accepted"
         if for_oneself and answer.party != consent.about:
             yield f"answers/{index}", {}
+
+
+@rule(
+    "error",
+    of="Consent",
+    sv="Den som svarade har ett förordnande som inte räcker så långt, eller så framgår det inte vad det gäller.",
+    en="The one who answered has a mandate that does not reach that far, or what it covers is not stated.",
+)
+def mandate_too_narrow(consent: Consent, case: CaseFacts) -> Hits:
+    """Somebody appointed consents for a child beyond what the appointment covers.
+
+    Why: a trustee who looks after a child's money may not decide who gets to know of its health. Of the codes of
+    `mandate`, `everything` and `person` reach every consent, `criminal_proceedings` one whose only purpose is to investigate a
+    crime, and `property` none (`consents_for`). Without `mandate` the relation gives no right.
+    Fix: write what the appointment covers, or ask the one who may decide.
+
+    Någon som är förordnad samtycker för ett barn utöver det som förordnandet gäller.
+
+    Varför: en god man som sköter ett barns pengar får inte bestämma vem som ska få veta hur barnet mår. Av koderna i
+    `mandate` räcker `everything` och `person` till varje samtycke, `criminal_proceedings` till ett vars enda ändamål är att
+    utreda brott, och `property` till inget (`consents_for`). Utan `mandate` ger relationen ingen rätt.
+    Gör så här: skriv vad förordnandet gäller, eller fråga den som får bestämma.
+    """
+    for index, answer in enumerate(consent.answers or ()):
+        if answer.answer != "accepted" or answer.acting_as is None or consent.error_found_on:
+            continue
+        relation = case.named(answer.acting_as, "Relation")
+        if relation and not mandate_reaches(relation, consent.scope.purposes or ()):
+            yield f"answers/{index}/acting_as", {}

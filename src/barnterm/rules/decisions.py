@@ -57,7 +57,11 @@ def under_way_without_a_yes(case: CaseFacts) -> PartHits:
     """
     for record, field, word in stopped(case):
         if word.decision.outcome not in GRANTS:
-            yield record, field, {"decision_outcome": word.decision.outcome, "on": word.starts}
+            yield (
+                record,
+                field,
+                {"decision_outcome": word.decision.outcome, "on": word.decision.decided_on},
+            )
 
 
 @rule(
