@@ -23,6 +23,10 @@ RESTING = tuple(kind for kind, slots in SLOTS.items() if any(s.name == "rests_on
 """Classes whose records rest on others."""
 
 
+ROUNDS = 2
+"""How often what leads no further is taken away before each id is followed."""
+
+
 class Reference(NamedTuple):
     """A reference with its record, its field and slot, and the record it leads to if any."""
 
@@ -49,9 +53,7 @@ def without_end(graph: Mapping[str, Sequence[str]]) -> set[str]:
     Most graphs are shallow: a round or two takes away what leads no further, and nothing is left.
     """
     left: Mapping[str, Sequence[str]] = graph
-    before = 2 * len(left)
-    while left and 2 * len(left) <= before:
-        before = len(left)
+    for _ in range(ROUNDS):
         left = {id_: to for id_, to in left.items() if not left.keys().isdisjoint(to)}
     return that_never_end(left) if left else set()
 
