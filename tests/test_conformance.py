@@ -211,7 +211,7 @@ def test_a_program_that_calls_everything_clean_fails_every_case_with_findings(
 
 
 def test_a_severity_a_code_or_a_place_that_is_wrong_is_told(unpacked: Path, tmp_path: Path) -> None:
-    id_ = "references.target_missing/3-invalid.json"
+    id_ = "references.target_missing/4-invalid.json"
     home = tmp_path / id_
     home.parent.mkdir()
     home.write_text(
@@ -228,7 +228,7 @@ def test_a_severity_a_code_or_a_place_that_is_wrong_is_told(unpacked: Path, tmp_
     assert "severity of references.target_missing at /sender: warning, not error" in done.stdout
     assert "not expected: references.target_missing at /recipients/0" in done.stdout
     assert "no such code: references.no_such_rule" in done.stdout
-    assert done.stdout.count("the report says nothing of this file") == 4
+    assert done.stdout.count("the report says nothing of this file") == 5
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ from barnterm._generated.structs import (
 from barnterm.codes import codes_with
 from barnterm.once import cached, once
 from barnterm.part import File, Part
-from barnterm.right import lasts, mandate_reaches
+from barnterm.right import has_mandate, lasts
 from barnterm.statement import is_given
 from barnterm.timeline import Event as Event
 from barnterm.timeline import in_order
@@ -254,8 +254,8 @@ class CaseFacts(Part):
 
 
 def answers_for(relation: Relation) -> bool:
-    """Whether a relation gives custody of the child, or a mandate to answer whatever is asked."""
-    is_mandated = relation.kind in MANDATES and mandate_reaches(relation)
+    """Whether a relation gives custody of the child, or a mandate to answer for it."""
+    is_mandated = relation.kind in MANDATES and has_mandate(relation)
     return relation.custody in WITH_CUSTODY or is_mandated
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from barnterm._generated.structs import Person, Relation
 from barnterm.once import once
 from barnterm.part import Part
-from barnterm.right import Spans, answer_in, custody_in
+from barnterm.right import Spans, custody_in, right_of
 
 Period = Callable[[Relation, Person, str], tuple[str, str]]
 """What gives the days on which a relation to a child gives something, in a file of a day."""
@@ -18,7 +18,7 @@ NO_DAY = Spans([])
 
 def could_answer(case: Part, person: str, child: str, day: str) -> bool:
     """Whether somebody had the right to answer for a child on a day, by some relation."""
-    return spans(case, child, answer_in).get(person, NO_DAY).hold(day)
+    return spans(case, child, right_of).get(person, NO_DAY).hold(day)
 
 
 def had_custody(case: Part, person: str, child: str, day: str) -> bool:

@@ -20,7 +20,7 @@ LATE = "9999"
 OF_AGE = 18
 
 NEVER, WITH_CUSTODY, BEFORE_BIRTH = "never", "with_custody", "before_birth"
-WHILE_IT_LASTS, ANY = "while_it_lasts", "any"
+WHILE_IT_LASTS, ANY, NOTHING = "while_it_lasts", "any", "none"
 
 MAY_CONSENT = {
     kind: said.get("may_consent", NEVER) for kind, said in FACTS["PersonRelation"].items()
@@ -88,9 +88,9 @@ def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, st
     return relation.starts or "", over_from(relation, child, created)
 
 
-def answer_in(relation: Relation, child: Person, created: str) -> tuple[str, str]:
-    """The same of the right to answer whatever is asked, which not every mandate gives."""
-    return right_of(relation, child, created) if mandate_reaches(relation) else NO_PERIOD
+def has_mandate(relation: Relation) -> bool:
+    """Whether a relation states a mandate to answer for a child, in everything or in something."""
+    return any(CONSENTS_FOR.get(each, NOTHING) != NOTHING for each in relation.mandate or ())
 
 
 def mandate_reaches(relation: Relation, purposes: Iterable[str] = ()) -> bool:
