@@ -301,7 +301,8 @@ RELATIONS = [
         "custody": "sole",
         "ends": "2026-03-31",
     },
-    {"id": "r-3", "person": "p-sole", "kind": "foster_parent", "starts": "2026-04-01"},
+    {"id": "r-3", "person": "p-sole", "kind": "foster_parent", "starts": "2026-04-01"}
+    | {"mandate": ["person"]},
     {"id": "r-4", "person": "p-none", "kind": "step_parent", "custody": "none"},
     {"id": "r-5", "person": "p-unknown", "kind": "step_parent", "custody": "unknown"},
     {"id": "r-6", "person": "p-joint", "kind": "sibling", "starts": "2026-04-01"},

@@ -53,8 +53,8 @@ NOT_SHOWN_YET = {
     ("statement", "day < registered[party]", ast.LtE),
     ("statement", "each.given_on < said[party]", ast.LtE),
 }
-"""Turns of newer rules that no case shows yet, a debt to be paid by cases. One that is shown fails here
-until it is taken away.
+"""Turns of newer rules that no case shows yet, a debt to be paid by cases. One that is shown
+fails here until it is taken away.
 """
 
 CANNOT_SHOW = {
