@@ -292,7 +292,7 @@ def test_the_child_is_the_person_that_the_case_names_if_the_file_holds_it(read: 
     assert case_of(read, document).child is None
 
 
-RELATIONS = [
+RELATIONS: list[dict[str, Any]] = [
     {"id": "r-1", "person": "p-joint", "kind": "step_parent", "custody": "joint"},
     {
         "id": "r-2",
