@@ -28,35 +28,6 @@ MODULES = [
     "barnterm.weighed",
 ]
 """Not `barnterm.part`: much of it only saves time, which no case can see."""
-NOT_SHOWN_YET = {
-    ("dates", "months_between(day, child.birth_date or '') <= PREGNANCY", ast.Lt),
-    ("decisions", "day <= periods[before - 1][1]", ast.Lt),
-    ("decisions", "last_day(effort) < case.created", ast.LtE),
-    ("decisions", "starts <= periods[-1][1]", ast.GtE),
-    ("decisions", "starts <= periods[-1][1]", ast.Lt),
-    ("disclosure", "width(permit.scope) <= SHORT", ast.GtE),
-    ("disclosure", "width(permit.scope) <= SHORT", ast.Lt),
-    ("efforts", "(each.starts or each.decided_on) <= case.created", ast.Lt),
-    ("efforts", "(effort.ends or case.created) >= case.created", ast.Gt),
-    ("efforts", "(ends := max((word.ends for word in yeses))) < case.created", ast.LtE),
-    ("files", "len(case.records['Origin']) > 1", ast.GtE),
-    ("plans", "len(case.records['Plan']) > 1", ast.GtE),
-    ("plans", "starts <= case.created", ast.Lt),
-    ("reviews", "(record.recorded_on or '') <= review.on", ast.Lt),
-    ("reviews", "(record.starts or '') > ends", ast.GtE),
-    ("rights", "at >= 0", ast.LtE),
-    ("rights", "case.created <= ends", ast.Lt),
-    ("rights", "found[key].over < yes.over", ast.Gt),
-    ("roles", "len(held) > 1", ast.GtE),
-    ("roles", "len(units) < len(roles)", ast.Gt),
-    ("roles", "undertaken(before) <= undertaken(after)", ast.Lt),
-    ("statement", "day < registered[party]", ast.LtE),
-    ("statement", "each.given_on < said[party]", ast.LtE),
-}
-"""Turns of newer rules that no case shows yet, a debt to be paid by cases. One that is shown
-fails here until it is taken away.
-"""
-
 CANNOT_SHOW = {
     ("dates", "starts <= ends", ast.Lt): "the rule then looks where it need not",
     ("dates", "max(index.past, default='') <= day_made", ast.Lt): "so here",
@@ -169,17 +140,9 @@ def questions_hold() -> bool:
     return True
 
 
-def debt(module: str, number: int, place: int, other: type[ast.cmpop]) -> Any:
-    """What is tried, marked as failing if it is among those that no case shows yet."""
-    node = comparisons(ast.parse(inspect.getsource(importlib.import_module(module))))[number]
-    is_owed = (module.rpartition(".")[2], ast.unparse(node), other) in NOT_SHOWN_YET
-    marks = [pytest.mark.xfail(strict=True, reason="no case shows it yet")] if is_owed else []
-    return pytest.param(module, number, place, other, marks=marks)
-
-
 @pytest.mark.parametrize(
     ("module", "number", "place", "other"),
-    [debt(module, *turn) for module in MODULES for turn in turns(module)],
+    [(module, *turn) for module in MODULES for turn in turns(module)],
 )
 def test_a_turned_comparison_breaks_a_case(
     module: str,

@@ -61,11 +61,9 @@ def days_of_yes(consent: Any) -> tuple[dict[str, str], dict[str, str]]:
     registered: dict[str, str] = {}
     for each in consent.answers or ():
         if each.answer == "accepted":
-            party, day = each.party, each.registered_on or LATE
-            if party not in said or each.given_on < said[party]:
-                said[party] = each.given_on
-            if party not in registered or day < registered[party]:
-                registered[party] = day
+            party = each.party
+            said[party] = min(each.given_on, said.get(party, LATE))
+            registered[party] = min(each.registered_on or LATE, registered.get(party, LATE))
     return said, registered
 
 

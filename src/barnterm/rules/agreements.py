@@ -9,8 +9,8 @@ from barnterm._generated.structs import Agreement
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.custody import could_answer
+from barnterm.once import once
 from barnterm.rule import Family, Hits, rule
-from barnterm.rules.decisions import answering
 
 FAMILY = Family()
 
@@ -44,5 +44,11 @@ def right_not_held(agreement: Agreement, case: CaseFacts) -> Hits:
     child, person, day = case.record.child, agreement.person, agreement.given_on
     if agreement.kind not in SETTLES or agreement.answer not in YES or person == child:
         return
-    if person in answering(case) and not could_answer(case, person, child, day):
+    if person in guardians_ever(case) and not could_answer(case, person, child, day):
         yield "person", {"on": day}
+
+
+@once
+def guardians_ever(case: CaseFacts) -> set[str]:
+    """The ids of those who at some time have custody of the child or a mandate."""
+    return {each.id for each in case.guardians()}

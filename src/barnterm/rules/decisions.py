@@ -7,9 +7,6 @@ A state is judged by the day the file was made, since that is when it was writte
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-
 from barnterm._generated.structs import Agreement, Appeal, Decision, Effort
 from barnterm.carried import (
     UNDER_WAY,
@@ -17,12 +14,13 @@ from barnterm.carried import (
     last_words,
     stopped,
 )
-from barnterm.case import CaseFacts, answers_for
+from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
+from barnterm.custody import could_answer
 from barnterm.decided import GRANTS, GRANTS_ALL, PENDING
 from barnterm.finding import Facts
 from barnterm.once import once
-from barnterm.periods import FOR_EVER, first_day, last_day
+from barnterm.periods import last_day
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 
 FAMILY = Family()
@@ -146,6 +144,7 @@ def under_way_against_a_no(case: CaseFacts) -> PartHits:
             yield effort, "status", {"effort_type": effort.type, "on": noes[effort.id]}
 
 
+@once
 def said_no(case: CaseFacts) -> dict[str, str]:
     """By id of an effort: the last day on which somebody entitled to it said a no that still stands."""
     last: dict[tuple[str, str], Agreement] = {}
@@ -154,34 +153,20 @@ def said_no(case: CaseFacts) -> dict[str, str]:
             last[each.effort, each.person] = each
     noes: dict[str, str] = {}
     for (effort, person), each in last.items():
-        if each.answer in NOES and answers_for_the_child(case, person, each.given_on):
+        if each.answer in NOES and is_entitled(case, person, each.given_on):
             noes[effort] = max(noes.get(effort, ""), each.given_on)
     return noes
+
+
+def is_entitled(case: CaseFacts, person: str, day: str) -> bool:
+    """Whether somebody is the child, or could answer for it on a day."""
+    child = case.record.child
+    return person == child or could_answer(case, person, child, day)
 
 
 def when_said(answer: Agreement) -> tuple[str, str, bool]:
     """The day and, if it is told, the time of an answer. Of one moment a no comes first."""
     return answer.given_on, answer.clock_time or "", answer.answer not in NOES
-
-
-def answers_for_the_child(case: CaseFacts, person: str, day: str) -> bool:
-    """Whether somebody is the child, or had custody or a mandate on a day."""
-    periods = answering(case).get(person, [])
-    before = bisect_right(periods, (day, FOR_EVER))
-    return person == case.record.child or (before > 0 and day <= periods[before - 1][1])
-
-
-@once
-def answering(case: CaseFacts) -> dict[str, list[tuple[str, str]]]:
-    """By person: when they had custody or a mandate, with periods that meet put together."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    held = (each for each in case.relations if answers_for(each))
-    for each in sorted(held, key=first_day):
-        periods, starts, ends = found[each.person], first_day(each), last_day(each)
-        if periods and starts <= periods[-1][1]:
-            starts, ends = periods[-1][0], max(ends, periods.pop()[1])
-        periods.append((starts, ends))
-    return found
 
 
 @rule(

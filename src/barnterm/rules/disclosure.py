@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from barnterm._generated.structs import Disclosure
 from barnterm.case import CONTENT, CaseFacts
-from barnterm.coverage import SHORT, Statements, by_person, statements, width
+from barnterm.coverage import Statements, by_person, statements
 from barnterm.holders import MOST_TOLD
 from barnterm.once import once
 from barnterm.permit import ByPerson, Recipients, covers, first_lack, parts, received_by, unlifted
@@ -84,8 +84,7 @@ def relied_on(case: CaseFacts, id_: str) -> Relied:
     known = all_relied_on(case)
     if id_ not in known:
         permit = case.named(id_, "Consent") or case.named(id_, "Ground")
-        is_short = permit is not None and width(permit.scope) <= SHORT
-        usable = held(permit) if is_short and in_use(permit) else None
+        usable = held(permit) if permit is not None and in_use(permit) else None
         known[id_] = Relied(registered_on(permit) if permit else None, usable)
     return known[id_]
 

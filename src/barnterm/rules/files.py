@@ -108,7 +108,7 @@ def steps_out_of_order(case: CaseFacts) -> PartHits:
     Varför: av det sista steget framgår vems sekretess uppgiften har, och då måste det vara det sista.
     Gör så här: skriv stegen i den ordning de hände, eller rätta dagen.
     """
-    for record in case.of(*CAME) if len(case.records["Origin"]) > 1 else ():
+    for record in case.of(*CAME) if case.records["Origin"] else ():
         for number, (one, after) in enumerate(pairwise(record.origins or ()), 1):
             if after.received_on < one.received_on:
                 facts = {"on": after.received_on, "earlier": one.received_on}
@@ -136,7 +136,7 @@ def step_missing(case: CaseFacts) -> PartHits:
     Ett steg som inte säger vem som tog emot jämförs inte.
     Gör så här: lägg till det steg som saknas, eller rätta verksamheten.
     """
-    for record in case.of(*CAME) if len(case.records["Origin"]) > 1 else ():
+    for record in case.of(*CAME) if case.records["Origin"] else ():
         for number, (one, after) in enumerate(pairwise(record.origins or ()), 1):
             if one.received_by and not is_within_reach(case, one.received_by, after.received_from):
                 yield record, f"origins/{number}/received_from", {}

@@ -233,7 +233,7 @@ def replaced_and_still_in_force(plan: Plan, case: CaseFacts) -> Hits:
     En plan utan sista dag fortsätter att gälla, när den som ersätter den har börjat senast den dag filen skapades.
     Gör så här: låt den tidigare planen sluta när den senare börjar, eller ta bort uppgiften om att den ersätts.
     """
-    starts = replaced_on(case).get(plan.id) if len(case.records["Plan"]) > 1 else None
+    starts = replaced_on(case).get(plan.id)
     if starts and (plan.ends > starts if plan.ends else starts <= case.created):
         yield "ends" if plan.ends else "", {"starts": starts}
 

@@ -260,7 +260,7 @@ def goes_on_until(case: CaseFacts, yes: Yes) -> str:
         known[key] = in_one(right_of(each, child, case.created) for each in own)
     firsts, overs = known[key]
     at = bisect_right(firsts, yes.answer.given_on) - 1
-    return max(overs[at], yes.over) if at >= 0 else yes.over
+    return max(overs[at], yes.over)
 
 
 @once

@@ -284,7 +284,7 @@ def two_bodies_responsible_at_once(case: CaseFacts) -> PartHits:
     """
     latest: RoleAssignment | None = None
     held = [each for each in case.records["RoleAssignment"] if each.role in RESPONSIBLE]
-    for later in sorted(held, key=attrgetter("starts")) if len(held) > 1 else ():
+    for later in sorted(held, key=attrgetter("starts")):
         if latest and last_day(latest) > later.starts and not are_one(case, latest, later):
             yield later, "starts", {"starts": later.starts, "other": case.pointer(latest)}
         latest = max((each for each in (latest, later) if each), key=last_day)
