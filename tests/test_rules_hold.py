@@ -32,6 +32,11 @@ CANNOT_SHOW = {
     ("dates", "starts <= ends", ast.Lt): "the rule then looks where it need not",
     ("dates", "max(index.past, default='') <= day_made", ast.Lt): "so here",
     ("disclosure", "nearest is None", ast.IsNot): "it needs many statements: test_coverage.py",
+    (
+        "efforts",
+        "(ends := max((word.ends for word in yeses))) < case.created",
+        ast.LtE,
+    ): "one that ends that day carries the effort, which is asked before it",
     ("rights", "first <= day < over", ast.Lt): "the same is then asked in another way",
     ("roles", "len(held) > MOST_NAMED", ast.GtE): "of five, the five last are all",
     ("roles", "len(held) > MOST_NAMED", ast.Lt): "it needs many roles: test_right_verdicts.py",
