@@ -8,6 +8,7 @@ import pytest
 
 from barnterm import models, structs
 from barnterm.case import CaseFacts, Event, cases
+from barnterm.right import MAY_CONSENT
 from conformance.suite import EXAMPLES, base, patched
 
 YSTAD, _, TRANSITION, APPLICATION, PROTECTED, VOID = EXAMPLES[:6]
@@ -341,7 +342,7 @@ def test_whoever_has_a_mandate_answers_for_the_child_while_it_lasts(
     read: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A mandate is a kind of relation, and needs no word on custody."""
-    monkeypatch.setattr("barnterm.case.MANDATES", {"foster_parent"})
+    monkeypatch.setitem(MAY_CONSENT, "foster_parent", "while_it_lasts")
     assert ids(with_relations(read).guardians(on="2026-04-01")) == ["p-joint", "p-sole", "p-late"]
 
 

@@ -43,7 +43,7 @@ from barnterm._generated.structs import (
 from barnterm.codes import codes_with
 from barnterm.once import cached, once
 from barnterm.part import File, Part
-from barnterm.right import has_mandate, lasts
+from barnterm.right import answers_for, lasts
 from barnterm.statement import is_given
 from barnterm.timeline import Event as Event
 from barnterm.timeline import in_order
@@ -57,13 +57,9 @@ TO_BE_MET = codes_with("NeedStatus", "state", "to_be_met")
 NO_NEED = codes_with("NeedLevel", "is_need", "false")
 COORDINATING = codes_with("Role", "coordinates")
 PROTECTED = codes_with("ProtectionMarking", "protected")
-WITH_CUSTODY = codes_with("Custody", "has_custody")
 UNDER_WAY = codes_with("GoalStatus", "state", "under_way")
 NO_ANSWER_YET = codes_with("ReplyAnswer", "state", "open")
 RESPONSIBLE = codes_with("Role", "gap_shows") & codes_with("Role", "held_by", "organisation")
-MANDATES = codes_with("PersonRelation", "may_consent", "while_it_lasts")
-"""What somebody is to a child who answers for it by appointment, for as long as that lasts."""
-
 NEVER_ANSWERS = codes_with("PersonRelation", "may_consent", "never")
 ANSWERING = FACTS["PersonRelation"].keys() - NEVER_ANSWERS
 """What somebody is to a child who may, at some time, with custody or a mandate, answer for it."""
@@ -251,12 +247,6 @@ class CaseFacts(Part):
     def overdue_reviews(self, on: str) -> list[Plan]:
         """The plans whose next follow-up should have been held before a day."""
         return [p for p in self.records["Plan"] if (self.next_review(p) or on) < on]
-
-
-def answers_for(relation: Relation) -> bool:
-    """Whether a relation gives custody of the child, or a mandate to answer for it."""
-    is_mandated = relation.kind in MANDATES and has_mandate(relation)
-    return relation.custody in WITH_CUSTODY or is_mandated
 
 
 def is_open(need: Need) -> bool:

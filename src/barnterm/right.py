@@ -88,9 +88,11 @@ def custody_in(relation: Relation, child: Person, created: str) -> tuple[str, st
     return relation.starts or "", over_from(relation, child, created)
 
 
-def has_mandate(relation: Relation) -> bool:
-    """Whether a relation states a mandate to answer for a child, in everything or in something."""
-    return any(CONSENTS_FOR.get(each, NOTHING) != NOTHING for each in relation.mandate or ())
+def answers_for(relation: Relation) -> bool:
+    """Whether a relation states custody of a child, or a mandate to answer for it in something."""
+    mandate = relation.mandate if may_consent(relation) == WHILE_IT_LASTS else None
+    is_mandated = any(CONSENTS_FOR.get(each, NOTHING) != NOTHING for each in mandate or ())
+    return has_custody(relation) or is_mandated
 
 
 def mandate_reaches(relation: Relation, purposes: Iterable[str] = ()) -> bool:

@@ -97,7 +97,8 @@ def test_a_page_says_what_decides_when_information_is_handed_over(
     """
     told = body(of.name, language).partition("{#about-handed_over}")[2].partition("\n## ")[0]
     fields = {slot.name for slot in of.slots} - {"child", "sender"}  # answers in words too
-    named = {*of.stub, *({of.day, of.concerns, of.source_unit, of.reviews} & fields)}
+    said = of.meaning
+    named = {*said.stub, *({said.day, said.concerns, said.source_unit, said.reviews} & fields)}
     assert set(re.findall(rf"\({of.name}\.md#(\w+)\)", told)) == named
     assert len(re.findall("^:   ", told, re.MULTILINE)) in {5, 6, 7}
     assert not re.search(r"^:   (holder|none|slot|self|sender|log|nested)", told, re.MULTILINE)

@@ -199,13 +199,13 @@ def fault(of: str, name: str, value: str, allowed: tuple[str, ...] | None) -> It
 
 def faults_of_class(class_: Class, kinds: tuple[str, ...]) -> Iterator[str]:
     statements = STATEMENTS if "Statement" in class_.parents else None
-    yield from fault(class_.name, "statement", class_.statement, statements)
+    yield from fault(class_.name, "statement", class_.meaning.statement, statements)
     for name, allowed in asked_of_class(class_).items():
-        yield from fault(class_.name, name, str(getattr(class_, name)), allowed)
+        yield from fault(class_.name, name, str(getattr(class_.meaning, name)), allowed)
     categories = ("category", "holder", "slot", NONE, *kinds)
-    yield from fault(class_.name, "category", class_.category, categories)
+    yield from fault(class_.name, "category", class_.meaning.category, categories)
     slots = {slot.name for slot in class_.slots}
-    for name in class_.stub:
+    for name in class_.meaning.stub:
         if name not in slots:
             yield f"{class_.name} says `stub: {name}`, which is no field of it"
 
@@ -218,7 +218,7 @@ def asked_of_class(class_: Class) -> dict[str, tuple[str, ...]]:
     people = [s.name for s in class_.slots if s.is_reference and s.range == "Person"]
     days = [s.name for s in class_.slots if s.range in DAYS]
     free = any(slot.free_text for slot in class_.slots)
-    reviews = ("reviews", "holder") if free and class_.part in {"record", "nested"} else ()
+    reviews = ("reviews", "holder") if free and class_.meaning.part in {"record", "nested"} else ()
     return {
         "part": PARTS,
         "day": (*days, "holder", NONE),

@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 
 from barnterm import terms
+from barnterm.slot import ClassMeaning
 
 RangeKind = Literal["type", "scheme", "class"]
 
@@ -92,17 +93,7 @@ class Class:
     abstract: bool
     root: bool
     parents: tuple[str, ...]
-    content: bool
-    guards: bool
-    statement: str
-    part: str
-    day: str
-    concerns: str
-    category: str
-    source_unit: str
-    reviews: str
-    rests_on_holder: bool
-    stub: tuple[str, ...]
+    meaning: ClassMeaning
     slots: tuple[Slot, ...]
 
 

@@ -24,6 +24,7 @@ from barnterm.generate.model import (
     ValueType,
     spaced,
 )
+from barnterm.slot import ClassMeaning
 from barnterm.terms import Note, Word
 
 PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
@@ -204,13 +205,20 @@ def class_(view: SchemaView, name: str) -> Class:
         abstract=bool(element.abstract),
         root=bool(element.tree_root),
         parents=parents,
+        meaning=meaning(stated),
+        slots=tuple(slot(view, name, view.induced_slot(s, name)) for s in slot_names(view, name)),
+    )
+
+
+def meaning(stated: dict[str, str]) -> ClassMeaning:
+    """What a class says of itself; an abstract class says nothing."""
+    return ClassMeaning(
         content=stated.get("content") == "true",
         guards=stated.get("guards") == "true",
         statement=stated.get("statement", ""),
         rests_on_holder=stated.get("rests_on_holder") == "true",
         stub=named(stated.get("stub", "")),
         **{key: stated.get(key, "") for key in sorted(PART_ANNOTATIONS)},
-        slots=tuple(slot(view, name, view.induced_slot(s, name)) for s in slot_names(view, name)),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from barnterm.generate.meaning import NONE
 from barnterm.generate.model import Class, Slot, Standard, spaced
 from barnterm.generate.python_text import WARNING
-from barnterm.slot import ClassMeaning
 from barnterm.slot import Slot as Row
 
 HEAD = f'''{WARNING}
@@ -75,8 +74,7 @@ def class_entry(class_: Class) -> str:
 
 
 def meaning_row(class_: Class) -> str:
-    values = tuple(getattr(class_, name) for name in ClassMeaning._fields)
-    return f'    "{class_.name}": ClassMeaning{values!r},'
+    return f'    "{class_.name}": ClassMeaning{tuple(class_.meaning)!r},'
 
 
 def slot_row(slot: Slot) -> str:

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from operator import attrgetter
 
 from barnterm._generated.structs import Person, Relation
-from barnterm.case import WITH_CUSTODY
 from barnterm.codes import codes_with
 from barnterm.part import Part
 from barnterm.periods import first_day, last_day, longest_two
+from barnterm.right import has_custody
 from barnterm.rule import Family, Hits, rule
 
 FAMILY = Family()
@@ -102,8 +102,8 @@ def custody_by_wrong_relation(relation: Relation, part: Part) -> Hits:
     förordnad vårdnadshavare. Vårdnad hör till de slag vars `may_consent` är `with_custody`.
     Gör så här: ange det slag som personen har vårdnaden genom, eller ta bort vårdnaden.
     """
-    if relation.custody in WITH_CUSTODY and relation.kind not in BY_CUSTODY:
-        yield "custody", {"person_relation": relation.kind, "custody": relation.custody}
+    if has_custody(relation) and relation.kind not in BY_CUSTODY:
+        yield "custody", {"person_relation": relation.kind, "custody": str(relation.custody)}
 
 
 @rule(
@@ -128,7 +128,7 @@ def sole_beside_another(person: Person, part: Part) -> Hits:
     relations = person.relations
     if not relations or all(each.custody not in SOLE for each in relations):
         return
-    held = [(each, n) for n, each in enumerate(relations) if each.custody in WITH_CUSTODY]
+    held = [(each, n) for n, each in enumerate(relations) if has_custody(each)]
     any_before: list[Relation] = []
     sole_before: list[Relation] = []
     for each, number in sorted(held, key=lambda one: first_day(one[0])):

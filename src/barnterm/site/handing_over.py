@@ -9,6 +9,7 @@ from barnterm.site.blocks import Row
 from barnterm.site.model import slot_title
 from barnterm.site.page import link, plain
 from barnterm.site.words import word, words
+from barnterm.slot import ClassMeaning
 
 ASKED = ("part", "day", "concerns", "category", "source_unit", "reviews", "stub")
 """What is told, in order."""
@@ -19,7 +20,7 @@ UNSAID = {"reviews": "none", "stub": ""}
 
 def rows(of: Class, here: str, language: Language) -> list[Row]:
     """Each answer of a class in words."""
-    told = {key: answer(of, key) for key in ASKED}
+    told = {key: answer(of.meaning, key) for key in ASKED}
     return [
         (word(f"class_{key}", language), [said(of, key, value, here, language)])
         for key, value in told.items()
@@ -27,8 +28,8 @@ def rows(of: Class, here: str, language: Language) -> list[Row]:
     ]
 
 
-def answer(of: Class, key: str) -> str:
-    value = getattr(of, key)
+def answer(meaning: ClassMeaning, key: str) -> str:
+    value = getattr(meaning, key)
     return value if isinstance(value, str) else " ".join(value)
 
 
