@@ -23,7 +23,7 @@ from conformance.suite import ROOT
 STANDARD = read(ROOT / "schema" / "barnterm.yaml")
 FIELDS = [(kind, slot) for kind, slots in SLOTS.items() for slot in slots]
 PUBLISHED = {
-    *("act", "sfs", "chapter", "section", "valid_from", "valid_to", "valid_from_note"),
+    *("act", "sfs", "chapter", "section", "valid_from", "valid_to", "older_wordings_checked"),
     *("statute_text_as_of", "checked_by", "replaces", "replaced_by", "breaks_secrecy"),
     *("force_over_denial", "covers_whole_case", "sensitive", "about", "commitments"),
 }

@@ -120,6 +120,7 @@ def test_a_screen_reader_is_told_politely(
 def test_the_keyboard_meets_help_first(there: Page) -> None:
     """By Tab the numbers and then where to ask; by the arrows where to ask and then the terms."""
     search(there, "pappa slår mig")
+    expect(there.locator("#search-terms ~ [role=option]").first).to_be_visible()
     there.keyboard.press("ArrowDown")
     assert "Be om hjälp" in (chosen(there) or "")
     there.keyboard.press("ArrowDown")

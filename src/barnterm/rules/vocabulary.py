@@ -178,7 +178,7 @@ def was_in_force(ground: str, on: str) -> bool:
     """Whether a provision was in force; one whose older wordings are not read may have been."""
     starts = (
         None
-        if fact("LegalGround", ground, "valid_from_note")
+        if fact("LegalGround", ground, "older_wordings_checked") == "false"
         else fact("LegalGround", ground, "valid_from")
     )
     return (starts or on) <= on <= (fact("LegalGround", ground, "valid_to") or on)
