@@ -167,7 +167,7 @@ def test_words_are_matched_from_a_list(capsys: Capture, tmp_path: Path) -> None:
     first, second = json.loads(capsys.readouterr().out)
     assert first["word"] == "hemmasittare"
     assert first["candidates"][0]["code"] == "school_attendance"
-    assert first["candidates"][0]["reason"] == "discouraged_word"
+    assert first["candidates"][0]["reason"] == "stigmatising"
     assert second == {"word": "xyzzy", "candidates": []}
     assert main(["terms", "--match", str(words)]) == 0
     assert "ingen kandidat" in capsys.readouterr().out

@@ -17,7 +17,7 @@ from test_search import QUERIES
 from barnterm import crisis, find
 from barnterm.finding import Language
 from barnterm.search import suggest
-from barnterm.search_index import KINDS, index
+from barnterm.search_index import index
 from barnterm.site import search
 from barnterm.site.page import Page
 from barnterm.spelling import fold
@@ -48,7 +48,7 @@ ODD = [
     "Ж",
 ]
 
-SAID = [text for _, kind, text, _ in index().phrases if KINDS[kind] != "definition"]
+SAID = [text for _, kind, text, _ in index().phrases if index().kinds[kind] != "definition"]
 WORDS = sorted({word for text in SAID for word in text.split()})
 
 
@@ -89,7 +89,7 @@ def node(script: str, path: Path, questions: list[Any]) -> list[Any]:
 
 def seen(hit: dict[str, Any]) -> tuple[str, str, str]:
     """Where a hit leads, why it was found, and by which words if they can be read."""
-    reason = KINDS[hit["kind"]]
+    reason = hit["kind"]
     return hit["address"], reason, "" if reason == "definition" else hit["said"]
 
 
@@ -172,7 +172,7 @@ def test_only_words_that_are_shown_are_completed() -> None:
     unseen = {
         stem[:4]
         for _, kind, _, stems in index().phrases
-        if KINDS[kind] == "definition"
+        if index().kinds[kind] == "definition"
         for stem in stems
     }
     begun = sorted(each for each in unseen if not re.search(rf"\b{fold(each)}", folded))[::4]

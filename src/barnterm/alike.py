@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from barnterm.search_index import DEFINITION, ENGLISH, index
+from barnterm.search_index import ENGLISH, definition, index
 from barnterm.spelling import distances, fold, words
 from barnterm.stem import ENGLISH_ENDINGS, stem
 
@@ -103,7 +103,7 @@ def known_words() -> tuple[tuple[str, str, str], ...]:
     found: dict[str, tuple[str, str, str]] = {}
     for _, kind, text, phrase in index().phrases:
         english = phrase[0].startswith(ENGLISH)
-        for word in words(text) if kind != DEFINITION else ():
+        for word in words(text) if kind != definition() else ():
             its = ENGLISH + stem(word, ENGLISH_ENDINGS) if english else stem(word)
             if len(word) >= SHORTEST and its in phrase:
                 found.setdefault(word, (fold(word), word, its))

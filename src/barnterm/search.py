@@ -11,15 +11,29 @@ import re
 from msgspec import Struct
 
 from barnterm.alike import is_known, like, matched, meant
-from barnterm.search_index import DEFINITION, KINDS, index, postings, weight
+from barnterm.search_index import DEFINITION, LABEL, index, postings, weight
 from barnterm.spelling import words, written
 from barnterm.stem import stem, telling
 from barnterm.terms import concept_iri, schemes
 
-KIND_WEIGHTS = (1.0, 0.95, 0.9, 0.9, 0.45)
+WEIGHTS = {
+    LABEL: 1.0,
+    "synonym": 0.95,
+    "model": 0.95,
+    "abbreviation": 0.95,
+    "everyday": 0.93,
+    "problem": 0.93,
+    "narrower": 0.92,
+    "older": 0.9,
+    "stigmatising": 0.9,
+    "misleading": 0.9,
+    "child": 0.9,
+    "other_term": 0.8,
+    DEFINITION: 0.45,
+}
 """How much a match counts, by where the words stand."""
 
-EXACT_WEIGHTS = (1.0, 0.995, 0.99, 0.985, 0.45)
+EXACT = {kind: 1 - (1 - weight) / 10 for kind, weight in WEIGHTS.items()}
 INEXACT = 0.98
 """What a match counts when the question is the very text that was found, and what is left of it
 when it is not: the text comes first, whatever else has its stems.
@@ -45,8 +59,8 @@ class Match(Struct, frozen=True):
         code: Code of the term.
         labels: Preferred labels by language.
         score: From 0 to 1; higher is better.
-        reason: Where the words were found: "label", "alternative_word", "discouraged_word",
-            "childs_words" or "definition".
+        reason: Where the words were found: "label", "definition", or the kind of word, a code of
+            the scheme "word_kind".
         found: The words of the term that matched.
     """
 
@@ -143,16 +157,17 @@ def scored(
 
 def score(number: int, asked: list[str], near: dict[str, dict[str, float]], exact: str) -> float:
     """How well a phrase answers: how much of each the question and the phrase cover."""
-    _, kind, text, phrase = index().phrases[number]
+    _, of_kind, text, phrase = index().phrases[number]
+    kind = index().kinds[of_kind]
     covered = sum(weight(a) * max(near[a].get(p, 0.0) for p in phrase) for a in asked)
     of_question = covered / sum(weight(a) for a in asked)
     if kind == DEFINITION:
-        return KIND_WEIGHTS[kind] * of_question
+        return WEIGHTS[kind] * of_question
     used = sum(weight(p) * max(near[a].get(p, 0.0) for a in asked) for p in phrase)
     of_phrase = used / sum(weight(p) for p in phrase)
     if written(text) == exact:
-        return EXACT_WEIGHTS[kind]
-    return INEXACT * KIND_WEIGHTS[kind] * of_question * (1 + of_phrase) / 2
+        return EXACT[kind]
+    return INEXACT * WEIGHTS[kind] * of_question * (1 + of_phrase) / 2
 
 
 def match(number: int, score: float) -> Match:
@@ -160,4 +175,4 @@ def match(number: int, score: float) -> Match:
     scheme, code = index().terms[term]
     labels = schemes()[scheme][code].labels
     iri = concept_iri(scheme, code)
-    return Match(iri, scheme, code, labels, round(score, 3), KINDS[kind], words)
+    return Match(iri, scheme, code, labels, round(score, 3), index().kinds[kind], words)

@@ -9,8 +9,8 @@ from pkgutil import get_data
 import msgspec
 from msgspec import Struct
 
-KINDS = ("label", "alternative_word", "discouraged_word", "childs_words", "definition")
-DEFINITION = KINDS.index("definition")
+LABEL, DEFINITION = "label", "definition"
+"""The kinds of phrase that are no kinds of word."""
 
 ENGLISH = "~"
 """Stands before the stem of an English word, so that no Swedish one is taken for it."""
@@ -21,11 +21,13 @@ class Index(Struct, frozen=True):
 
     Attributes:
         terms: Scheme and code of every term.
+        kinds: The kinds of phrase: "label", each kind of word, and "definition".
         phrases: Term number, number of the kind, the words as written, and their stems.
         weights: How telling each stem is: rare ones tell more.
     """
 
     terms: list[tuple[str, str]]
+    kinds: tuple[str, ...]
     phrases: list[tuple[int, int, str, list[str]]]
     weights: dict[str, float]
 
@@ -35,6 +37,12 @@ def index() -> Index:
     return msgspec.json.decode(
         get_data("barnterm._generated", "search_index.json") or b"", type=Index
     )
+
+
+@cache
+def definition() -> int:
+    """The number of the kind of phrase that nobody calls a term by."""
+    return index().kinds.index(DEFINITION)
 
 
 @cache

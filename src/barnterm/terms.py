@@ -11,14 +11,23 @@ from msgspec import Struct
 
 
 class Word(Struct, frozen=True):
-    """Another word for a term, of the kind "alternative", "discouraged" or "childs", and the
-    cooperation model it comes from if any. A child's words are for finding the term by.
+    """Another word for a term.
+
+    Attributes:
+        text: The word as written.
+        language: "sv" or "en".
+        kind: A code of the scheme "word_kind", such as "synonym", "problem" or "child".
+        model: The cooperation model it comes from, a code of the scheme "source".
+        reasons: By language, why somebody should not write it.
+        instead: What to write in its place, in its own language.
     """
 
     text: str
     language: str
     kind: str
     model: str | None = None
+    reasons: dict[str, str] = {}
+    instead: str | None = None
 
 
 class Note(Struct, frozen=True):

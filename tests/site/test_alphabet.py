@@ -19,7 +19,7 @@ def test_all_words_stand_from_a_to_o(site: Path, language: Language) -> None:
     """Without a script every word but what children say can be found, and leads to its term."""
     page = read(site, f"{ROOTS[language]}def/a-o/")
     for place in places():
-        others = [e.text for e in place.term.words if e.language == language and e.kind != "childs"]
+        others = [e.text for e in place.term.words if e.language == language and e.kind != "child"]
         assert place.term.labels[language] in page.everything()
         assert {f"{each} →" for each in others} <= page.everything()
         assert page.leads.count(f"/{ROOTS[language]}{place.path}/") >= 1 + len(others)

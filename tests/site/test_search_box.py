@@ -121,20 +121,20 @@ def test_a_question_is_found_by_some_of_its_words_and_leads_to_its_answer(
 @pytest.mark.parametrize(
     ("words", "label", "reason"),
     [
-        ("hemmasittare", "skolnärvaro", "avråds: hemmasittare"),
-        ("ingen lyssnar på mig", "att bli lyssnad på", "så kan barn säga: ingen lyssnar på mig"),
+        ("hemmasittare", "skolnärvaro", "stämplande ord: hemmasittare"),
+        ("ingen lyssnar på mig", "att bli lyssnad på", "barns ord: ingen lyssnar på mig"),
         ("foster home", "familjehem", "på engelska: foster home"),
-        ("fosterhem", "familjehem", "avråds: fosterhem"),
+        ("fosterhem", "familjehem", "äldre ord: fosterhem"),
     ],
 )
 def test_a_hit_says_why_it_is_there(there: Page, words: str, label: str, reason: str) -> None:
-    """Label, scheme and the words that were found; those that are discouraged are marked."""
+    """Label, scheme and the words that were found; one that blames is marked."""
     search(there, words)
     first = there.get_by_role("option").first
     expect(first.locator(".search-label")).to_have_text(label)
     expect(first).to_contain_text(reason)
-    marked = first.locator("[data-reason=discouraged_word]")
-    expect(marked).to_have_count(1 if reason.startswith("avråds") else 0)
+    marked = first.locator("[data-reason=stigmatising]")
+    expect(marked).to_have_count(1 if reason.startswith("stämplande") else 0)
 
 
 def test_words_of_the_other_language_are_marked_as_such(page: Page, served: str) -> None:

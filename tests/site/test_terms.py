@@ -107,7 +107,7 @@ def texts(place: Place, language: Language) -> set[str]:
     """What a page must say, word for word."""
     term = place.term
     notes = [note for note in term.notes if note.language in ("en", language)]
-    words_of = [f"”{each.text}”" if each.kind == "childs" else each.text for each in term.words]
+    words_of = [f"”{each.text}”" if each.kind == "child" else each.text for each in term.words]
     kinds = {word(f"term_{each.kind}", language) for each in term.words}
     return {
         *(term.code, place.iri, term.since, *term.labels.values(), *term.definitions.values()),
@@ -170,7 +170,7 @@ def test_a_page_has_no_heading_with_nothing_below(site: Path, language: Language
 def test_a_page_is_laid_out_for_the_corridor(site: Path) -> None:
     """What the word means comes first, and what only machines want comes last."""
     page = page_of(site, place_of("need_area/being_heard"), "sv")
-    assert [each for each in page.heads[1:] if each not in ("alternative", "childs")] == [
+    assert [each for each in page.heads[1:] if each not in terms.schemes()["word_kind"]] == [
         *("plain", "confused", "notes", "words", "other_language", "place", "mappings", "use"),
         *("record", "suggest"),
     ]

@@ -117,11 +117,12 @@ function score(index, phrase, asked, near, exact) {
   const best = (values) => Math.max(...values);
   const covered = sum(asked.map((a) => weight(a) * best(phrase.stems.map((p) => alike(a, p)))));
   const ofQuestion = covered / sum(asked.map(weight));
-  const counts = index.how.weights[phrase.kind];
+  const number = index.how.kinds.indexOf(phrase.kind);
+  const counts = index.how.weights[number];
   if (phrase.kind === DEFINITION) return counts * ofQuestion;
   const used = sum(phrase.stems.map((p) => weight(p) * best(asked.map((a) => alike(a, p)))));
   const ofPhrase = used / sum(phrase.stems.map(weight));
-  if (phrase.exact === exact) return index.how.exact[phrase.kind];
+  if (phrase.exact === exact) return index.how.exact[number];
   return (index.how.inexact * counts * ofQuestion * (1 + ofPhrase)) / 2;
 }
 

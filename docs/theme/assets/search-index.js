@@ -2,9 +2,8 @@
 import { fold, words, written } from "./search-spelling.js";
 import { stemmer } from "./search-stem.js";
 
-export const LABEL = 0;
-export const DEFINITION = 4;
-const KINDS = 5;
+export const LABEL = "label";
+export const DEFINITION = "definition";
 
 /** Stands before the stem of an English word, so that no Swedish one is taken for it. */
 export const ENGLISH = "~";
@@ -31,11 +30,12 @@ function numbered(groups, means) {
   return { ...means, entries, phrases, postings, weights, rarest, swedish, known: known(phrases, means) };
 }
 
-/** A phrase as it was generated: a digit for kind and language, the words, and a heading's place. */
-function phrase(text, { asked, stem, englishStem }) {
+/** A phrase as it was generated: a letter for kind and language, the words, and a heading's place. */
+function phrase(text, { how, asked, stem, englishStem }) {
   const [said, place = ""] = text.slice(1).split("\t");
-  const kind = Number(text[0]) % KINDS;
-  const english = Number(text[0]) >= KINDS;
+  const letter = text[0].toLowerCase();
+  const kind = how.kinds[letter.charCodeAt(0) - "a".charCodeAt(0)];
+  const english = letter !== text[0];
   const cut = english ? (word) => ENGLISH + englishStem(word) : stem;
   // The words of a definition are stems already, and would lose more if cut again.
   const stems = kind === DEFINITION ? said.split(" ") : [...new Set(asked(said).map(cut))];

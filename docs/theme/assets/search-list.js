@@ -1,13 +1,11 @@
 // Draws what was found: groups of links for a list box, each with the reason why it is there.
 import words from "../search/words.js";
 
-const LABEL = 0;
-const REASONS = {
-  terms: { 1: "alternative_word", 2: "discouraged_word", 3: "childs_words", 4: "definition" },
-  pages: { 1: "name", 2: "heading", 4: "description" },
-};
-/** Those whose words are stems, which say nothing to a reader. */
-const UNSAID = 4;
+
+/** Kinds of phrase: what is looked for is called so, or its words are stems, which say nothing to a reader. */
+const [LABEL, DEFINITION] = ["label", "definition"];
+/** Why a page was found, by the kind of phrase that weighs the same for a term. */
+const OF_PAGES = { synonym: "name", older: "heading", definition: "description" };
 
 /** An element with attributes and children. */
 export function make(tag, attributes = {}, ...children) {
@@ -35,10 +33,14 @@ function option(hit, id, href, reason) {
 
 function reason({ kind, said, label, language }, name) {
   if (kind === LABEL && said === label) return null;
-  const key = kind === LABEL ? `label_${language}` : REASONS[name][kind];
-  const why = make("span", { "data-reason": key }, words[key]);
-  if (kind === UNSAID) return make("span", { class: "search-reason" }, why);
+  const why = make("span", { "data-reason": kind }, words[reasonKey(kind, language, name)]);
+  if (kind === DEFINITION) return make("span", { class: "search-reason" }, why);
   return make("span", { class: "search-reason" }, why, ": ", make("span", foreign(language), said));
+}
+
+function reasonKey(kind, language, name) {
+  if (kind === LABEL) return `label_${language}`;
+  return name === "pages" ? OF_PAGES[kind] : kind;
 }
 
 const foreign = (language) => (language === words.language ? {} : { lang: language });

@@ -851,6 +851,7 @@ TITLES: dict[str, tuple[str, str]] = {
     "MandateExtent": ('förordnandets omfattning', 'extents of mandates'),
     "DayPrecision": ('datumets noggrannhet', 'precision of dates'),
     "Source": ('källor och modeller', 'sources and models'),
+    "WordKind": ('ordslag', 'kinds of word'),
     "CoreConcept": ('grundbegrepp', 'core concepts'),
     "NeedArea": ('behovsområden', 'need areas'),
     "NeedLevel": ('behovsnivåer', 'need levels'),

@@ -120,9 +120,17 @@ def head(entry: dict[str, Any], language: Language) -> str:
     line = f"{labels[language]} ({labels[other]})  {entry['scheme']}/{entry['code']}"
     if "reason" not in entry:
         return line
-    reason = phrase("reasons", entry["reason"], language)
+    reason = reason_of(entry["reason"], language)
     said = "" if entry["reason"] == "definition" else f": {entry['found']}"
     return f"{line}  [{entry['score']:.2f} {reason}{said}]"
+
+
+def reason_of(found_as: str, language: Language) -> str:
+    """Where the words were found, in words: the kind of word, or that they are none."""
+    kinds = terms.schemes()["word_kind"]
+    if found_as in kinds:
+        return kinds[found_as].labels[language]
+    return phrase("reasons", found_as, language)
 
 
 def complaint(error: Exception, language: Language) -> str:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
 from barnterm.generate.provisions import faults_of_identifying, faults_of_provisions, trees
+from barnterm.generate.words import faults_of_words
 from barnterm.selection import Tree, unknown
 
 NONE = "none"
@@ -96,6 +97,7 @@ CODES: dict[str, dict[str, Asked]] = {
     "AmountUnit": {"most": Asked(("100",), "some")},
     "Extent": {"may_lack": Asked()},
     "ReviewOutcome": {"state": Asked(("open", "met", "given_up", "ended"))},
+    "WordKind": {"named": Asked(), "avoided": Asked()},
     "NeedArea": {"categories": Asked(listed="InformationCategory")},
     "EffortType": {"categories": Asked(listed="InformationCategory")},
     "InformationCategory": {"identifies": Asked((NONE, "person", "place", "person place"))},
@@ -137,7 +139,11 @@ def check(standard: Standard) -> None:
     classes = (line for each in standard.concrete() for line in faults_of_class(each, kinds))
     tree_of = trees(standard)
     codes = (line for each in standard.schemes for line in faults_of_scheme(each, tree_of))
-    rest = (*faults_of_provisions(standard), *faults_of_identifying(standard))
+    rest = (
+        *faults_of_provisions(standard),
+        *faults_of_identifying(standard),
+        *faults_of_words(standard),
+    )
     lines = [*slots, *classes, *codes, *rest]
     if lines:
         raise ValueError("\n".join(lines))

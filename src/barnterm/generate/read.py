@@ -7,6 +7,7 @@ from typing import Any
 
 from linkml_runtime.utils.schemaview import SchemaView
 
+from barnterm.generate.annotations import entries, stated_in
 from barnterm.generate.meaning import (
     BOOLEAN,
     CODE_ANNOTATIONS,
@@ -24,12 +25,9 @@ from barnterm.generate.model import (
     ValueType,
     spaced,
 )
+from barnterm.generate.words import preferred, words
 from barnterm.slot import ClassMeaning
-from barnterm.terms import Note, Word
-
-PREFERRED, DISCOURAGED = "skos:prefLabel", "skos:hiddenLabel"
-CHILDREN = "children"
-"""The source of words that are children's own."""
+from barnterm.terms import Note
 
 TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
 PART_ANNOTATIONS = {"part", "day", "concerns", "category", "source_unit", "reviews"}
@@ -101,7 +99,7 @@ def term(enum: Any, value: Any) -> Term:
         code=str(value.text),
         labels=labels(value),
         definitions=descriptions(value),
-        words=tuple(word(alias) for alias in value.structured_aliases if not preferred(alias)),
+        words=words(value),
         broader=str(value.is_a) if value.is_a else None,
         source=str(value.source or enum.source).removeprefix("source:"),
         source_relation=stated.get("source_relation", shared["source_relation"]),
@@ -151,46 +149,10 @@ def labels(element: Any) -> dict[str, str]:
     return {"sv": str(element.title), **others}
 
 
-def preferred(alias: Any) -> bool:
-    return PREFERRED in [str(each) for each in alias.categories]
-
-
-def word(alias: Any) -> Word:
-    model = str(alias.contexts[0]).removeprefix("source:") if alias.contexts else None
-    return Word(
-        text=str(alias.literal_form),
-        language=str(alias.in_language),
-        kind=word_kind(alias, model),
-        model=None if model == CHILDREN else model,
-    )
-
-
-def word_kind(alias: Any, model: str | None) -> str:
-    if model == CHILDREN:
-        return "childs"
-    hidden = DISCOURAGED in [str(each) for each in alias.categories]
-    return "discouraged" if hidden else "alternative"
-
-
 def descriptions(element: Any) -> dict[str, str]:
     """Definitions by language tag; Swedish is the description, the others are alternatives."""
     others = {str(k): str(v.description) for k, v in entries(element.alt_descriptions)}
     return {"sv": " ".join(str(element.description).split()), **others}
-
-
-def stated_in(element: Any) -> dict[str, str]:
-    if not element.annotations:
-        return {}
-    return {str(k): text_of(v.value) for k, v in entries(element.annotations)}
-
-
-def entries(of: Any) -> Any:
-    """Keys and values of a dictionary in a LinkML element, which is a dict or a JsonObj."""
-    return of.items() if isinstance(of, dict) else of._items()
-
-
-def text_of(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def class_(view: SchemaView, name: str) -> Class:

@@ -8,28 +8,27 @@ from collections.abc import Iterator
 from math import log
 
 from barnterm.generate.model import PLAIN, Standard, Term
-from barnterm.search_index import ENGLISH
+from barnterm.generate.words import WORD_KINDS
+from barnterm.search_index import DEFINITION, ENGLISH, LABEL
 from barnterm.stem import ENDINGS, ENGLISH_ENDINGS, stems
 
-LABEL, ALTERNATIVE, DISCOURAGED, CHILDS, DEFINITION = range(5)
-"""The kinds of phrase, by the numbers that `barnterm.search` knows them by."""
-
-KINDS = {"alternative": ALTERNATIVE, "discouraged": DISCOURAGED, "childs": CHILDS}
-
-NOT_SEARCHED = {"source"}
+NOT_SEARCHED = {"source", "word_kind"}
 """Schemes about the vocabulary itself."""
 
 
 def generate_search_index(standard: Standard) -> str:
     """JSON: the terms, their phrases with stems, and how telling each stem is."""
     terms = [(s.code, t) for s in standard.schemes if s.code not in NOT_SEARCHED for t in s.terms]
+    kinds = (LABEL, *(t.code for s in standard.schemes if s.name == WORD_KINDS for t in s.terms))
+    numbers = {kind: number for number, kind in enumerate((*kinds, DEFINITION))}
     phrases = [
-        [number, kind, text, marked(mark, text)]
+        [number, numbers[kind], text, marked(mark, text)]
         for number, (_, term) in enumerate(terms)
         for kind, mark, text in sayings(term)
     ]
     index = {
         "terms": [[scheme, term.code] for scheme, term in terms],
+        "kinds": list(numbers),
         "phrases": phrases,
         "weights": weights([phrase[3] for phrase in phrases]),  # type: ignore[misc]
     }
@@ -42,10 +41,10 @@ def marked(mark: str, text: str) -> list[str]:
     return [mark + each for each in dict.fromkeys(found)]
 
 
-def sayings(term: Term) -> Iterator[tuple[int, str, str]]:
+def sayings(term: Term) -> Iterator[tuple[str, str, str]]:
     """Everything a term is called or told by, with its kind, and the mark of what is English."""
     named = [(LABEL, language, text) for language, text in term.labels.items()]
-    named += [(KINDS[word.kind], word.language, word.text) for word in term.words]
+    named += [(word.kind, word.language, word.text) for word in term.words]
     swedish = {text for _, language, text in named if language != "en"}
     yield from ((kind, "" if text in swedish else ENGLISH, text) for kind, _, text in named)
     told = [term.definitions[each] for each in ("sv", PLAIN) if each in term.definitions]

@@ -28,7 +28,8 @@ from rdflib import (
 from barnterm.generate import publisher
 from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.sssom import Mapping
-from barnterm.terms import Note, Word
+from barnterm.generate.word_labels import SKOSXL, SPEC, add_words_of
+from barnterm.terms import Note
 
 STATUS = Namespace("http://publications.europa.eu/resource/authority/concept-status/")
 LANGUAGE = Namespace("http://publications.europa.eu/resource/authority/language/")
@@ -51,6 +52,8 @@ PREFIXES = {
     "schema": SDO,
     "skos": SKOS,
     "skosno": SKOSNO,
+    "skosxl": SKOSXL,
+    "spec": SPEC,
     "vann": VANN,
     "vcard": VCARD,
     "xsd": XSD,
@@ -161,19 +164,18 @@ def add_term(graph: Graph, standard: Standard, scheme: Scheme, term: Term) -> No
     ]
     for predicate, value in facts:
         graph.add((iri, predicate, value))
-    add_words(graph, iri, term)
+    add_words(graph, iri, standard, term)
     add_place(graph, iri, in_scheme, term)
     add_end(graph, iri, in_scheme, term)
     for other in term.often_confused_with:
         graph.add((iri, RDFS.seeAlso, URIRef(f"{standard.base}{other}")))
 
 
-def add_words(graph: Graph, iri: URIRef, term: Term) -> None:
+def add_words(graph: Graph, iri: URIRef, standard: Standard, term: Term) -> None:
     """Labels, definitions, other words, scope notes, and what only this scheme says."""
     add_texts(graph, iri, SKOS.prefLabel, term.labels)
     add_texts(graph, iri, SKOS.definition, term.definitions)
-    for word in term.words:
-        graph.add((iri, kind_of(word), Literal(word.text, lang=word.language)))
+    add_words_of(graph, iri, standard, term)
     add_notes(graph, iri, term.notes)
     for key, text in term.facts.items():
         graph.add((iri, SKOS.editorialNote, Literal(f"{key}: {text}")))
@@ -182,10 +184,6 @@ def add_words(graph: Graph, iri: URIRef, term: Term) -> None:
 def add_notes(graph: Graph, iri: URIRef, notes: Iterable[Note]) -> None:
     for note in notes:
         graph.add((iri, SKOS.scopeNote, Literal(note_text(note), lang=note.language)))
-
-
-def kind_of(word: Word) -> URIRef:
-    return SKOS.altLabel if word.kind == "alternative" else SKOS.hiddenLabel
 
 
 def note_text(note: Note) -> str:

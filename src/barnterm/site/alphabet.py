@@ -33,7 +33,7 @@ def by_letter(found: Iterable[Place], language: Language) -> list[tuple[str, lis
 def of(place: Place, language: Language) -> list[Entry]:
     """The label of a term, and its other words as references to it, without what children say."""
     label = place.term.labels[language]
-    others = [w for w in place.term.words if w.language == language and w.kind != "childs"]
+    others = [w for w in place.term.words if w.language == language and w.kind != "child"]
     return [Entry(label, place), *(Entry(each.text, place, label) for each in others)]
 
 

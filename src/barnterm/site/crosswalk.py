@@ -119,16 +119,8 @@ def words_row(here: str, row: Shared, used: list[str], language: Language) -> Ro
 
 
 def words_cell(those: list[Word], language: Language) -> str | None:
-    """A model's words, the discouraged ones marked as such; None when none is known."""
-    older = f" ({word('crosswalk_older', language)})"
-    return (
-        "<br>".join(
-            foreign(each.text, each.language, language)
-            + (older if each.kind == "discouraged" else "")
-            for each in those
-        )
-        or None
-    )
+    """A model's words; None when none is known."""
+    return "<br>".join(foreign(each.text, each.language, language) for each in those) or None
 
 
 def frameworks_table(here: str, language: Language) -> str:

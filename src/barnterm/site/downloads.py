@@ -13,8 +13,9 @@ from xlsxwriter import Workbook
 from barnterm import terms
 from barnterm.site import mappings, rdf
 from barnterm.site.vocabulary import Place, places, standard
-from barnterm.terms import Term
+from barnterm.terms import Term, Word
 
+WORD_KINDS = tuple(terms.schemes()["word_kind"])
 COLUMNS = (
     "iri",
     "scheme",
@@ -27,12 +28,7 @@ COLUMNS = (
     "broader",
     "related",
     "often_confused_with",
-    "alternative_sv",
-    "alternative_en",
-    "discouraged_sv",
-    "discouraged_en",
-    "childs_sv",
-    "childs_en",
+    *(f"{kind}_{of}" for kind in WORD_KINDS for of in ("sv", "en")),
     "notes_sv",
     "notes_en",
     "facts",
@@ -57,8 +53,7 @@ def row(place: Place) -> list[str]:
         *(place.iri, place.scheme.code, term.code, term.labels["sv"], term.labels["en"]),
         *(term.definitions["sv"], term.definitions["en"], plain, term.broader or ""),
         *(BETWEEN.join(term.related), BETWEEN.join(term.often_confused_with)),
-        *(words(term, kind, of) for kind in ("alternative", "discouraged") for of in ("sv", "en")),
-        *(words(term, "childs", of) for of in ("sv", "en")),
+        *(words(term, kind, of) for kind in WORD_KINDS for of in ("sv", "en")),
         *(notes(term, of) for of in ("sv", "en")),
         BETWEEN.join(f"{key}: {value}" for key, value in term.facts.items()),
         *(term.source, term.source_relation, term.status, term.since),
@@ -67,9 +62,14 @@ def row(place: Place) -> list[str]:
 
 
 def words(term: Term, kind: str, of: str) -> str:
-    """The words of a kind, each with the model it comes from if any."""
+    """The words of a kind, each with the model it comes from and what to write instead, if any."""
     found = [each for each in term.words if (each.kind, each.language) == (kind, of)]
-    return BETWEEN.join(f"{e.text} ({e.model})" if e.model else e.text for e in found)
+    return BETWEEN.join(one_word(each) for each in found)
+
+
+def one_word(each: Word) -> str:
+    model = f" ({each.model})" if each.model else ""
+    return f"{each.text}{model} → {each.instead}" if each.instead else f"{each.text}{model}"
 
 
 def notes(term: Term, of: str) -> str:

@@ -12,6 +12,7 @@ from barnterm import terms
 from barnterm.generate.publisher import CONTACT, PUBLISHER
 from barnterm.generate.rdf_text import rdf_text
 from barnterm.generate.skos import SortedGraph, new_graph
+from barnterm.generate.word_labels import SKOSXL
 from barnterm.site import ROOT
 from barnterm.site.vocabulary import places
 
@@ -22,6 +23,9 @@ FORMS = (
     ("jsonld", "application/ld+json", "JSON-LD"),
 )
 """File ending, content type and name of each form."""
+
+WORDS = (SKOSXL.altLabel, SKOSXL.hiddenLabel)
+"""What leads from a concept to its other words, which are things of their own."""
 
 NAMED = (RDF.type, SKOS.prefLabel, SKOS.inScheme)
 """What is said of the concepts that a concept links to, so that the file can be read alone."""
@@ -48,7 +52,10 @@ def cut(iri: URIRef) -> SortedGraph:
     """The graph of one concept: all that is said of it, and what names the things it links to."""
     everything, part = whole(), new_graph()
     copy(everything, part, iri, None)
-    for other in set(part.objects(iri)) - {PUBLISHER, CONTACT}:
+    labels = {each for kind in WORDS for each in part.objects(iri, kind)}
+    for label in labels:
+        copy(everything, part, label, None)
+    for other in set(part.objects(iri)) - {PUBLISHER, CONTACT, *labels}:
         for predicate in NAMED:
             copy(everything, part, other, predicate)
     copy(everything, part, part.value(iri, SKOS.inScheme), DCTERMS.license)

@@ -21,13 +21,10 @@ from barnterm import alike, crisis, search, search_index, stem
 from barnterm.finding import Language
 from barnterm.site.page import CONFIGURED, Page, address
 from barnterm.site.words import words
-from barnterm.terms import table
+from barnterm.terms import schemes, table
 
-LABEL, NAME, HEADING, DESCRIPTION = 0, 1, 2, 4
-"""What is said of a page, by the numbers of the kinds of phrase that weigh the same for a term."""
-
-ENGLISH = 5
-"""Added to the kind of a phrase that is English, so that a page can say so."""
+LABEL, NAME, HEADING, DESCRIPTION = "label", "synonym", "older", "definition"
+"""What is said of a page, by the kinds of phrase that weigh the same for a term."""
 
 SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
 """Where those who miss a word are led, below the root of a language."""
@@ -48,7 +45,7 @@ CODED = {"rule", "class", "scheme"}
 """The kinds of page whose path ends in a code that people look for."""
 
 Entry = list[str]
-"""An address, and everything that is said there: the number of its kind, and then the words. After
+"""An address, and everything that is said there: the letter of its kind, and then the words. After
 a heading follow a tab and its place on the page."""
 
 Group = tuple[str, str, list[Entry]]
@@ -69,7 +66,8 @@ def as_json(content: object) -> str:
 def own_words(language: Language) -> dict[str, str]:
     """The words of the box, and where a word is suggested."""
     own = {key: each[language] for key, each in words().items() if key.startswith("search_")}
-    said = {key.removeprefix("search_"): text for key, text in own.items()}
+    said = {kind: term.labels[language] for kind, term in schemes()["word_kind"].items()}
+    said |= {key.removeprefix("search_"): text for key, text in own.items()}
     return {**said, "language": language, "suggest_at": SUGGEST[language], "ask_at": ASK[language]}
 
 
@@ -85,13 +83,15 @@ def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
 
 def how() -> dict[str, Any]:
     """What the stems and the scores rest on, so that it stands in one place."""
+    kinds = search_index.index().kinds
     return {
         "endings": stem.ENDINGS,
         "english": stem.ENGLISH_ENDINGS,
         "empty": sorted(stem.EMPTY_WORDS | stem.BARE),
         "shortest": stem.SHORTEST,
-        "weights": search.KIND_WEIGHTS,
-        "exact": search.EXACT_WEIGHTS,
+        "kinds": kinds,
+        "weights": [search.WEIGHTS[kind] for kind in kinds],
+        "exact": [search.EXACT[kind] for kind in kinds],
         "inexact": search.INEXACT,
         "worth": search.WORTH_SHOWING,
         "joins": sorted(search.JOINS),
@@ -114,10 +114,17 @@ def said() -> dict[int, list[str]]:
     """The phrases of each term, by its number. Of a definition only the stems: nobody reads it."""
     found: dict[int, list[str]] = {}
     for number, kind, text, stems in search_index.index().phrases:
-        english = ENGLISH * stems[0].startswith(search_index.ENGLISH)
-        shown = " ".join(stems) if kind == DESCRIPTION else text
-        found.setdefault(number, []).append(f"{kind + english}{shown}")
+        named = search_index.index().kinds[kind]
+        english = stems[0].startswith(search_index.ENGLISH)
+        shown = " ".join(stems) if named == DESCRIPTION else text
+        found.setdefault(number, []).append(mark(named, english=english) + shown)
     return found
+
+
+def mark(kind: str, *, english: bool = False) -> str:
+    """The letter that stands before a phrase: its kind, a capital if the phrase is English."""
+    letter = chr(ord("a") + search_index.index().kinds.index(kind))
+    return letter.upper() if english else letter
 
 
 def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
@@ -135,13 +142,13 @@ def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
 
 def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
     """What is said of a page: its title, its code if it has one, its headings, its description."""
-    said = [f"{HEADING}{text}\t#{place}" for text, place in headings]
-    said += [f"{NAME}{text}" for text in page.meta.get("search_words", [])]
+    said = [f"{mark(HEADING)}{text}\t#{place}" for text, place in headings]
+    said += [f"{mark(NAME)}{text}" for text in page.meta.get("search_words", [])]
     if page.meta.get("kind") in CODED:
-        said.insert(0, f"{NAME}{page.path.removesuffix('/index').rpartition('/')[2]}")
+        said.insert(0, f"{mark(NAME)}{page.path.removesuffix('/index').rpartition('/')[2]}")
     if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):
-        said.append(f"{DESCRIPTION}{' '.join(described)}")
-    return [address(page.path), f"{LABEL}{page.title}", *said]
+        said.append(f"{mark(DESCRIPTION)}{' '.join(described)}")
+    return [address(page.path), f"{mark(LABEL)}{page.title}", *said]
 
 
 def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tuple[str, str]]]:

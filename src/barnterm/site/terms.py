@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from barnterm import terms
+from barnterm.codes import codes_with
 from barnterm.finding import Language
 from barnterm.site import facts, mappings, settings
 from barnterm.site.blocks import (
@@ -81,7 +82,7 @@ def defined_term(place: Place, language: Language) -> dict[str, Any]:
     """The term as schema.org has it: https://schema.org/DefinedTerm."""
     scheme = place.scheme
     rows = mappings.by_subject().get(place.iri, [])
-    others = [word.text for word in words(place.term, language, "alternative")]
+    others = [word.text for word in named(place.term, language)]
     same = [row.object for row in rows if row.predicate == "exactMatch"]
     return {
         "@context": "https://schema.org",
@@ -173,10 +174,20 @@ def words(term: Term, of: str, kind: str) -> list[Word]:
     return [each for each in term.words if each.language == of and each.kind == kind]
 
 
+def named(term: Term, of: str) -> list[Word]:
+    """The words that may be written in place of the term."""
+    kinds = codes_with("WordKind", "named")
+    return [each for each in term.words if each.language == of and each.kind in kinds]
+
+
 def other_words(place: Place, language: Language) -> str:
     """What else the term is called in the language of the page."""
+    avoided = codes_with("WordKind", "avoided")
     kinds = (
-        joined(heading(kind, language, 3), row_of(found, f"chips {kind}"))
+        joined(
+            heading(kind, language, 3),
+            row_of(found, "chips" + " avoided" * (kind in avoided)),
+        )
         for kind, found in words_by_kind(place, language, language)
         if found
     )
@@ -187,18 +198,31 @@ def words_by_kind(
     place: Place, of: Language, language: Language
 ) -> Iterator[tuple[str, list[str]]]:
     """The words of each kind in one language, with the models they come from."""
-    for kind in ("alternative", "discouraged", "childs"):
+    for kind in terms.schemes()["word_kind"]:
         yield kind, [one_word(place, each, language) for each in words(place.term, of, kind)]
 
 
 def one_word(place: Place, each: Word, language: Language) -> str:
-    """A word, in quotation marks when a child says it, and the model that it comes from."""
-    quoted = f"”{each.text}”" if each.kind == "childs" else each.text
+    """A word, in quotation marks when a child says it, and the model that it comes from, or why it
+    is avoided and what to write.
+    """
+    quoted = f"”{each.text}”" if each.kind == "child" else each.text
     shown = foreign(plain(quoted), each.language, language)
+    if each.instead:
+        return f"{shown} <small>{better(each, language)}</small>"
     if each.model is None:
         return shown
     model = place_of(f"source/{each.model}")
-    return f"{shown} <small>({word('term_model', language)} {to(place, model, language)})</small>"
+    return (
+        f"{shown} <small>({word('term_in_model', language)} {to(place, model, language)})</small>"
+    )
+
+
+def better(each: Word, language: Language) -> str:
+    """Why a word is avoided, if it says so, and what to write instead."""
+    write = foreign(plain(each.instead or ""), each.language, language)
+    reason = plain(each.reasons.get(language, ""))
+    return " ".join([*([reason] if reason else []), word("term_instead", language), write])
 
 
 def other_language(place: Place, language: Language) -> str:
