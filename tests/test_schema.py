@@ -174,6 +174,8 @@ def test_related_and_confused_terms_exist() -> None:
     for scheme, term in TERMS:
         assert {f"{scheme.code}/{code}" for code in term.related} <= known, term.code
         assert set(term.often_confused_with) <= known - {f"{scheme.code}/{term.code}"}, term.code
+        across = {code for code in known if not code.startswith(f"{scheme.code}/")}
+        assert set(term.related_across) <= across, term.code
 
 
 def test_a_scope_note_stands_in_both_languages() -> None:

@@ -56,6 +56,7 @@ class Term(Struct, frozen=True):
     replaced_by: str | None = None
     notes: tuple[Note, ...] = ()
     related: tuple[str, ...] = ()
+    related_across: tuple[str, ...] = ()
     often_confused_with: tuple[str, ...] = ()
     facts: dict[str, str] = {}
 

@@ -136,7 +136,13 @@ def test_a_row_holds_all_that_is_known_of_a_term() -> None:
         texts = [
             *(*term.labels.values(), *term.definitions.values(), *(w.text for w in term.words)),
             *(*(n.text for n in term.notes), *term.facts.values(), *term.related),
-            *(*term.often_confused_with, term.source, term.status, term.since),
+            *(
+                *term.related_across,
+                *term.often_confused_with,
+                term.source,
+                term.status,
+                term.since,
+            ),
         ]
         assert all(any(text in cell for cell in line) for text in texts), place.path
 

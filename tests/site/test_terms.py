@@ -28,7 +28,16 @@ ALL = [(scheme.code, language) for scheme in terms.table().schemes for language 
 EVERY_SCHEME = pytest.mark.parametrize(("scheme", "language"), ALL)
 KNOWN = {
     *("code", "labels", "definitions", "words", "broader", "source", "source_relation", "status"),
-    *("since", "deprecated", "replaced_by", "notes", "related", "often_confused_with", "facts"),
+    *(
+        "since",
+        "deprecated",
+        "replaced_by",
+        "notes",
+        "related",
+        "related_across",
+        "often_confused_with",
+        "facts",
+    ),
 }
 """The properties of a term that the tests below look for."""
 
@@ -127,6 +136,7 @@ def leads(place: Place, language: Language) -> set[str]:
     codes = [
         *(f"{scheme}/{each}" for each in inside),
         *(f"source/{each}" for each in (term.source, *models)),
+        *term.related_across,
         *term.often_confused_with,
         scheme,
     ]

@@ -29,7 +29,10 @@ from barnterm.generate.words import preferred, words
 from barnterm.slot import ClassMeaning
 from barnterm.terms import Note
 
-TERM_ANNOTATIONS = {"since", "source_relation", "related", "often_confused_with"}
+ACROSS = ("related_across", "often_confused_with")
+"""Relations to terms of other schemes, as scheme/code."""
+
+TERM_ANNOTATIONS = {"since", "source_relation", "related", *ACROSS}
 PART_ANNOTATIONS = {"part", "day", "concerns", "category", "source_unit", "reviews"}
 CLASS_ANNOTATIONS = {"content", "guards", "rests_on_holder", "stub", *PART_ANNOTATIONS}
 BOOLEAN_ANNOTATIONS = {"content", "guards", "free_text", "rests_on_holder"}
@@ -109,7 +112,7 @@ def term(enum: Any, value: Any) -> Term:
         replaced_by=replacement(value),
         notes=notes(stated),
         related=tuple(stated.get("related", "").split()),
-        often_confused_with=tuple(stated.get("often_confused_with", "").split()),
+        **{name: tuple(stated.get(name, "").split()) for name in ACROSS},
         facts={k: v for k, v in stated.items() if is_fact(k)},
         meaning={k: v for k, v in stated.items() if k in CODE_ANNOTATIONS},
     )

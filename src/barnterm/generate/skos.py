@@ -91,11 +91,26 @@ def scheme_graph(
     add_publisher(graph)
     for term in scheme.terms:
         add_term(graph, standard, scheme, term)
+    add_across(graph, standard, scheme)
     for mapping in mappings:
         if mapping.subject.startswith(f"{scheme_iri(standard, scheme)}/"):
             row = (mapping.subject, mapping.predicate, mapping.object)
             graph.add(tuple(URIRef(each) for each in row))  # type: ignore[arg-type]
     return graph
+
+
+def add_across(graph: Graph, standard: Standard, scheme: Scheme) -> None:
+    """What belongs together across schemes, said in both directions as `skos:relatedMatch`."""
+    pairs = [
+        (f"{each.code}/{term.code}", other)
+        for each in standard.schemes
+        for term in each.terms
+        for other in term.related_across
+    ]
+    for one, other in [*pairs, *((other, one) for one, other in pairs)]:
+        if one.startswith(f"{scheme.code}/"):
+            iris = (URIRef(f"{standard.base}{each}") for each in (one, other))
+            graph.add((next(iris), SKOS.relatedMatch, next(iris)))
 
 
 def scheme_iri(standard: Standard, scheme: Scheme) -> URIRef:

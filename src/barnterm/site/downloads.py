@@ -27,6 +27,7 @@ COLUMNS = (
     "plain_sv",
     "broader",
     "related",
+    "related_across",
     "often_confused_with",
     *(f"{kind}_{of}" for kind in WORD_KINDS for of in ("sv", "en")),
     "notes_sv",
@@ -52,7 +53,8 @@ def row(place: Place) -> list[str]:
     return [
         *(place.iri, place.scheme.code, term.code, term.labels["sv"], term.labels["en"]),
         *(term.definitions["sv"], term.definitions["en"], plain, term.broader or ""),
-        *(BETWEEN.join(term.related), BETWEEN.join(term.often_confused_with)),
+        *(BETWEEN.join(term.related), BETWEEN.join(term.related_across)),
+        BETWEEN.join(term.often_confused_with),
         *(words(term, kind, of) for kind in WORD_KINDS for of in ("sv", "en")),
         *(notes(term, of) for of in ("sv", "en")),
         BETWEEN.join(f"{key}: {value}" for key, value in term.facts.items()),

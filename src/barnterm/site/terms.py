@@ -34,7 +34,16 @@ from barnterm.site.rdf import alternates
 from barnterm.site.record import record
 from barnterm.site.suggestion import suggestion
 from barnterm.site.uses import uses
-from barnterm.site.vocabulary import Place, beside, lineage, narrower, place_of, places, related
+from barnterm.site.vocabulary import (
+    Place,
+    beside,
+    lineage,
+    narrower,
+    place_of,
+    places,
+    related,
+    related_across,
+)
 from barnterm.site.words import word
 from barnterm.terms import Note, Term, Word
 
@@ -254,7 +263,12 @@ def english_notes(place: Place, language: Language) -> str:
 
 def position(place: Place, language: Language) -> str:
     """The tree around the term, and the terms that it belongs together with."""
-    rows = [(word("term_related", language), [to(place, o, language) for o in related(place)])]
+    rows = [
+        (
+            word("term_related", language),
+            [to(place, o, language) for o in [*related(place), *related_across(place)]],
+        )
+    ]
     around = part("tree", tree(place, language))
     return section("place", language, around, defined(rows))
 

@@ -82,6 +82,16 @@ def related(place: Place) -> list[Place]:
     return [Place(place.scheme, each) for each in found]
 
 
+def related_across(place: Place) -> list[Place]:
+    """The same in other schemes."""
+    back = (name_of(each) for each in places() if name_of(place) in each.term.related_across)
+    return [place_of(code) for code in dict.fromkeys((*place.term.related_across, *back))]
+
+
+def name_of(place: Place) -> str:
+    return f"{place.scheme.code}/{place.term.code}"
+
+
 def replaces(place: Place) -> list[Place]:
     """The deprecated terms that this one has taken the place of."""
     code = place.term.code
