@@ -27,7 +27,7 @@ GROUPS = {
     "plans": "process_step plan_type meeting_type document_type decision_matter "
     "decision_outcome decision_reason appeal_outcome child_view_weight referral_kind "
     "reply_answer reply_reason report_outcome",
-    "core": "core_concept source",
+    "core": "core_concept source word_kind",
     "measures": "amount_unit amount_bound amount_per day_precision occasion",
 }
 """The schemes as a reader seeks them. One that is not named here stands in the last group."""
