@@ -2,6 +2,7 @@
 what a decision on handing it over asks.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -311,3 +312,22 @@ def test_a_required_field_that_could_fall_stops_the_generation() -> None:
             )
             asked += 1
     assert asked > 20
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ('categories: ["word_kind:child"]', 'categories: ["word_kind:trouble"]', "kind “trouble”"),
+        (', categories: ["word_kind:child"]', "", "kind “”"),
+        ('contexts: ["source:girfec"], ', "", "without its model"),
+        ("reason_en: The word puts", "note_en: The word puts", "lacks `reason`"),
+        (", instead: elev med frånvaro", "", "lacks `reason`"),
+        ("instead: elev med frånvaro", "instead: hemmasittare", "instead of itself"),
+    ],
+)
+def test_a_word_that_says_too_little_of_itself_stops_the_generation(
+    tmp_path: Path, old: str, new: str, fault: str
+) -> None:
+    """A kind that does not exist, a model's word without a model, a word to avoid without why."""
+    with pytest.raises(ValueError, match=re.escape(fault)):
+        read(mutated(tmp_path, [("needs.yaml", old, new)]))

@@ -97,7 +97,7 @@ CODES: dict[str, dict[str, Asked]] = {
     "AmountUnit": {"most": Asked(("100",), "some")},
     "Extent": {"may_lack": Asked()},
     "ReviewOutcome": {"state": Asked(("open", "met", "given_up", "ended"))},
-    "WordKind": {"named": Asked(), "avoided": Asked()},
+    "WordKind": {name: Asked() for name in ("named", "avoided", "reasoned")},
     "NeedArea": {"categories": Asked(listed="InformationCategory")},
     "EffortType": {"categories": Asked(listed="InformationCategory")},
     "InformationCategory": {"identifies": Asked((NONE, "person", "place", "person place"))},

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from math import log
 
 from barnterm.generate.model import PLAIN, Standard, Term
-from barnterm.generate.words import WORD_KINDS
+from barnterm.generate.words import word_kinds
 from barnterm.search_index import DEFINITION, ENGLISH, LABEL
 from barnterm.stem import ENDINGS, ENGLISH_ENDINGS, stems
 
@@ -19,7 +19,7 @@ NOT_SEARCHED = {"source", "word_kind"}
 def generate_search_index(standard: Standard) -> str:
     """JSON: the terms, their phrases with stems, and how telling each stem is."""
     terms = [(s.code, t) for s in standard.schemes if s.code not in NOT_SEARCHED for t in s.terms]
-    kinds = (LABEL, *(t.code for s in standard.schemes if s.name == WORD_KINDS for t in s.terms))
+    kinds = (LABEL, *word_kinds(standard))
     numbers = {kind: number for number, kind in enumerate((*kinds, DEFINITION))}
     phrases = [
         [number, numbers[kind], text, marked(mark, text)]

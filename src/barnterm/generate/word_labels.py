@@ -12,6 +12,7 @@ from hashlib import sha256
 from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, Namespace, URIRef
 
 from barnterm.generate.model import Standard, Term
+from barnterm.generate.words import word_kinds
 from barnterm.terms import Word
 
 SKOSXL = Namespace("http://www.w3.org/2008/05/skos-xl#")
@@ -19,18 +20,12 @@ SPEC = Namespace("https://w3id.org/barnterm/spec/")
 LEVELS = {True: (SKOS.altLabel, SKOSXL.altLabel), False: (SKOS.hiddenLabel, SKOSXL.hiddenLabel)}
 
 
-def named_kinds(standard: Standard) -> set[str]:
-    """The kinds of word that may stand in place of the term."""
-    kinds = (
-        term for scheme in standard.schemes if scheme.name == "WordKind" for term in scheme.terms
-    )
-    return {term.code for term in kinds if term.meaning["named"] == "true"}
-
-
 def add_words_of(graph: Graph, iri: URIRef, standard: Standard, term: Term) -> None:
-    named = named_kinds(standard)
+    """Put in a graph the other words for a term, each as plain SKOS and as a thing of its own."""
+    kinds = word_kinds(standard)
     for word in term.words:
-        add_word(graph, iri, standard.base, word, LEVELS[word.kind in named])
+        named = kinds[word.kind]["named"] == "true"
+        add_word(graph, iri, standard.base, word, LEVELS[named])
 
 
 def add_word(

@@ -14,11 +14,6 @@ KIND, SOURCE = "word_kind:", "source:"
 WORD_KINDS = "WordKind"
 """The scheme of kinds of word."""
 
-REASONED = {"stigmatising", "misleading"}
-"""Kinds that say why a word is avoided and what to write; of an older word the kind says why, and
-what to write is the term itself unless it says otherwise.
-"""
-
 
 def preferred(alias: Any) -> bool:
     return PREFERRED in [str(each) for each in alias.categories]
@@ -44,20 +39,29 @@ def word(alias: Any) -> Word:
 
 def faults_of_words(standard: Standard) -> Iterator[str]:
     """A line for each word that has no kind, or does not say what its kind asks."""
-    named = {scheme.name: {term.code for term in scheme.terms} for scheme in standard.schemes}
+    kinds = word_kinds(standard)
     for scheme in standard.schemes:
         for term in scheme.terms:
-            yield from faults_of_term(scheme, term, named.get(WORD_KINDS, set()))
+            yield from faults_of_term(scheme, term, kinds)
 
 
-def faults_of_term(scheme: Scheme, term: Term, kinds: set[str]) -> Iterator[str]:
+def word_kinds(standard: Standard) -> dict[str, dict[str, str]]:
+    """By kind of word, what the schema says of it: whether such a word may stand in place of the
+    term (`named`), is to be avoided (`avoided`), and must say why and what to write (`reasoned`).
+    """
+    found = (s.terms for s in standard.schemes if s.name == WORD_KINDS)
+    return {term.code: term.meaning for terms in found for term in terms}
+
+
+def faults_of_term(scheme: Scheme, term: Term, kinds: dict[str, dict[str, str]]) -> Iterator[str]:
     for each in term.words:
         of = f"{scheme.name}.{term.code}: “{each.text}”"
         if each.kind not in kinds:
             yield f"{of} has the kind “{each.kind}”, no code of {WORD_KINDS}"
         if (each.kind == "model") != (each.model is not None):
             yield f"{of} is a model's word without its model, or has a model and another kind"
-        if each.kind in REASONED and not (each.reasons.keys() == {"sv", "en"} and each.instead):
+        reasoned = kinds.get(each.kind, {}).get("reasoned") == "true"
+        if reasoned and not (each.reasons.keys() == {"sv", "en"} and each.instead):
             yield f"{of} is to be avoided but lacks `reason`, `reason_en` or `instead`"
         if each.text.casefold() == (each.instead or "").casefold():
             yield f"{of} is to be written instead of itself"
