@@ -39,8 +39,9 @@ class Note(Struct, frozen=True):
 
 
 class Term(Struct, frozen=True):
-    """A concept. Labels and definitions by language tag: "sv", "en" and, for plain Swedish,
-    "sv-simple". `facts` is what only some schemes say, such as the section of a legal ground.
+    """A concept. Labels and definitions by language tag: "sv", "en" and, for plain words,
+    "sv-simple" and "en-simple". `facts` is what only some schemes say, such as the section of a
+    legal ground.
     """
 
     code: str
@@ -65,7 +66,7 @@ class Scheme(Struct, frozen=True):
     """A concept scheme. `name` is its name in the schema, `code` its name in addresses.
     `notes` say what all its terms have in common.
 
-    `plain_asked` says whether its terms must have a text in plain Swedish.
+    `plain_asked` says whether its terms must have a text in plain words.
     """
 
     code: str
@@ -78,9 +79,11 @@ class Scheme(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
+    """All schemes. `plain` is the language tag of a plain text, by language."""
+
     version: str
     base: str
-    plain: str
+    plain: dict[str, str]
     schemes: tuple[Scheme, ...]
 
 
@@ -118,6 +121,11 @@ def deprecated() -> dict[str, dict[str, Term]]:
         if old:
             found |= {scheme.name: old, scheme.code: old}
     return found
+
+
+def plain_text(term: Term, language: str) -> str:
+    """The text in plain words in a language, or "" when the term has none."""
+    return term.definitions.get(table().plain[language], "")
 
 
 def label(scheme: str, code: str, language: str) -> str:

@@ -75,21 +75,21 @@ def with_match(match: Match) -> dict[str, Any]:
 
 def coverage() -> str:
     """A table of how many terms each scheme has, and how many of them each language covers."""
-    plain = terms.table().plain
-    lines = [f"{'scheme':<22}{'terms':>6}{'sv':>6}{'en':>6}{'plain':>7}"]
+    plain = list(terms.table().plain.values())
+    head = "".join(f"{each:>11}" for each in ("sv", "en", *plain))
+    lines = [f"{'scheme':<22}{'terms':>6}{head}"]
     for scheme in terms.table().schemes:
         shares = [covered(scheme, language) for language in ("sv", "en")]
-        asked = covered(scheme, plain) if scheme.plain_asked else "-"
-        lines.append(
-            f"{scheme.code:<22}{len(scheme.terms):>6}{shares[0]:>6}{shares[1]:>6}{asked:>7}"
-        )
+        shares += [covered(scheme, each) if scheme.plain_asked else "-" for each in plain]
+        cells = "".join(f"{each:>11}" for each in shares)
+        lines.append(f"{scheme.code:<22}{len(scheme.terms):>6}{cells}")
     total = sum(len(scheme.terms) for scheme in terms.table().schemes)
     return "\n".join([*lines, f"{'all':<22}{total:>6}"])
 
 
 def covered(scheme: terms.Scheme, language: str) -> str:
     """The share of a scheme's terms with a definition, and a label, in a language."""
-    plain = language == terms.table().plain
+    plain = language in terms.table().plain.values()
     whole = [
         t for t in scheme.terms if language in t.definitions and (plain or language in t.labels)
     ]

@@ -17,8 +17,8 @@ from barnterm.slot import ClassMeaning
 
 RangeKind = Literal["type", "scheme", "class"]
 
-PLAIN = "sv-simple"
-"""Language tag of the plain Swedish text; see docs/decisions/0001-how-a-term-is-written.md."""
+PLAIN = {"sv": "sv-simple", "en": "en-simple"}
+"""Language tag of the plain text, by language; see docs/decisions/0001-how-a-term-is-written.md."""
 
 
 class Term(terms.Term, frozen=True):

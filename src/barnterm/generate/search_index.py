@@ -47,7 +47,7 @@ def sayings(term: Term) -> Iterator[tuple[str, str, str]]:
     named += [(word.kind, word.language, word.text) for word in term.words]
     swedish = {text for _, language, text in named if language != "en"}
     yield from ((kind, "" if text in swedish else ENGLISH, text) for kind, _, text in named)
-    told = [term.definitions[each] for each in ("sv", PLAIN) if each in term.definitions]
+    told = [term.definitions[each] for each in ("sv", PLAIN["sv"]) if each in term.definitions]
     yield DEFINITION, "", " ".join(told)
 
 

@@ -25,6 +25,7 @@ COLUMNS = (
     "definition_sv",
     "definition_en",
     "plain_sv",
+    "plain_en",
     "broader",
     "related",
     "related_across",
@@ -49,10 +50,10 @@ WIDE, NARROW = 50, 20
 def row(place: Place) -> list[str]:
     """The cells of a term, one for each column."""
     term = place.term
-    plain = term.definitions.get(terms.table().plain, "")
+    plain = [terms.plain_text(term, of) for of in ("sv", "en")]
     return [
         *(place.iri, place.scheme.code, term.code, term.labels["sv"], term.labels["en"]),
-        *(term.definitions["sv"], term.definitions["en"], plain, term.broader or ""),
+        *(term.definitions["sv"], term.definitions["en"], *plain, term.broader or ""),
         *(BETWEEN.join(term.related), BETWEEN.join(term.related_across)),
         BETWEEN.join(term.often_confused_with),
         *(words(term, kind, of) for kind in WORD_KINDS for of in ("sv", "en")),

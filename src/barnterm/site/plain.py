@@ -1,4 +1,4 @@
-"""Plain texts: the vocabulary's own in Swedish, and what they say in English."""
+"""Plain texts: the vocabulary's own, and in English the cards' where it has none yet."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from barnterm.site.words import word
 
 def in_plain_words(address: str, language: Language) -> str:
     """The plain text of a term such as "need_area/safety"; KeyError when there is none."""
-    if language == "sv":
-        return term(address).definitions[terms.table().plain]
-    return translations()[address][language]
+    own = terms.plain_text(term(address), language)
+    return own or translations()[address][language]
 
 
 def term(address: str) -> terms.Term:

@@ -50,7 +50,7 @@ from barnterm.terms import Note, Term, Word
 MANY = 12
 """More terms than this at the top of a scheme are not all shown on the page of each."""
 
-HELP = "om-dig/be-om-hjalp"
+HELP: dict[Language, str] = {"sv": "om-dig/be-om-hjalp", "en": "about-you/ask-for-help"}
 """Where a child who reads the plain text can turn."""
 
 PROFESSIONS = ("school", "social_services", "health_care", "police")
@@ -140,11 +140,9 @@ def to(here: Place, there: Place, language: Language) -> str:
 
 
 def plain_words(place: Place, language: Language) -> str:
-    """The text in plain Swedish, on the page in Swedish."""
-    text = place.term.definitions.get(terms.table().plain, "")
-    if language != "sv":
-        return ""
-    way = link(place.path, HELP, word("term_help", language))
+    """The text in plain words, in the language of the page."""
+    text = terms.plain_text(place.term, language)
+    way = link(place.path, HELP[language], word("term_help", language))
     return part("plain-text", section("plain", language, f"{plain(text)}\n\n{way}") if text else "")
 
 
@@ -239,8 +237,8 @@ def other_language(place: Place, language: Language) -> str:
     other = next(each for each in LANGUAGES if each != language)
     term = place.term
     texts = {"label": term.labels[other], "definition": term.definitions[other]}
-    if language == "en" and terms.table().plain in term.definitions:
-        texts["plain"] = term.definitions[terms.table().plain]
+    if said := terms.plain_text(term, other):
+        texts["plain"] = said
     rows = [
         (word(f"term_{key}", language), [foreign(plain(text), other, language)])
         for key, text in texts.items()
