@@ -53,6 +53,7 @@ FLOORS = [
         "plain",
         "search_index",
         "selection",
+        "statute",
         "stem",
         "terms",
     },

@@ -24,7 +24,8 @@ STANDARD = read(ROOT / "schema" / "barnterm.yaml")
 FIELDS = [(kind, slot) for kind, slots in SLOTS.items() for slot in slots]
 PUBLISHED = {
     *("act", "sfs", "chapter", "section", "valid_from", "valid_to", "older_wordings_checked"),
-    *("statute_text_as_of", "checked_by", "replaces", "replaced_by", "breaks_secrecy"),
+    *("statute_text_as_of", "text_read", "reviewed_by_lawyer", "wording_from", "binds"),
+    *("kind_of_provision", "replaces", "replaced_by", "breaks_secrecy"),
     *("force_over_denial", "covers_whole_case", "sensitive", "about", "commitments"),
 }
 """What a term says to its readers; a misspelt annotation would be published beside these."""
@@ -358,6 +359,16 @@ def test_the_numbers_of_a_person_are_known_by_their_type() -> None:
             "only what breaks secrecy",
         ),
         ("LegalGround", "osl_10_2", {"breaks_secrecy": "often"}, {}, "`breaks_secrecy` is not"),
+        ("LegalGround", "osl_25_1", {"kind_of_provision": "secret"}, {}, "`kind_of_provision` is"),
+        ("LegalGround", "osl_10_2", {"kind_of_provision": "secrecy"}, {}, "breaks no secrecy"),
+        ("LegalGround", "osl_10_2", {"kind_of_provision": "procedure"}, {}, "breaks no secrecy"),
+        ("LegalGround", "osl_12_2", {"kind_of_provision": "secrecy"}, {}, "breaks no secrecy"),
+        ("LegalGround", "osl_10_2", {"binds": "all"}, {}, "`binds` is not one of"),
+        ("LegalGround", "osl_10_2", {"text_read": "partly"}, {}, "`text_read` is not one of"),
+        ("LegalGround", "osl_10_2", {"reviewed_by_lawyer": "no"}, {}, "neither true nor false"),
+        ("LegalGround", "osl_10_2", {"wording_from": "2026"}, {}, "`wording_from` is no day"),
+        ("LegalGround", "brb_24_4", {"text_read": "statute"}, {}, "not as of which day"),
+        ("LegalGround", "osl_10_2", {"valid_to": "2026-01-01"}, {}, "whose status is current"),
         ("LegalGround", "osl_10_2", {"valid_from": "2009-06-31"}, {}, "`valid_from` or"),
         ("LegalGround", "osl_10_2", {"valid_to": "2001-01-01"}, {}, "`valid_to` lies before"),
         ("LegalGround", "hsl_16_4", {}, {"reach_under": "18"}, "has a reach but does not break"),

@@ -120,6 +120,25 @@ def test_what_stands_on_another_provision_or_is_not_known_covers_nothing(ground:
         ("osl_12_3", "school", "individual_and_family_services", False),
         ("fb_6_20c", "preschool", "family_law", True),
         ("fb_6_20c", "pupil_health", "family_law", False),
+        ("osl_10_3", "individual_and_family_services", "school", False),
+        ("osl_25_11", "child_psychiatry", "habilitation", True),
+        ("osl_25_11", "child_psychiatry", "individual_and_family_services", False),
+        ("osl_25_13", "hospital", "individual_and_family_services", True),
+        ("osl_25_13", "hospital", "school", False),
+        ("osl_25_13", "individual_and_family_services", "hospital", False),
+        ("act_2025_170_4", "child_psychiatry", "police", True),
+        ("act_2025_170_4", "school", "individual_and_family_services", False),
+        ("act_2025_170_4", "sports_club", "police", False),
+        ("act_2025_170_6", "youth_centre", "police", True),
+        ("act_2025_170_6", "individual_and_family_services", "police", False),
+        ("act_2025_170_6", "child_psychiatry", "police", False),
+        ("act_2025_170_6", "school", "police", False),
+        ("act_2025_170_7", "school", "prosecution", True),
+        ("act_2025_170_7", "pupil_health", "police", False),
+        ("act_2025_170_7", "youth_centre", "police", False),
+        ("act_2025_170_7", "activity_responsibility", "police", False),
+        ("act_2025_170_6", "activity_responsibility", "police", True),
+        ("act_2025_170_6", "municipality", "police", False),
     ],
 )
 def test_a_provision_reaches_from_and_to_the_services_that_it_names(
@@ -149,6 +168,7 @@ def test_only_a_guardian_or_anybody_receives_as_a_person() -> None:
     assert {code: who for code, who in people.items() if who != "none"} == {
         "osl_12_3": "guardian",
         "osl_10_2": "any",
+        "osl_10_3": "any",
     }
 
 

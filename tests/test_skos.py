@@ -151,3 +151,16 @@ def test_a_deprecated_term_stays_and_says_why_and_what_replaced_it() -> None:
     assert (play, OWL.deprecated, Literal(True)) in graph
     assert (play, SKOS.changeNote, Literal("Slogs ihop.", lang="sv")) in graph
     assert (play, DCTERMS.isReplacedBy, hobby) in graph
+
+
+def test_a_legal_ground_leads_to_the_text_of_its_act() -> None:
+    """By the address that the Riksdag gives each act by its number, and nothing else does."""
+    acts = "https://data.riksdagen.se/dokument/sfs-"
+    found = {
+        str(concept).rpartition("/")[2]: str(act)
+        for graph in graphs().values()
+        for concept, act in graph.subject_objects(DCTERMS.references)
+    }
+    (scheme,) = (each for each in STANDARD.schemes if each.code == "legal_ground")
+    assert found == {term.code: acts + term.facts["sfs"].replace(":", "-") for term in scheme.terms}
+    assert found["osl_25_12"] == acts + "2009-400"

@@ -13,6 +13,7 @@ from barnterm.selection import ANY, NONE, select
 
 Force = Literal["overrides", "needs_recorded_decision", "yields"]
 People = Literal["none", "guardian", "any"]
+Within = Literal["authority", "municipality_or_region"]
 
 
 class Reach(NamedTuple):
@@ -28,6 +29,7 @@ class Reach(NamedTuple):
         under: The child's age in years must be below this on the day; None when age is no matter.
         purposes: Codes of the purposes.
         categories: Codes of the information categories; all of them when no limit is set.
+        within: What discloser and recipient must both be part of, or None when they need not.
     """
 
     disclosers: frozenset[str]
@@ -37,6 +39,7 @@ class Reach(NamedTuple):
     under: int | None
     purposes: frozenset[str]
     categories: frozenset[str]
+    within: Within | None
 
 
 class Provision(NamedTuple):
@@ -120,6 +123,7 @@ def reach_of(said: dict[str, str]) -> Reach:
         under=int(said["reach_under"]) if "reach_under" in said else None,
         purposes=chosen("Purpose", said["reach_purposes"]),
         categories=chosen("InformationCategory", said.get("reach_categories", ANY)),
+        within=cast("Within | None", said.get("reach_within")),
     )
 
 

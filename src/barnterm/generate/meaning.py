@@ -66,7 +66,10 @@ class Asked(NamedTuple):
 
 
 CODES: dict[str, dict[str, Asked]] = {
-    "Service": {"keeps_health_records": Asked(of="top")},
+    "Service": {
+        "keeps_health_records": Asked(of="top"),
+        "has_several_authorities": Asked(("true",), "some"),
+    },
     "PersonRelation": {
         "near": Asked(),
         "may_consent": Asked(("with_custody", "while_it_lasts", "before_birth", "never")),
@@ -115,6 +118,7 @@ CODES: dict[str, dict[str, Asked]] = {
             ("child", "child family_member", "child family_member unborn", "any"), "breaking"
         ),
         "reach_under": Asked(AGES, "some"),
+        "reach_within": Asked(("authority", "municipality_or_region"), "some"),
         "reach_purposes": Asked(of="breaking", listed="Purpose"),
         "reach_categories": Asked(of="some", listed="InformationCategory"),
     },

@@ -17,6 +17,19 @@ BREAKS = ("true", "false", "by_consent", "by_duty")
 """Whether a provision breaks secrecy by itself, not at all, or only with a consent or a duty that
 stands elsewhere."""
 
+KINDS = ("secrecy", "duty", "permission", "exception", "procedure")
+"""What a provision does: it makes something secret, demands or permits that it is told, says when
+secrecy or a block does not hold, or says how a matter is handled."""
+
+NEVER_BREAK = {"secrecy", "procedure"}
+"""The kinds that no disclosure can rest on: what protects is no permission."""
+
+BINDS = ("authorities", "private", "both")
+"""Whom a provision is about: public authorities, private bodies and people, or both."""
+
+READ = ("statute", "secondary")
+"""Whether the text of the statute was read, or only what others say of it."""
+
 LISTS = {"reach_from": "Service", "reach_to": "Service", "reach_purposes": "Purpose"}
 
 
@@ -36,7 +49,7 @@ def faults_of_provisions(standard: Standard) -> Iterator[str]:
     """A line for each thing that a legal ground says amiss of its force, validity or reach."""
     tree_of = trees(standard)
     for term in terms_of(standard, "LegalGround"):
-        lines = (*force(term), *validity(term), *reach(term, tree_of))
+        lines = (*force(term), *kind(term), *validity(term), *text(term), *reach(term, tree_of))
         yield from (f"LegalGround.{term.code}: {line}" for line in lines)
 
 
@@ -50,12 +63,37 @@ def force(term: Term) -> Iterator[str]:
         yield "only what breaks secrecy by itself can beat a denial, and all that does"
 
 
+def kind(term: Term) -> Iterator[str]:
+    said, breaks = (term.facts.get(key) for key in ("kind_of_provision", "breaks_secrecy"))
+    if said not in KINDS:
+        yield f"`kind_of_provision` is not one of {', '.join(KINDS)}"
+    elif said in NEVER_BREAK and breaks != "false":
+        yield f"`kind_of_provision: {said}` breaks no secrecy"
+    if term.facts.get("binds") not in BINDS:
+        yield f"`binds` is not one of {', '.join(BINDS)}"
+
+
+def text(term: Term) -> Iterator[str]:
+    """Lines about how the text was read, by whom, and on which day it was as it was read."""
+    if term.facts.get("text_read") not in READ:
+        yield f"`text_read` is not one of {', '.join(READ)}"
+    if term.facts.get("reviewed_by_lawyer") not in {"true", "false"}:
+        yield "`reviewed_by_lawyer` is neither true nor false"
+    for name in ("statute_text_as_of", "wording_from"):
+        if not is_day(term.facts.get(name, "1000-01-01")):
+            yield f"`{name}` is no day"
+    if term.facts.get("text_read") == "statute" and "statute_text_as_of" not in term.facts:
+        yield "the text was read but not as of which day"
+
+
 def validity(term: Term) -> Iterator[str]:
     days = [term.facts.get("valid_from", ""), term.facts.get("valid_to", "9999-12-31")]
     if not all(map(is_day, days)):
         yield "`valid_from` or `valid_to` is no day"
     elif days[0] > days[1]:
         yield "`valid_to` lies before `valid_from`"
+    if "valid_to" in term.facts and term.status == "current":
+        yield "`valid_to` is said of a term whose status is current"
 
 
 def is_day(text: str) -> bool:

@@ -29,6 +29,7 @@ from barnterm.generate import publisher
 from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.sssom import Mapping
 from barnterm.generate.word_labels import SKOSXL, SPEC, add_words_of
+from barnterm.statute import act_address
 from barnterm.terms import Note
 
 STATUS = Namespace("http://publications.europa.eu/resource/authority/concept-status/")
@@ -192,6 +193,8 @@ def add_words(graph: Graph, iri: URIRef, standard: Standard, term: Term) -> None
     add_texts(graph, iri, SKOS.definition, term.definitions)
     add_words_of(graph, iri, standard, term)
     add_notes(graph, iri, term.notes)
+    if "sfs" in term.facts:
+        graph.add((iri, DCTERMS.references, URIRef(act_address(term.facts["sfs"]))))
     for key, text in term.facts.items():
         graph.add((iri, SKOS.editorialNote, Literal(f"{key}: {text}")))
 

@@ -6,6 +6,7 @@ Lagrum: står någon för att bestämmelsen används, och hur länge?
 from __future__ import annotations
 
 from itertools import islice
+from typing import Any
 
 from barnterm._generated.structs import Ground
 from barnterm.case import CaseFacts
@@ -135,8 +136,38 @@ def breaks_no_secrecy(ground: Ground, case: CaseFacts) -> Hits:
     Varför: en bestämmelse om samverkan, planer eller samtycke kan vara viktig och ändå inte tillåta något utlämnande.
     Gör så här: använd en bestämmelse som bryter sekretess, eller fråga om samtycke.
     """
-    if not breaks_secrecy(ground.ground):
+    if not breaks_secrecy(ground.ground) and not only_protects_by(ground.ground):
         yield "ground", {"legal_ground": ground.ground}
+
+
+@rule(
+    "error",
+    of=("CarriedStatement", "ConcernReport", "Ground"),
+    sv="Lagrummet ”{legal_ground}” gör uppgifter hemliga. Det är ett skydd och tillåter inget utlämnande.",
+    en="The ground “{legal_ground}” makes information secret. It is a protection and permits no disclosure.",
+)
+def only_protects(record: Any, case: CaseFacts) -> Hits:
+    """A provision that makes something secret is relied on as a ground for disclosing it.
+
+    Why: the provision is there to protect the person; read as a permission it would be turned into its opposite. Such
+    a provision says `kind_of_provision: secrecy` with its term, and covers nothing. A concern report and a carried
+    statement disclose too.
+    Fix: rely on a provision that breaks that secrecy, or ask for consent. If there is neither, do not disclose.
+
+    En bestämmelse som gör något hemligt används som grund för att lämna ut det.
+
+    Varför: bestämmelsen finns för att skydda personen; läst som en tillåtelse skulle den vändas till sin motsats. En sådan
+    bestämmelse säger `kind_of_provision: secrecy` vid sin term, och täcker ingenting. Också en orosanmälan och ett
+    medföljande villkor lämnar ut.
+    Gör så här: använd en bestämmelse som bryter den sekretessen, eller fråga om samtycke. Finns inget av det, lämna inte ut.
+    """
+    if only_protects_by(record.ground or ""):
+        yield "ground", {"legal_ground": record.ground}
+
+
+def only_protects_by(ground: str) -> bool:
+    """Whether the vocabulary says that the provision makes secret, and so permits nothing."""
+    return fact("LegalGround", ground, "kind_of_provision") == "secrecy"
 
 
 def breaks_secrecy(ground: str) -> bool:

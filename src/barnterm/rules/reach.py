@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from barnterm._generated.structs import Ground, Person
+from barnterm._generated.structs import Ground, Person, Scope
 from barnterm.case import CaseFacts
-from barnterm.codes import Reach, provision
+from barnterm.codes import Reach, Within, codes_with, provision
 from barnterm.custody import had_custody
 from barnterm.once import once
+from barnterm.permit import unit_and_above
 from barnterm.right import is_surely_over, is_surely_under
 from barnterm.rule import Family, Hits, rule
 from barnterm.rules.grounds import breaks_secrecy
@@ -21,6 +22,9 @@ from barnterm.rules.grounds import breaks_secrecy
 FAMILY = Family()
 
 CHILD = "child"
+
+SEVERAL = codes_with("Service", "has_several_authorities")
+"""The services that hold several authorities, so that being part of one joins nobody in one."""
 
 
 @rule(
@@ -34,14 +38,18 @@ def not_reached(ground: Ground, case: CaseFacts) -> Hits:
 
     Why: each provision says from whom, to whom, about whom and for what; outside that it permits nothing. Its term
     says so in `reach_from`, `reach_to` and `reach_people`, `reach_under` (the age that the child must be below on the
-    day of the decision), `reach_purposes` and `reach_categories`. A term without a reach covers nothing at all.
+    day of the decision), `reach_purposes` and `reach_categories`. Where it says `reach_within`, each discloser and each recipient
+    must be, or be part of, one and the same unit: for `authority` one whose service does not hold several authorities, as
+    a municipality and a region do. A term without a reach covers nothing at all.
     Fix: take away what it does not reach, rely on the provision that does, or ask for consent.
 
     En bestämmelse som bryter sekretess används för något som den inte når. Det sägs fält för fält.
 
     Varför: varje bestämmelse säger från vem, till vem, om vem och för vad; utanför det tillåter den ingenting. Termen
     säger det i `reach_from`, `reach_to` och `reach_people`, `reach_under` (den ålder som barnet ska vara under på
-    beslutsdagen), `reach_purposes` och `reach_categories`. En term utan räckvidd täcker ingenting alls.
+    beslutsdagen), `reach_purposes` och `reach_categories`. Där den säger `reach_within` ska den som lämnar ut och den som tar emot
+    vara, eller ingå i, en och samma enhet: för `authority` en vars verksamhet inte rymmer flera myndigheter, som en
+    kommun och en region gör. En term utan räckvidd täcker ingenting alls.
     Gör så här: ta bort det den inte når, använd den bestämmelse som når, eller fråga om samtycke.
     """
     reach = reach_of(ground)
@@ -134,8 +142,28 @@ def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
             reach.people == "any" or (by_custody and had_custody(case, id_, ground.about, day))
         ):
             yield f"scope/recipient_people/{index}"
+    yield from apart(reach.within, scope, case) if reach.within else ()
     yield from strangers("purposes", scope.purposes, reach.purposes)
     yield from strangers("categories", scope.categories, reach.categories)
+
+
+def apart(within: Within, scope: Scope, case: CaseFacts) -> Iterator[str]:
+    """The places of recipients that have nothing in common with a discloser that would join them."""
+    homes = [homes_of(id_, within, case) for id_ in scope.disclosers or ()]
+    for index, id_ in enumerate(scope.recipients or ()):
+        mine = homes_of(id_, within, case)
+        if mine and any(mine.isdisjoint(home) for home in homes):
+            yield f"scope/recipients/{index}"
+
+
+def homes_of(id_: str, within: Within, case: CaseFacts) -> set[str]:
+    """A unit and all that it is part of, as far as they join whoever else is part of them."""
+    units = [case.named(each, "Organisation") for each in unit_and_above(case, id_)]
+    return {
+        each.id
+        for each in units
+        if each and not (within == "authority" and each.service in SEVERAL)
+    }
 
 
 def strangers(name: str, codes: Sequence[str] | None, reached: frozenset[str]) -> list[str]:

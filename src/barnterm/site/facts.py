@@ -9,6 +9,7 @@ from barnterm.site.blocks import Row, defined, foreign, section
 from barnterm.site.page import link, plain
 from barnterm.site.vocabulary import Place, place_of
 from barnterm.site.words import word, words
+from barnterm.statute import act_address
 
 NAMES = {
     "commitments": "commitment",
@@ -45,5 +46,7 @@ def said(place: Place, key: str, value: str, language: Language) -> str:
         return ", ".join(word(f"{key}: {each}", language) for each in value.split())
     if key == "act":
         return foreign(plain(value), "sv", language)
+    if key == "sfs":
+        return f"[{plain(value)}]({act_address(value)})"
     known = words().get(f"{key}: {value}") or words().get(f"value_{value}")
     return plain(known[language]) if known else plain(value)
