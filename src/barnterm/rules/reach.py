@@ -39,8 +39,9 @@ def not_reached(ground: Ground, case: CaseFacts) -> Hits:
     Why: each provision says from whom, to whom, about whom and for what; outside that it permits nothing. Its term
     says so in `reach_from`, `reach_to` and `reach_people`, `reach_under` (the age that the child must be below on the
     day of the decision), `reach_purposes` and `reach_categories`. Where it says `reach_within`, each discloser and each recipient
-    must be, or be part of, one and the same unit: for `authority` one whose service does not hold several authorities, as
-    a municipality and a region do. A term without a reach covers nothing at all.
+    must be, or be part of, one and the same unit: for `authority` one below the municipality or region (a unit whose
+    service has `has_several_authorities`), for `municipality_or_region` no further up than that. A term without a reach covers
+    nothing at all.
     Fix: take away what it does not reach, rely on the provision that does, or ask for consent.
 
     En bestämmelse som bryter sekretess används för något som den inte når. Det sägs fält för fält.
@@ -48,8 +49,9 @@ def not_reached(ground: Ground, case: CaseFacts) -> Hits:
     Varför: varje bestämmelse säger från vem, till vem, om vem och för vad; utanför det tillåter den ingenting. Termen
     säger det i `reach_from`, `reach_to` och `reach_people`, `reach_under` (den ålder som barnet ska vara under på
     beslutsdagen), `reach_purposes` och `reach_categories`. Där den säger `reach_within` ska den som lämnar ut och den som tar emot
-    vara, eller ingå i, en och samma enhet: för `authority` en vars verksamhet inte rymmer flera myndigheter, som en
-    kommun och en region gör. En term utan räckvidd täcker ingenting alls.
+    vara, eller ingå i, en och samma enhet: för `authority` en under kommunen eller regionen (en enhet vars verksamhet har
+    `has_several_authorities`), för `municipality_or_region` inte längre upp än den. En term utan räckvidd täcker ingenting
+    alls.
     Gör så här: ta bort det den inte når, använd den bestämmelse som når, eller fråga om samtycke.
     """
     reach = reach_of(ground)
@@ -148,22 +150,33 @@ def outside(reach: Reach, ground: Ground, case: CaseFacts) -> Iterator[str]:
 
 
 def apart(within: Within, scope: Scope, case: CaseFacts) -> Iterator[str]:
-    """The places of recipients that have nothing in common with a discloser that would join them."""
-    homes = [homes_of(id_, within, case) for id_ in scope.disclosers or ()]
-    for index, id_ in enumerate(scope.recipients or ()):
-        mine = homes_of(id_, within, case)
-        if mine and any(mine.isdisjoint(home) for home in homes):
+    """The places of recipients that do not have the home of every discloser."""
+    homes = {home_of(id_, within, case) for _, id_ in units(scope.disclosers, case)}
+    for index, id_ in units(scope.recipients, case):
+        mine = home_of(id_, within, case)
+        if mine is None or homes - {mine}:
             yield f"scope/recipients/{index}"
 
 
-def homes_of(id_: str, within: Within, case: CaseFacts) -> set[str]:
-    """A unit and all that it is part of, as far as they join whoever else is part of them."""
-    units = [case.named(each, "Organisation") for each in unit_and_above(case, id_)]
-    return {
-        each.id
-        for each in units
-        if each and not (within == "authority" and each.service in SEVERAL)
-    }
+def units(ids: Sequence[str] | None, case: CaseFacts) -> list[tuple[int, str]]:
+    """The ids of units that are in the file, each with its number in the list."""
+    return [each for each in enumerate(ids or ()) if case.named(each[1], "Organisation")]
+
+
+def home_of(id_: str, within: Within, case: CaseFacts) -> str | None:
+    """The id of the widest unit that is one authority, or one municipality or region, and that a
+    unit is or is part of; None for what holds several authorities where one is asked for.
+    """
+    home = None
+    for each in unit_and_above(case, id_):
+        unit = case.named(each, "Organisation")
+        several = unit is not None and unit.service in SEVERAL
+        if several and within == "authority":
+            break
+        home = each
+        if several:
+            break
+    return home
 
 
 def strangers(name: str, codes: Sequence[str] | None, reached: frozenset[str]) -> list[str]:
