@@ -18,7 +18,8 @@ from barnterm.terms import Scheme, Term
 
 GROUPS = {
     "needs": "need_area need_level need_status finding_kind perspective goal_status",
-    "efforts": "support_level effort_type effort_phase effort_status end_reason review_outcome",
+    "efforts": "support_level effort_type method effort_phase effort_status end_reason "
+    "review_outcome",
     "people": "role commitment service profession person_relation custody mandate_extent "
     "family_situation setting contact_channel protection_marking",
     "consent": "information_category purpose action consent_party consent_reply consent_form "
