@@ -134,7 +134,8 @@ def test_printing_is_the_same_however_the_graph_was_filled() -> None:
 def test_a_source_is_itself_a_concept_of_the_vocabulary() -> None:
     known = set(graphs()["source"].subjects())
     for code, graph in graphs().items():
-        assert set(graph.objects(None, DCTERMS.source)) <= known, code
+        concepts = graph.subjects(RDF.type, SKOS.Concept)
+        assert {each for c in concepts for each in graph.objects(c, DCTERMS.source)} <= known, code
 
 
 def test_a_deprecated_term_stays_and_says_why_and_what_replaced_it() -> None:

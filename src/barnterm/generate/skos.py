@@ -28,6 +28,7 @@ from rdflib import (
 from barnterm.generate import publisher
 from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.sssom import Mapping
+from barnterm.generate.targets import add_targets
 from barnterm.generate.word_labels import SKOSXL, SPEC, add_words_of
 from barnterm.statute import act_address
 from barnterm.terms import Note
@@ -93,10 +94,12 @@ def scheme_graph(
     for term in scheme.terms:
         add_term(graph, standard, scheme, term)
     add_across(graph, standard, scheme)
-    for mapping in mappings:
-        if mapping.subject.startswith(f"{scheme_iri(standard, scheme)}/"):
-            row = (mapping.subject, mapping.predicate, mapping.object)
-            graph.add(tuple(URIRef(each) for each in row))  # type: ignore[arg-type]
+    within = f"{scheme_iri(standard, scheme)}/"
+    own = [mapping for mapping in mappings if mapping.subject.startswith(within)]
+    for mapping in own:
+        row = (mapping.subject, mapping.predicate, mapping.object)
+        graph.add(tuple(URIRef(each) for each in row))  # type: ignore[arg-type]
+    add_targets(graph, own)
     return graph
 
 

@@ -7,35 +7,30 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
 from barnterm.finding import Language
-from barnterm.generate.sssom import NO_MATCH, expand
+from barnterm.generate.sssom import NO_MATCH, expand, label_language, pairs
 from barnterm.site import ROOT
 from barnterm.site.words import words
 
 FOLDER = ROOT / "vocab" / "mappings"
-ENGLISH = {"dpv", "fhir", "my_world_triangle", "shanarri"}
-"""The tables whose other side has English labels. The comments are Swedish in all."""
 
 
 class Mapping(NamedTuple):
-    """One row of a table. `object` is empty when there is no match."""
+    """One row of a table. `object` is empty when there is no match. The comments are Swedish."""
 
     table: str
     subject: str
     predicate: str
     object: str
     label: str
+    label_language: str
     justification: str
     confidence: str
     comment: str
-
-    @property
-    def label_language(self) -> str:
-        return "en" if self.table in ENGLISH else "sv"
 
 
 class Table(NamedTuple):
@@ -67,17 +62,18 @@ def read_table(path: Path) -> Table:
     head = yaml.safe_load("\n".join(line[1:] for line in lines if line.startswith("#")))
     rows = csv.DictReader((li for li in lines if not li.startswith("#")), delimiter="\t")
     name = path.name.removesuffix(".sssom.tsv")
-    return Table(name, head, tuple(mapping(name, row, head["curie_map"]) for row in rows))
+    return Table(name, head, tuple(mapping(name, row, head) for row in rows))
 
 
-def mapping(table: str, row: dict[str, str], prefixes: dict[str, str]) -> Mapping:
-    other = row["object_id"]
+def mapping(table: str, row: dict[str, str], head: dict[str, Any]) -> Mapping:
+    other, prefixes = row["object_id"], head["curie_map"]
     return Mapping(
         table=table,
         subject=expand(row["subject_id"], prefixes),
         predicate=row["predicate_id"].removeprefix("skos:"),
         object="" if other == NO_MATCH else expand(other, prefixes),
         label=row["object_label"],
+        label_language=label_language(pairs(head["other"]), row),
         justification=row["mapping_justification"].removeprefix("semapv:"),
         confidence=row["confidence"],
         comment=row["comment"],
