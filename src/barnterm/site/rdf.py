@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from rdflib import DCTERMS, RDF, SKOS, Graph, URIRef
+from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.term import Node
 
 from barnterm import terms
@@ -29,6 +29,9 @@ WORDS = (SKOSXL.altLabel, SKOSXL.hiddenLabel)
 
 NAMED = (RDF.type, SKOS.prefLabel, SKOS.inScheme)
 """What is said of the concepts that a concept links to, so that the file can be read alone."""
+
+TOLD = (RDFS.label, RDFS.comment, RDFS.isDefinedBy)
+"""What more is said of what a mapping leads to."""
 
 
 def alternates(path: str, name: str) -> list[dict[str, str]]:
@@ -56,7 +59,7 @@ def cut(iri: URIRef) -> SortedGraph:
     for label in labels:
         copy(everything, part, label, None)
     for other in set(part.objects(iri)) - {PUBLISHER, CONTACT, *labels}:
-        for predicate in NAMED:
+        for predicate in NAMED + TOLD:
             copy(everything, part, other, predicate)
     copy(everything, part, part.value(iri, SKOS.inScheme), DCTERMS.license)
     for agent in (PUBLISHER, CONTACT):
