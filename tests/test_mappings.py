@@ -305,3 +305,13 @@ def test_a_handle_for_a_code_tells_the_code() -> None:
     handle = URIRef(f"{HANDLES}barnevern/saksinnhold/1.4.03")
     assert [str(code) for code in skos().objects(handle, SKOS.notation)] == ["1.4.03"]
     assert not list(skos().objects(URIRef(f"{HANDLES}bbic/halsa"), SKOS.notation))
+
+
+def test_a_code_is_told_once_in_a_list() -> None:
+    """Publishers number several lists from one, so a code is looked for within its own list."""
+    found = Counter(
+        (within, code)
+        for handle, code in skos().subject_objects(SKOS.notation)
+        for within in skos().objects(handle, SKOS.inScheme)
+    )
+    assert not [key for key, count in found.items() if count > 1]

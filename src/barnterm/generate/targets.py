@@ -21,14 +21,14 @@ def add_targets(graph: Graph, mappings: Iterable[Mapping]) -> None:
         graph.add((iri, RDFS.label, Literal(mapping.label, lang=mapping.language)))
         if mapping.source.iri.startswith(str(publisher.ID)):
             add_handle(graph, iri, mapping)
-            add_list(graph, mapping.source)
+            add_lists(graph, mapping)
         else:
             graph.add((iri, RDFS.isDefinedBy, URIRef(mapping.object.partition("#")[0])))
 
 
 def add_handle(graph: Graph, iri: URIRef, mapping: Mapping) -> None:
     """What an address that we made stands for, and the list that it is made for."""
-    graph.add((iri, SKOS.inScheme, list_iri(mapping.source)))
+    graph.add((iri, SKOS.inScheme, list_iri(mapping)))
     for language, text in stands_for(mapping).items():
         graph.add((iri, RDFS.comment, Literal(text, lang=language)))
     for place in mapping.source.places:
@@ -48,10 +48,20 @@ def stands_for(mapping: Mapping) -> dict[str, str]:
     }
 
 
-def add_list(graph: Graph, source: Source) -> None:
-    """The list that handles are made for: its name, version, day, place and terms of use."""
-    iri = list_iri(source)
-    for language, name in source.names.items():
+def add_lists(graph: Graph, mapping: Mapping) -> None:
+    """The list that a handle is made for and, when it is one of several, what it is part of."""
+    source, iri, whole = mapping.source, list_iri(mapping), URIRef(mapping.source.iri.rstrip("/"))
+    add_list(graph, whole, source, source.names)
+    if iri != whole:
+        code = iri.rpartition("/")[2]
+        names = {"sv": f"{source.names['sv']}: {mapping.category}"}
+        add_list(graph, iri, source, names | {"en": f"{source.names['en']}: {code}"})
+        graph.add((iri, DCTERMS.isPartOf, whole))
+
+
+def add_list(graph: Graph, iri: URIRef, source: Source, names: dict[str, str]) -> None:
+    """A list: its name, version, day, place and terms of use."""
+    for language, name in names.items():
         graph.add((iri, RDFS.label, Literal(name, lang=language)))
     graph.add((iri, OWL.versionInfo, Literal(source.version)))
     graph.add((iri, DCTERMS.rights, Literal(source.facts["object_source_license"], lang="sv")))
@@ -61,5 +71,6 @@ def add_list(graph: Graph, source: Source) -> None:
         graph.add((iri, DCTERMS.issued, Literal(day, datatype=XSD.date)))
 
 
-def list_iri(source: Source) -> URIRef:
-    return URIRef(source.iri.rstrip("/"))
+def list_iri(mapping: Mapping) -> URIRef:
+    """Where the codes of a list stand; a code means nothing outside its list."""
+    return URIRef(mapping.object.rpartition("/")[0])
