@@ -14,7 +14,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from rdflib import DCTERMS, SKOS, Graph, Literal, URIRef
+from rdflib import DCTERMS, RDFS, SKOS, Graph, Literal, URIRef
 from reading import read
 
 from barnterm import terms
@@ -78,6 +78,8 @@ def test_a_terms_file_can_be_read_alone(site: Path) -> None:
         ]
         assert {each.language for each in labels} == {"sv", "en"}
     assert set(graph.predicates(broader)) == set(NAMED)
+    mapped = graph.value(URIRef(place_of("need_area/being_heard").iri), SKOS.broadMatch)
+    assert str(graph.value(mapped, RDFS.label)) == "Respected"
     assert graph.value(URIRef(f"{terms.table().base}need_area"), DCTERMS.license)
 
 
