@@ -17,6 +17,7 @@ FAMILY = Family()
 SETTLES = codes_with("AgreementKind", "settles", "effort") | codes_with(
     "AgreementKind", "settles", "plan"
 )
+OF_A_TEXT = codes_with("AgreementKind", "settles", "document")
 YES = codes_with("Answer", "state", "accepted")
 
 
@@ -52,3 +53,24 @@ def right_not_held(agreement: Agreement, case: CaseFacts) -> Hits:
 def guardians_ever(case: CaseFacts) -> set[str]:
     """The ids of those who at some time have custody of the child or a mandate."""
     return {each.id for each in case.guardians()}
+
+
+@rule(
+    "warning",
+    of="Agreement",
+    sv="Svaret gäller en text men säger inte vilken, eller gäller något annat än en text.",
+    en="The answer is about a text but does not say which, or is about something other than a text.",
+)
+def approves_nothing(agreement: Agreement, case: CaseFacts) -> Hits:
+    """An answer approves a text (`settles: document`) without a `document`, or names a document and is of another kind.
+
+    Why: nobody can tell which text was approved, and what was not read may pass for approved.
+    Fix: point at the document, or correct the kind.
+
+    Ett svar godkänner en text (`settles: document`) utan `document`, eller pekar på ett dokument och är av ett annat slag.
+
+    Varför: ingen kan se vilken text som godkändes, och det som inte är läst kan gå för godkänt.
+    Gör så här: peka på dokumentet, eller rätta slaget.
+    """
+    if (agreement.kind in OF_A_TEXT) != (agreement.document is not None):
+        yield "document" if agreement.document else "kind", {}

@@ -122,3 +122,26 @@ def acting_for_somebody_else(appeal: Appeal, case: CaseFacts) -> Hits:
 def own(case: CaseFacts) -> set[str]:
     """The ids of the child's own relations."""
     return {each.id for each in case.relations}
+
+
+@rule(
+    "error",
+    of="Decision",
+    sv="Beslutet sägs inte vara överklagat, men ett överklagande står i det.",
+    en="The decision is said not to have been appealed against, but has an appeal.",
+)
+def appealed_all_the_same(decision: Decision, case: CaseFacts) -> Hits:
+    """A decision says that nobody appealed in time (`not_appealed_because`), and has an appeal.
+
+    Why: one reader takes the decision as final, another waits for a court.
+    An appeal that came too late is written as `came_too_late`, without an appeal.
+    Fix: take away the one that is wrong.
+
+    Ett beslut säger att ingen överklagade i tid (`not_appealed_because`), och har ett överklagande.
+
+    Varför: en läsare tar beslutet som slutligt, en annan väntar på en domstol.
+    Ett överklagande som kom för sent skrivs som `came_too_late`, utan överklagande.
+    Gör så här: ta bort det som är fel.
+    """
+    if decision.not_appealed_because and decision.appeals:
+        yield "not_appealed_because", {}

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from barnterm._generated.slots import SLOTS
-from barnterm._generated.structs import Amount
-from barnterm.codes import fact
+from barnterm._generated.structs import Amount, Disclosure, Interruption, Recurrence
+from barnterm.codes import codes_with, fact
 from barnterm.part import Part
 from barnterm.rule import CASE, ENVELOPE, Family, Hits, PartHits, rule
 from barnterm.walk import BY_NAME
@@ -37,6 +37,10 @@ IN_ORDER = {
     if (found := [(slot.name, slot.not_before) for slot in slots if slot.not_before])
 }
 """By class: each day that cannot lie before another day of the record, with that one."""
+
+CODED = codes_with("AmountUnit", "coded")
+TELLING = ("ends", "moved_to", "went_on_for")
+"""What an interruption may tell beside its day, each of one kind only."""
 
 
 @rule(
@@ -157,3 +161,120 @@ def divided_by_nothing(amount: Amount, part: Part) -> Hits:
     for name in ("out_of", "every"):
         if getattr(amount, name) == 0:
             yield name, {}
+
+
+@rule(
+    "warning",
+    of="Amount",
+    sv="Enheten och den kodade enheten hör inte ihop.",
+    en="The unit and the coded unit do not belong together.",
+)
+def unit_not_coded(amount: Amount, part: Part) -> Hits:
+    """The unit of an amount is another than those listed (`coded: true`) but is not coded, or is listed and coded all the same.
+
+    Why: a number of something that nobody names cannot be used, and two units of one number may differ.
+    Fix: write the unit as a coded value in `unit_coding`, or choose one of the list and take the coded one away.
+
+    En mängds enhet är en annan än de i listan (`coded: true`) men är inte kodad, eller finns i listan och är ändå kodad.
+
+    Varför: ett antal av något som ingen nämner går inte att använda, och två enheter för ett antal kan skilja sig åt.
+    Gör så här: skriv enheten som kodat värde i `unit_coding`, eller välj en ur listan och ta bort den kodade.
+    """
+    if (amount.unit in CODED) != (amount.unit_coding is not None):
+        yield "unit", {}
+
+
+@rule(
+    "warning",
+    of="Recurrence",
+    sv="Veckodagen ”{weekday}” står mer än en gång.",
+    en="The weekday “{weekday}” stands more than once.",
+)
+def weekday_twice(recurrence: Recurrence, part: Part) -> Hits:
+    """A weekday is listed twice in `weekdays` of one recurring time.
+
+    Why: one of the two was often meant to be another day, and somebody waits in vain.
+    Fix: correct the day, or take it away. Two times on one day are two recurring times.
+
+    En veckodag står två gånger i `weekdays` i en återkommande tid.
+
+    Varför: den ena skulle ofta ha varit en annan dag, och någon väntar förgäves.
+    Gör så här: rätta dagen, eller ta bort den. Två tider på en dag är två återkommande tider.
+    """
+    seen = set()
+    for index, day in enumerate(recurrence.weekdays):
+        if day in seen:
+            yield f"weekdays/{index}", {"weekday": day}
+        seen.add(day)
+
+
+@rule(
+    "warning",
+    of="Recurrence",
+    sv="Tiden är angiven så att den inte går att läsa på ett sätt.",
+    en="The time is stated so that it cannot be read in one way.",
+)
+def time_unclear(recurrence: Recurrence, part: Part) -> Hits:
+    """A recurring time ends at the time of day it begins, or has both a part of the day and a time of day.
+
+    Why: nobody can tell whether it lasts no time or a whole day, or which of two times holds.
+    An earlier `to_time` than `from_time` is the next day, such as a night, and is let be.
+    Fix: correct the time of day, or take the part of the day away.
+
+    En återkommande tid slutar på det klockslag då den börjar, eller har både tid på dygnet och klockslag.
+
+    Varför: ingen kan veta om den varar ingen tid eller ett helt dygn, eller vilken av två tider som gäller.
+    Ett tidigare `to_time` än `from_time` är nästa dag, till exempel en natt, och lämnas därhän.
+    Gör så här: rätta klockslaget, eller ta bort tiden på dygnet.
+    """
+    if recurrence.from_time and recurrence.from_time == recurrence.to_time:
+        yield "to_time", {}
+    if recurrence.from_time and recurrence.part_of_day:
+        yield "part_of_day", {}
+
+
+@rule(
+    "warning",
+    of="Interruption",
+    sv="Uppgiften hör till ett annat slag av avbrott än ”{interruption_kind}”.",
+    en="The field belongs to another kind of interruption than “{interruption_kind}”.",
+)
+def of_another_kind(interruption: Interruption, part: Part) -> Hits:
+    """An interruption tells what only another kind of it can (`tells`): a last day, a new day, or how long it had gone on.
+
+    Why: one reader believes that it is a pause, another that it was moved, and both may be wrong.
+    A pause has a last day (`ends`), what was moved a new day (`moved_to`), and what was broken off a length (`went_on_for`).
+    Fix: correct the kind, or take the field away.
+
+    Ett avbrott säger det som bara ett annat slag kan (`tells`): en sista dag, en ny dag eller hur länge det hade pågått.
+
+    Varför: en läsare tror att det är ett uppehåll, en annan att det flyttades, och båda kan ha fel.
+    Ett uppehåll har en sista dag (`ends`), det som flyttades en ny dag (`moved_to`) och det som avbröts en längd (`went_on_for`).
+    Gör så här: rätta slaget, eller ta bort uppgiften.
+    """
+    own = fact("InterruptionKind", interruption.kind, "tells")
+    for name in TELLING:
+        if name != own and getattr(interruption, name) is not None:
+            yield name, {"interruption_kind": interruption.kind}
+
+
+@rule(
+    "error",
+    of="Disclosure",
+    sv="Det lästes {on} klockan {read_time}, innan det lämnades klockan {clock_time}.",
+    en="It was read on {on} at {read_time}, before it was handed over at {clock_time}.",
+)
+def read_before_sent(disclosure: Disclosure, part: Part) -> Hits:
+    """What was handed over was read on the same day at an earlier time of day.
+
+    Why: who knew what, and when, cannot be told.
+    Fix: correct the time of day that is wrong; often they have changed places.
+
+    Det som lämnades ut lästes samma dag vid ett tidigare klockslag.
+
+    Varför: det går inte att se vem som visste vad, och när.
+    Gör så här: rätta det klockslag som är fel; ofta har de bytt plats.
+    """
+    on, sent, read = disclosure.read_on, disclosure.clock_time, disclosure.read_time
+    if on == disclosure.disclosed_on and sent and read and read < sent:
+        yield "read_time", {"on": on, "clock_time": sent, "read_time": read}

@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from barnterm._generated.codes import FACTS
 from barnterm._generated.slots import CLASSES, SLOTS
-from barnterm._generated.structs import Case, Relation
+from barnterm._generated.structs import Case, HarmAssessment, Relation
 from barnterm.case import CaseFacts
 from barnterm.codes import codes_with
 from barnterm.holders import numbers_in
@@ -25,11 +26,17 @@ from barnterm.right import NEVER, OF_AGE, is_surely_under, may_consent
 from barnterm.rule import CASE, Family, Hits, PartHits, rule
 from barnterm.slot import Slot
 from barnterm.walk import values_of
-from barnterm.weighed import Opened, keys_of, opened, opening
+from barnterm.weighed import OPENS, Opened, keys_of, opened, opening
 
 FAMILY = Family()
 
 PLACE = "place"
+PLACES = frozenset(
+    code
+    for code, said in FACTS["InformationCategory"].items()
+    if PLACE in said.get("identifies", "").split()
+)
+"""Categories that tell where somebody is."""
 
 NEAR = codes_with("PersonRelation", "near")
 """What somebody is to a child whom the child lives with or is kin to."""
@@ -271,3 +278,26 @@ def kin_marked_professional(relation: Relation, part: Part) -> Hits:
 def first_near(part: Part) -> dict[str, Relation]:
     """By id of a person: the first relation in the file that is near."""
     return {each.person: each for each in reversed(part.records["Relation"]) if each.kind in NEAR}
+
+
+@rule(
+    "error",
+    of="HarmAssessment",
+    sv="Platsen får bara sägas som ”{place_detail}”, men bedömningen öppnar den helt: ”{harm_outcome}”.",
+    en="The place may be told only as “{place_detail}”, but the assessment opens it wholly: “{harm_outcome}”.",
+)
+def place_opened_wholly(harm: HarmAssessment, case: CaseFacts) -> Hits:
+    """An assessment says how much of a place may be told (`place_detail`), and opens a category that tells the place.
+
+    Why: the address would be handed over to somebody who was to know the municipality only.
+    Opening is an outcome with `opens: all` or `listed`; such categories have `identifies: place`.
+    Fix: withhold the categories that tell the place, in an assessment of their own.
+
+    En menprövning säger hur mycket av en plats som får sägas (`place_detail`), och öppnar en kategori som röjer platsen.
+
+    Varför: adressen skulle lämnas till någon som bara skulle få veta kommunen.
+    Öppnar gör ett utfall med `opens: all` eller `listed`; sådana kategorier har `identifies: place`.
+    Gör så här: håll inne de kategorier som röjer platsen, i en menprövning för sig.
+    """
+    if harm.place_detail and harm.outcome in OPENS and PLACES.intersection(harm.categories or ()):
+        yield "place_detail", {"place_detail": harm.place_detail, "harm_outcome": harm.outcome}

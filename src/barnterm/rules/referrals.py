@@ -114,10 +114,32 @@ def answered_before_asked(question: Any, case: CaseFacts) -> Hits:
 
 def asked_on(question: Any) -> str | None:
     """The day on which something was asked; None if it is not known."""
-    if isinstance(moment := getattr(question, "requested_at", None), str):
-        return swedish_day(moment)
+    if isinstance(question, InformationRequest):
+        return swedish_day(question.requested_at) if question.requested_at else question.requested_on
     day = CLASSES[type(question).__name__].day
     return getattr(question, day, None)
+
+
+@rule(
+    "warning",
+    of="InformationRequest",
+    sv="Begäran kom {on} enligt tidpunkten men {asked_on} enligt dagen.",
+    en="The request came on {on} by the moment but on {asked_on} by the day.",
+)
+def asked_on_two_days(request: InformationRequest, case: CaseFacts) -> Hits:
+    """A request has both a moment (`requested_at`) and a day (`requested_on`), and they are not the same day in Sweden.
+
+    Why: how long somebody has waited for the answer is counted from one of them.
+    Fix: take away the day; it is for when the time of day is not known.
+
+    En begäran har både en tidpunkt (`requested_at`) och en dag (`requested_on`), och de är inte samma dag i Sverige.
+
+    Varför: hur länge någon har väntat på svaret räknas från en av dem.
+    Gör så här: ta bort dagen; den är till för när klockslaget inte är känt.
+    """
+    day = swedish_day(request.requested_at) if request.requested_at else None
+    if day and request.requested_on and day != request.requested_on:
+        yield "requested_on", {"on": day, "asked_on": request.requested_on}
 
 
 @rule(
