@@ -12,6 +12,11 @@ from typing import Any, NamedTuple
 from barnterm.once import once
 from barnterm.right import LATE
 
+ANY_DAY = "0000-01-01"
+"""Comes before every day, and ends as the first day of a year or a month does."""
+KNOWN = {"year": len("2026"), "month": len("2026-02"), "latest": 0}
+"""How much of a day is known by its precision, where that is not all of it."""
+
 
 class Held(NamedTuple):
     """A statement with its days, YYYY-MM-DD.
@@ -56,15 +61,27 @@ def since(statement: Any) -> str:
 
 
 def days_of_yes(consent: Any) -> tuple[dict[str, str], dict[str, str]]:
-    """By party, the day of its first yes and the first on which one was registered, else `LATE`."""
+    """By party, the day by which it first said yes and the first on which one was registered, else `LATE`."""
     said: dict[str, str] = {}
     registered: dict[str, str] = {}
     for each in consent.answers or ():
         if each.answer == "accepted":
             party = each.party
-            said[party] = min(each.given_on, said.get(party, LATE))
+            said[party] = min(said_by(each), said.get(party, LATE))
             registered[party] = min(each.registered_on or LATE, registered.get(party, LATE))
     return said, registered
+
+
+def said_by(answer: Any) -> str:
+    """The day by which an answer was surely given: if its own is known roughly, when it was registered."""
+    is_known = answer.day_precision in {None, "day", "latest"}
+    return str(answer.given_on if is_known else answer.registered_on or LATE)
+
+
+def said_from(answer: Any) -> str:
+    """The first day on which an answer may have been given; `ANY_DAY` if it may have been on any."""
+    known = KNOWN.get(answer.day_precision, len(ANY_DAY))
+    return str(answer.given_on[:known]) + ANY_DAY[known:]
 
 
 def last_of(parties: Iterable[str], days: dict[str, str]) -> str:
@@ -84,12 +101,17 @@ def first_yes(consent: Any) -> dict[str, str]:
 
 
 def taken_back_on(consent: Any) -> str | None:
-    """The day of the first no of somebody who had said yes, by which the consent is over."""
+    """The first day on which somebody who had said yes may have said no, by which the consent is over.
+
+    Where days are known roughly a no is read as early as it may have been, and as after a yes if it may have been.
+    """
     noes = [e for e in getattr(consent, "answers", None) or () if e.answer == "refused"]
     if not noes:
         return None
-    first = first_yes(consent)
-    days = [each.given_on for each in noes if first.get(each.party, LATE) <= each.given_on]
+    first: dict[str, str] = {}
+    for each in yes_to(consent):
+        first[each.party] = min(said_from(each), first.get(each.party, LATE))
+    days = [said_from(e) for e in noes if first.get(e.party, LATE) <= said_by(e)]
     return min(days, default=None)
 
 
