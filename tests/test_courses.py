@@ -21,11 +21,11 @@ COURSES = sorted(path.parent for path in (ROOT / "conformance/courses").glob("*/
 DAY = "2026-09-23"
 """The day after the last event of the last course."""
 
-WORDS = {"text", "as_written", "place"}
+WORDS = {"text", "as_written", "place", "condition", "interpreter_avoid"}
 """Slots that hold what somebody wrote: a fact that needs one is not held strictly."""
 
-REACHED = (40, 37, 38, 39)
-"""How many of the 50 facts each course holds exactly. The aim was 43, and no course reaches it."""
+REACHED = (49, 48, 45, 47)
+"""How many of the 50 facts each course holds exactly. The aim was 43."""
 
 DAY_SHAPE = re.compile(r"\d{4}-\d{2}-\d{2}")
 

@@ -31,11 +31,7 @@ from barnterm.weighed import OPENS, Opened, keys_of, opened, opening
 FAMILY = Family()
 
 PLACE = "place"
-PLACES = frozenset(
-    code
-    for code, said in FACTS["InformationCategory"].items()
-    if PLACE in said.get("identifies", "").split()
-)
+PLACES = {c for c, said in FACTS["InformationCategory"].items() if PLACE in said["identifies"]}
 """Categories that tell where somebody is."""
 
 NEAR = codes_with("PersonRelation", "near")

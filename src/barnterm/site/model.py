@@ -21,10 +21,10 @@ PARTS: dict[str, tuple[str, ...]] = {
         "GroupMeasurement",
     ),
     "people": ("Person", "Relation", "RoleAssignment", "HandOver", "Stay"),
-    "seen": ("Observation", "Telling", "Assessment", "AssessedArea"),
+    "seen": ("Observation", "Telling", "Incident", "Assessment", "AssessedArea"),
     "needs": ("Need", "Goal"),
-    "efforts": ("Effort", "EffortCoding"),
-    "plans": ("Plan", "Opinion", "Meeting", "Agreement", "FollowUp", "ReviewItem"),
+    "efforts": ("Effort", "EffortCoding", "Interruption"),
+    "plans": ("Plan", "Opinion", "AgreedStep", "Meeting", "Agreement", "FollowUp", "ReviewItem"),
     "decisions": ("Decision", "Appeal", "Referral", "Reply"),
     "reports": ("ConcernReport", "Application", "Document"),
     "statements": (
@@ -32,7 +32,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         *("Scope", "CarriedStatement"),
     ),
     "disclosures": ("InformationRequest", "HarmAssessment", "Disclosure"),
-    "values": ("Element", "Decidable", "Origin", "TextReview", "Coding", "Amount"),
+    "values": ("Element", "Decidable", "Origin", "TextReview", "Coding", "Amount", "Recurrence"),
 }
 """Every class, in the part of the standard that it belongs to."""
 

@@ -17,19 +17,21 @@ from barnterm.site.words import word
 from barnterm.terms import Scheme, Term
 
 GROUPS = {
-    "needs": "need_area need_level need_status finding_kind perspective goal_status",
-    "efforts": "support_level effort_type method effort_phase effort_status end_reason "
-    "review_outcome",
+    "needs": "need_area need_level need_status finding_kind perspective goal_status incident_kind",
+    "efforts": "support_level effort_type method effort_phase effort_status end_reason regularity "
+    "interruption_kind interruption_reason review_outcome",
     "people": "role commitment service profession person_relation custody mandate_extent "
-    "family_situation setting contact_channel protection_marking",
+    "family_situation setting contact_channel protection_marking place_detail interpreter_form "
+    "interpreter_gender",
     "consent": "information_category purpose action consent_party consent_reply consent_form "
     "maturity_outcome denial_kind denial_handling harm_outcome agreement_kind answer "
     "legal_ground gdpr_basis carried_kind extent file_link_kind origin_kind",
     "plans": "process_step plan_type meeting_type document_type decision_matter "
     "decision_outcome decision_reason appeal_outcome child_view_weight referral_kind "
-    "reply_answer reply_reason report_outcome",
+    "reply_answer reply_reason report_outcome step_kind not_appealed_reason",
     "core": "core_concept source word_kind",
-    "measures": "amount_unit amount_bound amount_per day_precision occasion",
+    "measures": "amount_unit amount_kind amount_bound amount_per day_precision occasion weekday "
+    "week_pattern part_of_day",
 }
 """The schemes as a reader seeks them. One that is not named here stands in the last group."""
 
