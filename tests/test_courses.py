@@ -21,7 +21,7 @@ COURSES = sorted(path.parent for path in (ROOT / "conformance/courses").glob("*/
 DAY = "2026-09-23"
 """The day after the last event of the last course."""
 
-WORDS = {"text", "as_written", "place", "condition", "interpreter_avoid"}
+WORDS = {"text", "as_written", "place", "condition", "not_as_interpreter"}
 """Slots that hold what somebody wrote: a fact that needs one is not held strictly."""
 
 REACHED = (49, 48, 45, 47)

@@ -261,8 +261,8 @@ def of_another_kind(interruption: Interruption, part: Part) -> Hits:
 @rule(
     "error",
     of="Disclosure",
-    sv="Det lästes {on} klockan {read_time}, innan det lämnades klockan {clock_time}.",
-    en="It was read on {on} at {read_time}, before it was handed over at {clock_time}.",
+    sv="Det lästes {on} klockan {read_at}, innan det lämnades klockan {clock_time}.",
+    en="It was read on {on} at {read_at}, before it was handed over at {clock_time}.",
 )
 def read_before_sent(disclosure: Disclosure, part: Part) -> Hits:
     """What was handed over was read on the same day at an earlier time of day.
@@ -275,6 +275,6 @@ def read_before_sent(disclosure: Disclosure, part: Part) -> Hits:
     Varför: det går inte att se vem som visste vad, och när.
     Gör så här: rätta det klockslag som är fel; ofta har de bytt plats.
     """
-    on, sent, read = disclosure.read_on, disclosure.clock_time, disclosure.read_time
+    on, sent, read = disclosure.read_on, disclosure.clock_time, disclosure.read_at
     if on == disclosure.disclosed_on and sent and read and read < sent:
-        yield "read_time", {"on": on, "clock_time": sent, "read_time": read}
+        yield "read_at", {"on": on, "clock_time": sent, "read_at": read}
