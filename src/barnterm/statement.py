@@ -61,7 +61,9 @@ def since(statement: Any) -> str:
 
 
 def days_of_yes(consent: Any) -> tuple[dict[str, str], dict[str, str]]:
-    """By party, the day by which it first said yes and the first on which one was registered, else `LATE`."""
+    """By party, the day by which it first said yes and the first on which one was registered, else
+    `LATE`.
+    """
     said: dict[str, str] = {}
     registered: dict[str, str] = {}
     for each in consent.answers or ():
@@ -73,13 +75,13 @@ def days_of_yes(consent: Any) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def said_by(answer: Any) -> str:
-    """The day by which an answer was surely given: if its own is known roughly, when it was registered."""
+    """The day by which an answer was surely given; when registered, if its own is known roughly."""
     is_known = answer.day_precision in {None, "day", "latest"}
     return str(answer.given_on if is_known else answer.registered_on or LATE)
 
 
 def said_from(answer: Any) -> str:
-    """The first day on which an answer may have been given; `ANY_DAY` if it may have been on any."""
+    """The first day on which an answer may have been given; `ANY_DAY` if that may be any day."""
     known = KNOWN.get(answer.day_precision, len(ANY_DAY))
     return str(answer.given_on[:known]) + ANY_DAY[known:]
 
@@ -101,9 +103,10 @@ def first_yes(consent: Any) -> dict[str, str]:
 
 
 def taken_back_on(consent: Any) -> str | None:
-    """The first day on which somebody who had said yes may have said no, by which the consent is over.
+    """The first day on which somebody who had said yes may have said no; then the consent is over.
 
-    Where days are known roughly a no is read as early as it may have been, and as after a yes if it may have been.
+    Where days are known roughly a no is read as early as it may have been, and as after a yes if
+    it may have been.
     """
     noes = [e for e in getattr(consent, "answers", None) or () if e.answer == "refused"]
     if not noes:

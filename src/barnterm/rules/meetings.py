@@ -54,8 +54,8 @@ def held_all_the_same(meeting: Meeting, case: CaseFacts) -> Hits:
     """
     for index, each in enumerate(meeting.interruptions or ()):
         if each.kind in NOT_HELD and each.starts and each.starts == meeting.held_on:
-            facts = {"on": meeting.held_on, "interruption_kind": each.kind}
-            yield f"interruptions/{index}/kind", facts
+            said = {"on": meeting.held_on, "interruption_kind": each.kind}
+            yield f"interruptions/{index}/kind", {**said}
 
 
 @rule(

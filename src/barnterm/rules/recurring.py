@@ -61,7 +61,7 @@ def in_two_weeks(times: Iterable[Recurrence]) -> int:
 
 def is_halved(time: Recurrence) -> bool:
     """Whether it recurs only every other week."""
-    return bool(time.week_pattern) and fact("WeekPattern", time.week_pattern, "pace") == "2"
+    return time.week_pattern is not None and fact("WeekPattern", time.week_pattern, "pace") == "2"
 
 
 @rule(

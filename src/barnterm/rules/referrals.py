@@ -115,7 +115,9 @@ def answered_before_asked(question: Any, case: CaseFacts) -> Hits:
 def asked_on(question: Any) -> str | None:
     """The day on which something was asked; None if it is not known."""
     if isinstance(question, InformationRequest):
-        return swedish_day(question.requested_at) if question.requested_at else question.requested_on
+        return (
+            swedish_day(question.requested_at) if question.requested_at else question.requested_on
+        )
     day = CLASSES[type(question).__name__].day
     return getattr(question, day, None)
 
