@@ -32,9 +32,9 @@ class FileIndex(Struct, gc=False):
     coordination_numbers: list[Any] = field(default_factory=list)
     texts: list[Any] = field(default_factory=list)
     language_tags: list[Any] = field(default_factory=list)
+    free_labels: list[Any] = field(default_factory=list)
     clock_times: list[Any] = field(default_factory=list)
     free_texts: list[Any] = field(default_factory=list)
-    free_labels: list[Any] = field(default_factory=list)
     moments: list[Any] = field(default_factory=list)
     version_numbers: list[Any] = field(default_factory=list)
     profile_names: list[Any] = field(default_factory=list)
@@ -77,9 +77,9 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     municipality_codes = file.municipality_codes
     days = file.days
     language_tags = file.language_tags
+    free_labels = file.free_labels
     clock_times = file.clock_times
     free_texts = file.free_texts
-    free_labels = file.free_labels
     moments = file.moments
     periods = file.periods
     all_amounts: list[Any] = []
@@ -88,9 +88,12 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
     all_codings: list[Any] = []
     all_consent_answers: list[Any] = []
     all_effort_codings: list[Any] = []
+    all_incidents: list[Any] = []
+    all_interruptions: list[Any] = []
     all_maturity_assessments: list[Any] = []
     all_opinions: list[Any] = []
     all_origins: list[Any] = []
+    all_recurrences: list[Any] = []
     all_replys: list[Any] = []
     all_review_items: list[Any] = []
     all_scopes: list[Any] = []
@@ -185,6 +188,27 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         it_observations_measure = it_observations.measure
         if it_observations_measure is not None:
             all_amounts.append(it_observations_measure)
+            it_observations_measure_unit_coding = it_observations_measure.unit_coding
+            if it_observations_measure_unit_coding is not None:
+                all_codings.append(it_observations_measure_unit_coding)
+                web_identifiers.append(it_observations_measure_unit_coding.scheme)
+                labels.append(it_observations_measure_unit_coding.scheme_version)
+                if it_observations_measure_unit_coding.concept is not None:
+                    web_identifiers.append(it_observations_measure_unit_coding.concept)
+                labels.append(it_observations_measure_unit_coding.code)
+                labels.append(it_observations_measure_unit_coding.label)
+        it_observations_incidents_s = it_observations.incidents
+        if it_observations_incidents_s:
+            all_incidents += it_observations_incidents_s
+            for it_observations_incidents in it_observations_incidents_s:
+                if it_observations_incidents.done_by is not None:
+                    to_person.append(it_observations_incidents.done_by)
+                if it_observations_incidents.done_to is not None:
+                    to_person += it_observations_incidents.done_to
+                if it_observations_incidents.witnessed_by is not None:
+                    to_person += it_observations_incidents.witnessed_by
+                if it_observations_incidents.took_place_at is not None:
+                    to_organisation.append(it_observations_incidents.took_place_at)
         it_observations_codings_s = it_observations.codings
         if it_observations_codings_s:
             all_codings += it_observations_codings_s
@@ -238,6 +262,18 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         past.append(it_tellings.told_on)
         if it_tellings.happened_on is not None:
             past.append(it_tellings.happened_on)
+        it_tellings_incidents_s = it_tellings.incidents
+        if it_tellings_incidents_s:
+            all_incidents += it_tellings_incidents_s
+            for it_tellings_incidents in it_tellings_incidents_s:
+                if it_tellings_incidents.done_by is not None:
+                    to_person.append(it_tellings_incidents.done_by)
+                if it_tellings_incidents.done_to is not None:
+                    to_person += it_tellings_incidents.done_to
+                if it_tellings_incidents.witnessed_by is not None:
+                    to_person += it_tellings_incidents.witnessed_by
+                if it_tellings_incidents.took_place_at is not None:
+                    to_organisation.append(it_tellings_incidents.took_place_at)
         if it_tellings.reused_from is not None:
             to_telling.append(it_tellings.reused_from)
     all_assessments = it.assessments or NOTHING
@@ -324,6 +360,15 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                 it_assessments_areas_measure = it_assessments_areas.measure
                 if it_assessments_areas_measure is not None:
                     all_amounts.append(it_assessments_areas_measure)
+                    it_assessments_areas_measure_unit_coding = it_assessments_areas_measure.unit_coding
+                    if it_assessments_areas_measure_unit_coding is not None:
+                        all_codings.append(it_assessments_areas_measure_unit_coding)
+                        web_identifiers.append(it_assessments_areas_measure_unit_coding.scheme)
+                        labels.append(it_assessments_areas_measure_unit_coding.scheme_version)
+                        if it_assessments_areas_measure_unit_coding.concept is not None:
+                            web_identifiers.append(it_assessments_areas_measure_unit_coding.concept)
+                        labels.append(it_assessments_areas_measure_unit_coding.code)
+                        labels.append(it_assessments_areas_measure_unit_coding.label)
                 if it_assessments_areas.setting_person is not None:
                     to_person.append(it_assessments_areas.setting_person)
                 if it_assessments_areas.rests_on is not None:
@@ -426,6 +471,15 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         it_goals_target = it_goals.target
         if it_goals_target is not None:
             all_amounts.append(it_goals_target)
+            it_goals_target_unit_coding = it_goals_target.unit_coding
+            if it_goals_target_unit_coding is not None:
+                all_codings.append(it_goals_target_unit_coding)
+                web_identifiers.append(it_goals_target_unit_coding.scheme)
+                labels.append(it_goals_target_unit_coding.scheme_version)
+                if it_goals_target_unit_coding.concept is not None:
+                    web_identifiers.append(it_goals_target_unit_coding.concept)
+                labels.append(it_goals_target_unit_coding.code)
+                labels.append(it_goals_target_unit_coding.label)
         if it_goals.due is not None:
             days.append(it_goals.due)
         if it_goals.set_on is not None:
@@ -492,9 +546,53 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             days.append(it_efforts.ends)
         if it_efforts.ends is not None:
             periods.append((it_efforts.starts, it_efforts.ends))
+        it_efforts_interruptions_s = it_efforts.interruptions
+        if it_efforts_interruptions_s:
+            all_interruptions += it_efforts_interruptions_s
+            for it_efforts_interruptions in it_efforts_interruptions_s:
+                if it_efforts_interruptions.starts is not None:
+                    days.append(it_efforts_interruptions.starts)
+                if it_efforts_interruptions.ends is not None:
+                    days.append(it_efforts_interruptions.ends)
+                if it_efforts_interruptions.ends is not None:
+                    periods.append((it_efforts_interruptions.starts, it_efforts_interruptions.ends))
+                if it_efforts_interruptions.moved_to is not None:
+                    days.append(it_efforts_interruptions.moved_to)
+                it_efforts_interruptions_went_on_for = it_efforts_interruptions.went_on_for
+                if it_efforts_interruptions_went_on_for is not None:
+                    all_amounts.append(it_efforts_interruptions_went_on_for)
+                    it_efforts_interruptions_went_on_for_unit_coding = it_efforts_interruptions_went_on_for.unit_coding
+                    if it_efforts_interruptions_went_on_for_unit_coding is not None:
+                        all_codings.append(it_efforts_interruptions_went_on_for_unit_coding)
+                        web_identifiers.append(it_efforts_interruptions_went_on_for_unit_coding.scheme)
+                        labels.append(it_efforts_interruptions_went_on_for_unit_coding.scheme_version)
+                        if it_efforts_interruptions_went_on_for_unit_coding.concept is not None:
+                            web_identifiers.append(it_efforts_interruptions_went_on_for_unit_coding.concept)
+                        labels.append(it_efforts_interruptions_went_on_for_unit_coding.code)
+                        labels.append(it_efforts_interruptions_went_on_for_unit_coding.label)
+                if it_efforts_interruptions.caused_by is not None:
+                    to_person.append(it_efforts_interruptions.caused_by)
         it_efforts_amounts_s = it_efforts.amounts
         if it_efforts_amounts_s:
             all_amounts += it_efforts_amounts_s
+            for it_efforts_amounts in it_efforts_amounts_s:
+                it_efforts_amounts_unit_coding = it_efforts_amounts.unit_coding
+                if it_efforts_amounts_unit_coding is not None:
+                    all_codings.append(it_efforts_amounts_unit_coding)
+                    web_identifiers.append(it_efforts_amounts_unit_coding.scheme)
+                    labels.append(it_efforts_amounts_unit_coding.scheme_version)
+                    if it_efforts_amounts_unit_coding.concept is not None:
+                        web_identifiers.append(it_efforts_amounts_unit_coding.concept)
+                    labels.append(it_efforts_amounts_unit_coding.code)
+                    labels.append(it_efforts_amounts_unit_coding.label)
+        it_efforts_recurrences_s = it_efforts.recurrences
+        if it_efforts_recurrences_s:
+            all_recurrences += it_efforts_recurrences_s
+            for it_efforts_recurrences in it_efforts_recurrences_s:
+                if it_efforts_recurrences.from_time is not None:
+                    clock_times.append(it_efforts_recurrences.from_time)
+                if it_efforts_recurrences.to_time is not None:
+                    clock_times.append(it_efforts_recurrences.to_time)
         it_efforts_codings_s = it_efforts.codings
         if it_efforts_codings_s:
             all_effort_codings += it_efforts_codings_s
@@ -576,6 +674,24 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         it_stays_amounts_s = it_stays.amounts
         if it_stays_amounts_s:
             all_amounts += it_stays_amounts_s
+            for it_stays_amounts in it_stays_amounts_s:
+                it_stays_amounts_unit_coding = it_stays_amounts.unit_coding
+                if it_stays_amounts_unit_coding is not None:
+                    all_codings.append(it_stays_amounts_unit_coding)
+                    web_identifiers.append(it_stays_amounts_unit_coding.scheme)
+                    labels.append(it_stays_amounts_unit_coding.scheme_version)
+                    if it_stays_amounts_unit_coding.concept is not None:
+                        web_identifiers.append(it_stays_amounts_unit_coding.concept)
+                    labels.append(it_stays_amounts_unit_coding.code)
+                    labels.append(it_stays_amounts_unit_coding.label)
+        it_stays_recurrences_s = it_stays.recurrences
+        if it_stays_recurrences_s:
+            all_recurrences += it_stays_recurrences_s
+            for it_stays_recurrences in it_stays_recurrences_s:
+                if it_stays_recurrences.from_time is not None:
+                    clock_times.append(it_stays_recurrences.from_time)
+                if it_stays_recurrences.to_time is not None:
+                    clock_times.append(it_stays_recurrences.to_time)
     all_decisions = it.decisions or NOTHING
     for it_decisions in all_decisions:
         ids.append(it_decisions.id)
@@ -628,6 +744,16 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         it_decisions_amounts_s = it_decisions.amounts
         if it_decisions_amounts_s:
             all_amounts += it_decisions_amounts_s
+            for it_decisions_amounts in it_decisions_amounts_s:
+                it_decisions_amounts_unit_coding = it_decisions_amounts.unit_coding
+                if it_decisions_amounts_unit_coding is not None:
+                    all_codings.append(it_decisions_amounts_unit_coding)
+                    web_identifiers.append(it_decisions_amounts_unit_coding.scheme)
+                    labels.append(it_decisions_amounts_unit_coding.scheme_version)
+                    if it_decisions_amounts_unit_coding.concept is not None:
+                        web_identifiers.append(it_decisions_amounts_unit_coding.concept)
+                    labels.append(it_decisions_amounts_unit_coding.code)
+                    labels.append(it_decisions_amounts_unit_coding.label)
         if it_decisions.binds is not None:
             to_person += it_decisions.binds
         if it_decisions.protects is not None:
@@ -789,6 +915,77 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                     web_identifiers.append(it_plans_codings.concept)
                 labels.append(it_plans_codings.code)
                 labels.append(it_plans_codings.label)
+    all_agreed_steps = it.agreed_steps or NOTHING
+    for it_agreed_steps in all_agreed_steps:
+        ids.append(it_agreed_steps.id)
+        to_person += it_agreed_steps.concerns
+        if it_agreed_steps.category is not None:
+            categories.append(it_agreed_steps.category)
+        if it_agreed_steps.recorded_on is not None:
+            past.append(it_agreed_steps.recorded_on)
+        if it_agreed_steps.recorded_by is not None:
+            to_role_assignment.append(it_agreed_steps.recorded_by)
+        to_organisation.append(it_agreed_steps.source_unit)
+        it_agreed_steps_origins_s = it_agreed_steps.origins
+        if it_agreed_steps_origins_s:
+            all_origins += it_agreed_steps_origins_s
+            for it_agreed_steps_origins in it_agreed_steps_origins_s:
+                to_organisation.append(it_agreed_steps_origins.received_from)
+                if it_agreed_steps_origins.received_by is not None:
+                    to_organisation.append(it_agreed_steps_origins.received_by)
+                past.append(it_agreed_steps_origins.received_on)
+        it_agreed_steps_reviews_s = it_agreed_steps.reviews
+        if it_agreed_steps_reviews_s:
+            all_text_reviews += it_agreed_steps_reviews_s
+            for it_agreed_steps_reviews in it_agreed_steps_reviews_s:
+                if it_agreed_steps_reviews.recipient is not None:
+                    to_organisation.append(it_agreed_steps_reviews.recipient)
+                if it_agreed_steps_reviews.recipient_person is not None:
+                    to_person.append(it_agreed_steps_reviews.recipient_person)
+                past.append(it_agreed_steps_reviews.reviewed_on)
+                to_role_assignment.append(it_agreed_steps_reviews.reviewed_by)
+        if it_agreed_steps.clock_time is not None:
+            clock_times.append(it_agreed_steps.clock_time)
+        if it_agreed_steps.text is not None:
+            free_texts.append(it_agreed_steps.text)
+        if it_agreed_steps.plan is not None:
+            to_plan.append(it_agreed_steps.plan)
+        if it_agreed_steps.condition is not None:
+            free_texts.append(it_agreed_steps.condition)
+        if it_agreed_steps.for_role is not None:
+            to_role_assignment.append(it_agreed_steps.for_role)
+        if it_agreed_steps.for_people is not None:
+            to_person += it_agreed_steps.for_people
+        if it_agreed_steps.towards is not None:
+            to_organisation += it_agreed_steps.towards
+        if it_agreed_steps.towards_people is not None:
+            to_person += it_agreed_steps.towards_people
+        it_agreed_steps_within = it_agreed_steps.within
+        if it_agreed_steps_within is not None:
+            all_amounts.append(it_agreed_steps_within)
+            it_agreed_steps_within_unit_coding = it_agreed_steps_within.unit_coding
+            if it_agreed_steps_within_unit_coding is not None:
+                all_codings.append(it_agreed_steps_within_unit_coding)
+                web_identifiers.append(it_agreed_steps_within_unit_coding.scheme)
+                labels.append(it_agreed_steps_within_unit_coding.scheme_version)
+                if it_agreed_steps_within_unit_coding.concept is not None:
+                    web_identifiers.append(it_agreed_steps_within_unit_coding.concept)
+                labels.append(it_agreed_steps_within_unit_coding.code)
+                labels.append(it_agreed_steps_within_unit_coding.label)
+        if it_agreed_steps.due is not None:
+            days.append(it_agreed_steps.due)
+        it_agreed_steps_recurrences_s = it_agreed_steps.recurrences
+        if it_agreed_steps_recurrences_s:
+            all_recurrences += it_agreed_steps_recurrences_s
+            for it_agreed_steps_recurrences in it_agreed_steps_recurrences_s:
+                if it_agreed_steps_recurrences.from_time is not None:
+                    clock_times.append(it_agreed_steps_recurrences.from_time)
+                if it_agreed_steps_recurrences.to_time is not None:
+                    clock_times.append(it_agreed_steps_recurrences.to_time)
+        if it_agreed_steps.agreed_on is not None:
+            past.append(it_agreed_steps.agreed_on)
+        if it_agreed_steps.done_on is not None:
+            past.append(it_agreed_steps.done_on)
     all_meetings = it.meetings or NOTHING
     for it_meetings in all_meetings:
         ids.append(it_meetings.id)
@@ -822,7 +1019,10 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             clock_times.append(it_meetings.clock_time)
         if it_meetings.text is not None:
             free_texts.append(it_meetings.text)
-        past.append(it_meetings.held_on)
+        if it_meetings.held_on is not None:
+            past.append(it_meetings.held_on)
+        if it_meetings.planned_for is not None:
+            days.append(it_meetings.planned_for)
         if it_meetings.invited is not None:
             to_person += it_meetings.invited
         if it_meetings.participants is not None:
@@ -831,6 +1031,32 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_role_assignment.append(it_meetings.called_by)
         if it_meetings.place is not None:
             free_texts.append(it_meetings.place)
+        it_meetings_interruptions_s = it_meetings.interruptions
+        if it_meetings_interruptions_s:
+            all_interruptions += it_meetings_interruptions_s
+            for it_meetings_interruptions in it_meetings_interruptions_s:
+                if it_meetings_interruptions.starts is not None:
+                    days.append(it_meetings_interruptions.starts)
+                if it_meetings_interruptions.ends is not None:
+                    days.append(it_meetings_interruptions.ends)
+                if it_meetings_interruptions.ends is not None:
+                    periods.append((it_meetings_interruptions.starts, it_meetings_interruptions.ends))
+                if it_meetings_interruptions.moved_to is not None:
+                    days.append(it_meetings_interruptions.moved_to)
+                it_meetings_interruptions_went_on_for = it_meetings_interruptions.went_on_for
+                if it_meetings_interruptions_went_on_for is not None:
+                    all_amounts.append(it_meetings_interruptions_went_on_for)
+                    it_meetings_interruptions_went_on_for_unit_coding = it_meetings_interruptions_went_on_for.unit_coding
+                    if it_meetings_interruptions_went_on_for_unit_coding is not None:
+                        all_codings.append(it_meetings_interruptions_went_on_for_unit_coding)
+                        web_identifiers.append(it_meetings_interruptions_went_on_for_unit_coding.scheme)
+                        labels.append(it_meetings_interruptions_went_on_for_unit_coding.scheme_version)
+                        if it_meetings_interruptions_went_on_for_unit_coding.concept is not None:
+                            web_identifiers.append(it_meetings_interruptions_went_on_for_unit_coding.concept)
+                        labels.append(it_meetings_interruptions_went_on_for_unit_coding.code)
+                        labels.append(it_meetings_interruptions_went_on_for_unit_coding.label)
+                if it_meetings_interruptions.caused_by is not None:
+                    to_person.append(it_meetings_interruptions.caused_by)
     all_follow_ups = it.follow_ups or NOTHING
     for it_follow_ups in all_follow_ups:
         ids.append(it_follow_ups.id)
@@ -880,6 +1106,15 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
                 it_follow_ups_items_measure = it_follow_ups_items.measure
                 if it_follow_ups_items_measure is not None:
                     all_amounts.append(it_follow_ups_items_measure)
+                    it_follow_ups_items_measure_unit_coding = it_follow_ups_items_measure.unit_coding
+                    if it_follow_ups_items_measure_unit_coding is not None:
+                        all_codings.append(it_follow_ups_items_measure_unit_coding)
+                        web_identifiers.append(it_follow_ups_items_measure_unit_coding.scheme)
+                        labels.append(it_follow_ups_items_measure_unit_coding.scheme_version)
+                        if it_follow_ups_items_measure_unit_coding.concept is not None:
+                            web_identifiers.append(it_follow_ups_items_measure_unit_coding.concept)
+                        labels.append(it_follow_ups_items_measure_unit_coding.code)
+                        labels.append(it_follow_ups_items_measure_unit_coding.label)
                 if it_follow_ups_items.text is not None:
                     free_texts.append(it_follow_ups_items.text)
         if it_follow_ups.next_review is not None:
@@ -918,6 +1153,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_concern_reports.text is not None:
             free_texts.append(it_concern_reports.text)
         to_role_assignment.append(it_concern_reports.reported_by)
+        if it_concern_reports.reported_with is not None:
+            to_role_assignment += it_concern_reports.reported_with
         to_organisation.append(it_concern_reports.sent_from)
         to_organisation.append(it_concern_reports.received_by)
         past.append(it_concern_reports.reported_on)
@@ -966,6 +1203,16 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         it_applications_amounts_s = it_applications.amounts
         if it_applications_amounts_s:
             all_amounts += it_applications_amounts_s
+            for it_applications_amounts in it_applications_amounts_s:
+                it_applications_amounts_unit_coding = it_applications_amounts.unit_coding
+                if it_applications_amounts_unit_coding is not None:
+                    all_codings.append(it_applications_amounts_unit_coding)
+                    web_identifiers.append(it_applications_amounts_unit_coding.scheme)
+                    labels.append(it_applications_amounts_unit_coding.scheme_version)
+                    if it_applications_amounts_unit_coding.concept is not None:
+                        web_identifiers.append(it_applications_amounts_unit_coding.concept)
+                    labels.append(it_applications_amounts_unit_coding.code)
+                    labels.append(it_applications_amounts_unit_coding.label)
         it_applications_reply = it_applications.reply
         if it_applications_reply is not None:
             all_replys.append(it_applications_reply)
@@ -1050,6 +1297,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_plan.append(it_agreements.plan)
         if it_agreements.effort is not None:
             to_effort.append(it_agreements.effort)
+        if it_agreements.document is not None:
+            to_document.append(it_agreements.document)
         past.append(it_agreements.given_on)
     all_consents = it.consents or NOTHING
     for it_consents in all_consents:
@@ -1241,6 +1490,10 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         past.append(it_disclosures.disclosed_on)
         if it_disclosures.clock_time is not None:
             clock_times.append(it_disclosures.clock_time)
+        if it_disclosures.read_on is not None:
+            past.append(it_disclosures.read_on)
+        if it_disclosures.read_at is not None:
+            clock_times.append(it_disclosures.read_at)
         if it_disclosures.elements is not None:
             to_element += it_disclosures.elements
         if it_disclosures.relies_on is not None:
@@ -1268,6 +1521,8 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
             to_element += it_requests.elements
         if it_requests.requested_at is not None:
             moments.append(it_requests.requested_at)
+        if it_requests.requested_on is not None:
+            past.append(it_requests.requested_on)
         it_requests_reply = it_requests.reply
         if it_requests_reply is not None:
             all_replys.append(it_requests_reply)
@@ -1307,7 +1562,7 @@ def index_case(it: Case, file: FileIndex) -> PartIndex:
         if it_carried.ends is not None:
             periods.append((it_carried.starts, it_carried.ends))
         past.append(it_carried.registered_on)
-    records = {"Case": [it], "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Stay": all_stays, "Decision": all_decisions, "Referral": all_referrals, "Plan": all_plans, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "CarriedStatement": all_carried_statements, "Coding": all_codings, "Origin": all_origins, "TextReview": all_text_reviews, "Amount": all_amounts, "AssessedArea": all_assessed_areas, "EffortCoding": all_effort_codings, "Opinion": all_opinions, "Appeal": all_appeals, "Reply": all_replys, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentAnswer": all_consent_answers, "MaturityAssessment": all_maturity_assessments}
+    records = {"Case": [it], "RoleAssignment": all_role_assignments, "HandOver": all_hand_overs, "Observation": all_observations, "Telling": all_tellings, "Assessment": all_assessments, "Need": all_needs, "Goal": all_goals, "Effort": all_efforts, "Stay": all_stays, "Decision": all_decisions, "Referral": all_referrals, "Plan": all_plans, "AgreedStep": all_agreed_steps, "Meeting": all_meetings, "FollowUp": all_follow_ups, "ConcernReport": all_concern_reports, "Application": all_applications, "Document": all_documents, "Agreement": all_agreements, "Consent": all_consents, "Denial": all_denials, "Ground": all_grounds, "HarmAssessment": all_harm_assessments, "Disclosure": all_disclosures, "InformationRequest": all_information_requests, "CarriedStatement": all_carried_statements, "Coding": all_codings, "Origin": all_origins, "TextReview": all_text_reviews, "Amount": all_amounts, "Incident": all_incidents, "AssessedArea": all_assessed_areas, "Interruption": all_interruptions, "Recurrence": all_recurrences, "EffortCoding": all_effort_codings, "Opinion": all_opinions, "Appeal": all_appeals, "Reply": all_replys, "ReviewItem": all_review_items, "Scope": all_scopes, "ConsentAnswer": all_consent_answers, "MaturityAssessment": all_maturity_assessments}
     return PartIndex(records, ids, to_organisation, to_person, to_role_assignment, categories, to_element, to_need, to_telling, to_effort, to_goal, to_document, to_relation, to_statement, to_information_request, to_plan, to_meeting, to_decidable)
 
 
@@ -1387,6 +1642,8 @@ def index_exchange(it: Exchange, file: FileIndex) -> PartIndex:
             labels.append(it_people.email)
         if it_people.languages is not None:
             language_tags += it_people.languages
+        if it_people.not_as_interpreter is not None:
+            free_labels.append(it_people.not_as_interpreter)
         it_people_relations_s = it_people.relations
         if it_people_relations_s:
             all_relations += it_people_relations_s
@@ -1440,7 +1697,7 @@ def references_lead_right(part: PartIndex, around: dict[str, set[str]]) -> bool:
         if not {each.id for each in here.get("RoleAssignment", NOTHING)}.issuperset(part.to_role_assignment):
             return False
     if part.to_element:
-        if not {each.id for kind in ('Observation', 'Assessment', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Agreement', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document', 'Stay', 'Decision', 'Referral') for each in here.get(kind, NOTHING)}.issuperset(part.to_element):
+        if not {each.id for kind in ('Observation', 'Assessment', 'AssessedArea', 'Need', 'Goal', 'Telling', 'Effort', 'Agreement', 'Plan', 'Meeting', 'FollowUp', 'ConcernReport', 'Application', 'Document', 'Stay', 'Decision', 'Referral', 'AgreedStep') for each in here.get(kind, NOTHING)}.issuperset(part.to_element):
             return False
     if part.to_need:
         if not {each.id for each in here.get("Need", NOTHING)}.issuperset(part.to_need):

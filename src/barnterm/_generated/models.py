@@ -33,14 +33,17 @@ __all__ = [
     "Organisation",
     "Person",
     "Relation",
+    "Recurrence",
     "Observation",
     "Assessment",
     "AssessedArea",
     "Need",
     "Goal",
     "Telling",
+    "Incident",
     "Effort",
     "EffortCoding",
+    "Interruption",
     "RoleAssignment",
     "HandOver",
     "Consent",
@@ -67,6 +70,7 @@ __all__ = [
     "Appeal",
     "Referral",
     "Reply",
+    "AgreedStep",
     "Exchange",
     "Case",
     "FileLink",
@@ -87,6 +91,12 @@ __all__ = [
     "OriginKind",
     "MandateExtent",
     "DayPrecision",
+    "AmountKind",
+    "Weekday",
+    "WeekPattern",
+    "PartOfDay",
+    "InterpreterForm",
+    "InterpreterGender",
     "Source",
     "WordKind",
     "CoreConcept",
@@ -97,10 +107,15 @@ __all__ = [
     "GoalStatus",
     "Perspective",
     "SupportLevel",
+    "IncidentKind",
     "EffortType",
     "EffortPhase",
     "EffortStatus",
     "EndReason",
+    "Method",
+    "Regularity",
+    "InterruptionKind",
+    "InterruptionReason",
     "Role",
     "Commitment",
     "InformationCategory",
@@ -118,6 +133,7 @@ __all__ = [
     "GdprBasis",
     "LegalGround",
     "CarriedKind",
+    "PlaceDetail",
     "PlanType",
     "MeetingType",
     "DocumentType",
@@ -132,6 +148,8 @@ __all__ = [
     "ReplyAnswer",
     "ReplyReason",
     "ReportOutcome",
+    "StepKind",
+    "NotAppealedReason",
     "ProcessStep",
     "Occasion",
 ]
@@ -156,24 +174,30 @@ ClockTime = Annotated[str, Field(pattern=r"""^([01][0-9]|2[0-3]):[0-5][0-9]$""")
 MunicipalityCode = Annotated[str, Field(pattern=r"""^[0-9]{4}$""")]
 SchoolUnitCode = Annotated[str, Field(pattern=r"""^[0-9]{8}$""")]
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "pupil_health_team", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
 Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
 PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
 FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
-Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels", "grams_per_litre"]
-AmountBound = Literal["at_least", "at_most", "exactly"]
+Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere", "public_transport", "breaks"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels", "grams_per_litre", "kilometres", "rooms", "teeth", "pieces", "coded_unit"]
+AmountBound = Literal["at_least", "at_most", "exactly", "about"]
 AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
 Extent = Literal["whole", "part"]
 FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
 OriginKind = Literal["disclosed", "taken_over"]
 MandateExtent = Literal["everything", "person", "property", "criminal_proceedings"]
-DayPrecision = Literal["day", "month", "year"]
-Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
+DayPrecision = Literal["day", "month", "year", "earliest", "latest"]
+AmountKind = Literal["fee", "expenses", "rent", "price", "benefit", "damages", "fine", "dose", "size", "distance", "waiting_time", "duration"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WeekPattern = Literal["weekly", "fortnightly", "even", "odd", "first_in_month", "second_in_month", "third_in_month", "fourth_in_month", "last_in_month"]
+PartOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
+InterpreterForm = Literal["on_site", "by_video", "by_telephone"]
+InterpreterGender = Literal["woman", "man"]
+Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "method_guide", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 WordKind = Literal["synonym", "narrower", "problem", "model", "child", "everyday", "abbreviation", "older", "stigmatising", "misleading", "other_term"]
-CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
+CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "immediate_protection_assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision", "assigned_mission", "overlapping_responsibility", "silo", "shared_view", "shared_goal_picture", "early_negative_stage", "promoting_work", "teaching_about_social_services", "implementation_support", "management_system", "incentive", "barrier", "trigger", "custody_transfer", "contact_with_parent", "intake", "self_referral", "lex_sarah_report", "unauthorised_absence", "offence_against_childs_peace", "harmful_sexual_behaviour", "organiser", "best_interests_assessment", "information_talk"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "sibling_violence", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "sexual_behaviour", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "material_security", "family_economy", "housing", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_gambling", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "special_talent", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
 NeedLevel = Literal["not_assessed", "unclear", "none", "low", "medium", "high", "immediate"]
 FindingKind = Literal["strength", "concern", "risk", "no_concern", "wish", "open_question", "declined_to_answer", "not_assessed"]
@@ -181,11 +205,16 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+IncidentKind = Literal["physical_violence", "psychological_violence", "threat", "sexual_act", "damage_to_things", "sought_out", "entered_private_space", "restraint", "neglect", "gave_substances", "degrading_treatment", "taken_away"]
+EffortType = Literal["advice_and_information", "advice", "expert_support", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "resource_school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "homework_help", "holiday_school", "remote_teaching", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "home_visit_programme", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "carer_support", "everyday_support", "contact_person", "qualified_contact_person", "contact_family", "personal_assistance", "relief_service", "short_stay", "after_school_supervision", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "youth_service", "youth_care", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "secure_youth_home", "supported_housing", "disability_group_home", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
-EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter"]
+EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended", "lost"]
+Method = Literal["komet", "cope", "incredible_years", "abc", "connect", "circle_of_security", "marte_meo", "fft", "mst", "tfco", "multifunc", "art", "repulse", "motivational_interviewing", "cannabis_programme", "hap", "tf_cbt", "kibb", "trappan", "beardslee", "family_group_conference", "signs_of_safety", "skolfam", "extended_home_visits", "low_arousal_approach", "internet_cbt", "disa", "dbt", "icdp", "olweus", "pax", "yam"]
+Regularity = Literal["regular", "in_periods", "as_needed", "once"]
+InterruptionKind = Literal["paused", "broken_off", "moved", "not_held"]
+InterruptionReason = Literal["child_unwilling", "family_unwilling", "did_not_come", "ill", "staff_missing", "interpreter_missing", "interpreter_unfit", "condition_broken", "unsafe", "not_available", "awaits_decision", "interpreter_too_close", "sought_protected", "lost"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter", "fixed_care_contact"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
@@ -197,17 +226,18 @@ Action = Literal["disclose", "read", "discuss", "record", "pass_on"]
 DenialKind = Literal["denial", "block", "inner_block", "outer_block"]
 DenialHandling = Literal["no_denial_known", "not_asked", "respected", "partly_respected", "considered_and_overridden", "duty_applies"]
 HarmOutcome = Literal["may_be_disclosed", "may_be_disclosed_in_part", "may_be_disclosed_with_reservation", "withheld_for_harm", "withheld_for_considerable_harm", "withheld_for_danger_to_informant"]
-AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort"]
+AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort", "approve_text"]
 Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer"]
 GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legitimate_interests"]
-LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
+LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2", "osl_23_1", "osl_23_2", "osl_23_3", "osl_25_1", "osl_26_1", "osl_26_2", "osl_26_3", "osl_35_1", "sol_2025_17_11", "psl_6_12", "psl_6_5", "osl_10_3", "osl_25_11", "osl_25_13", "act_2025_170_4", "act_2025_170_6", "act_2025_170_7", "pdl_4_4", "pdl_4_5", "act_2022_913_2_3", "act_2022_913_3_5", "brb_24_4", "sol_2025_3_4", "sol_2025_20_1", "sol_2025_20_2", "sol_2025_20_7", "lvu_1", "lvu_2", "lvu_3", "lvu_6", "lvu_11", "lvu_14", "lvu_22", "lvu_24", "lvu_36"]
 CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
-PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
-MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "police_interview", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
-DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
+PlaceDetail = Literal["nothing", "county", "municipality", "district"]
+PlanType = Literal["childs_plan", "coordinated_individual_plan", "disability_services_plan", "effort_plan", "action_programme", "development_plan", "study_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
+MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "information_talk", "police_interview", "interview_listening", "barnahus_consultation", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting", "court_hearing"]
+DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "self_referral", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
-DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "report_not_made", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "continued_care_considered", "compulsory_care_reviewed", "ban_on_moving", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "report_not_made", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking", "divorce"]
 DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
 DecisionReason = Literal["need_not_found", "need_met_otherwise", "help_accepted", "not_proven", "conditions_not_met", "outside_remit", "withdrawn"]
 AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "leave_refused", "withdrawn"]
@@ -216,7 +246,9 @@ ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_repo
 ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
 ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
 ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
-ProcessStep = Literal["notice", "help_within_own_service", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
+StepKind = Literal["call", "inform", "alarm", "bring", "fetch", "meet", "stay_with", "remove_danger", "calm", "give_medicine", "apply", "book", "send", "check"]
+NotAppealedReason = Literal["not_known", "content_with_it", "did_not_understand", "came_too_late", "did_not_manage", "applied_anew"]
+ProcessStep = Literal["notice", "help_within_own_service", "take_up_matter", "assess_protection", "assess_in_advance", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
 
 
@@ -289,11 +321,17 @@ class Amount(Base):
     unit: AmountUnit = Field(description="What is counted. A code of the scheme amount_unit.")
     """What is counted. A code of the scheme amount_unit."""
 
+    unit_coding: Maybe[Coding] = Field(default=None, description="The unit as another code system expresses it, when none in the list fits.")
+    """The unit as another code system expresses it, when none in the list fits."""
+
+    counts_as: Maybe[AmountKind] = Field(default=None, description="Which one it is of several amounts about the same thing, for example fee or expenses. A code of the scheme amount_kind.")
+    """Which one it is of several amounts about the same thing, for example fee or expenses. A code of the scheme amount_kind."""
+
     out_of: Maybe[Count] = Field(default=None, description="How many there could have been. A whole number from 0 to 1 000 000.")
     """How many there could have been. A whole number from 0 to 1 000 000."""
 
-    bound: Maybe[AmountBound] = Field(default=None, description="Whether the number is to be read as at least, at most or exactly so many. A code of the scheme amount_bound.")
-    """Whether the number is to be read as at least, at most or exactly so many. A code of the scheme amount_bound."""
+    bound: Maybe[AmountBound] = Field(default=None, description="Whether the number is to be read as at least, at most, exactly or about so many. A code of the scheme amount_bound.")
+    """Whether the number is to be read as at least, at most, exactly or about so many. A code of the scheme amount_bound."""
 
     per: Maybe[AmountPer] = Field(default=None, description="The time that the number is for, for example week in hours a week. A code of the scheme amount_per.")
     """The time that the number is for, for example week in hours a week. A code of the scheme amount_per."""
@@ -386,6 +424,15 @@ class Person(Base):
     interpreter_needed: Maybe[Flag] = Field(default=None, description="Whether the person needs an interpreter in conversations. True or false.")
     """Whether the person needs an interpreter in conversations. True or false."""
 
+    on_site_or_remote: Maybe[list[InterpreterForm]] = Field(default=None, description="The ways of interpreting that work for the person, the best one first. A code of the scheme interpreter_form.")
+    """The ways of interpreting that work for the person, the best one first. A code of the scheme interpreter_form."""
+
+    interpreter_gender: Maybe[InterpreterGender] = Field(default=None, description="Whether the interpreter is to be a woman or a man, when it matters to the person. A code of the scheme interpreter_gender.")
+    """Whether the interpreter is to be a woman or a man, when it matters to the person. A code of the scheme interpreter_gender."""
+
+    not_as_interpreter: Maybe[Label] = Field(default=None, description="Who or from where the interpreter should not be, in one's own words. A text on one line that is not empty. Blanks and other characters that are not seen do not count.")
+    """Who or from where the interpreter should not be, in one's own words. A text on one line that is not empty. Blanks and other characters that are not seen do not count."""
+
     relations: Maybe[list[Relation]] = Field(default=None, description="The child's relations to other people in the file, one kind and one period at a time.")
     """The child's relations to other people in the file, one kind and one period at a time."""
 
@@ -430,6 +477,29 @@ class Relation(Base):
     ends: Maybe[Day] = Field(default=None, description="The last day, which is included. A date written YYYY-MM-DD.")
     """The last day, which is included. A date written YYYY-MM-DD."""
 
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
+
+
+
+class Recurrence(Base):
+    """The weekdays and times of day at which something recurs, for example every other Saturday from 10 to 13."""
+
+    weekdays: Annotated[list[Weekday], Field(min_length=1)] = Field(description="The days of the week on which it recurs. A code of the scheme weekday.")
+    """The days of the week on which it recurs. A code of the scheme weekday."""
+
+    week_pattern: Maybe[WeekPattern] = Field(default=None, description="Which weeks it holds, for example even weeks. If missing, it is every week. A code of the scheme week_pattern.")
+    """Which weeks it holds, for example even weeks. If missing, it is every week. A code of the scheme week_pattern."""
+
+    part_of_day: Maybe[PartOfDay] = Field(default=None, description="The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day.")
+    """The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day."""
+
+    from_time: Maybe[ClockTime] = Field(default=None, description="The time of day at which it begins. Hour and minute, written HH:MM.")
+    """The time of day at which it begins. Hour and minute, written HH:MM."""
+
+    to_time: Maybe[ClockTime] = Field(default=None, description="The time of day at which it ends. A time earlier than the one at which it begins is on the next day. Hour and minute, written HH:MM.")
+    """The time of day at which it ends. A time earlier than the one at which it begins is on the next day. Hour and minute, written HH:MM."""
+
 
 
 class Observation(Base):
@@ -459,8 +529,8 @@ class Observation(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -488,6 +558,9 @@ class Observation(Base):
 
     measure: Maybe[Amount] = Field(default=None, description="What was counted, for example 11 days of absence out of 20.")
     """What was counted, for example 11 days of absence out of 20."""
+
+    incidents: Maybe[list[Incident]] = Field(default=None, description="Who did what to whom, as it has been seen or told. It does not say that it is proven.")
+    """Who did what to whom, as it has been seen or told. It does not say that it is proven."""
 
     codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
     """The same thing as other code systems express it."""
@@ -521,8 +594,8 @@ class Assessment(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -580,8 +653,8 @@ class AssessedArea(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -642,8 +715,8 @@ class Need(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -710,8 +783,8 @@ class Goal(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -766,8 +839,8 @@ class Telling(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -796,8 +869,37 @@ class Telling(Base):
     area: Maybe[NeedArea] = Field(default=None, description="The area of the child's life that it is about. A code of the scheme need_area.")
     """The area of the child's life that it is about. A code of the scheme need_area."""
 
+    incidents: Maybe[list[Incident]] = Field(default=None, description="Who did what to whom, as it has been seen or told. It does not say that it is proven.")
+    """Who did what to whom, as it has been seen or told. It does not say that it is proven."""
+
     reused_from: Maybe[LocalId] = Field(default=None, description="The earlier account that was reused instead of asking again. The id of a record of the class Telling.")
     """The earlier account that was reused instead of asking again. The id of a record of the class Telling."""
+
+
+
+class Incident(Base):
+    """That somebody did something to somebody, as it has been seen or told."""
+
+    kind: IncidentKind = Field(description="What kind of act it was. A code of the scheme incident_kind.")
+    """What kind of act it was. A code of the scheme incident_kind."""
+
+    done_by: Maybe[LocalId] = Field(default=None, description="The person who did it. The id of a record of the class Person.")
+    """The person who did it. The id of a record of the class Person."""
+
+    done_to: Maybe[list[LocalId]] = Field(default=None, description="The people to whom it was done. Ids of records of the class Person.")
+    """The people to whom it was done. Ids of records of the class Person."""
+
+    witnessed_by: Maybe[list[LocalId]] = Field(default=None, description="The people who saw or heard it as it happened. Ids of records of the class Person.")
+    """The people who saw or heard it as it happened. Ids of records of the class Person."""
+
+    part_of_day: Maybe[PartOfDay] = Field(default=None, description="The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day.")
+    """The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day."""
+
+    setting: Maybe[Setting] = Field(default=None, description="Where in the child's everyday life this holds. A code of the scheme setting.")
+    """Where in the child's everyday life this holds. A code of the scheme setting."""
+
+    took_place_at: Maybe[LocalId] = Field(default=None, description="The organisation where it happened. The id of a record of the class Organisation.")
+    """The organisation where it happened. The id of a record of the class Organisation."""
 
 
 
@@ -828,8 +930,8 @@ class Effort(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -839,6 +941,9 @@ class Effort(Base):
 
     type: EffortType = Field(description="What kind of effort it is, whoever gives it. A code of the scheme effort_type.")
     """What kind of effort it is, whoever gives it. A code of the scheme effort_type."""
+
+    method: Maybe[Method] = Field(default=None, description="The named method or programme that the effort is given by, if it is one. A code of the scheme method.")
+    """The named method or programme that the effort is given by, if it is one. A code of the scheme method."""
 
     phase: EffortPhase = Field(description="Whether this is the planned or the performed effort. They are two separate records that are linked. A code of the scheme effort_phase.")
     """Whether this is the planned or the performed effort. They are two separate records that are linked. A code of the scheme effort_phase."""
@@ -876,8 +981,17 @@ class Effort(Base):
     ended_because: Maybe[EndReason] = Field(default=None, description="Why the effort ended. A code of the scheme end_reason.")
     """Why the effort ended. A code of the scheme end_reason."""
 
+    interruptions: Maybe[list[Interruption]] = Field(default=None, description="The times it paused, was broken off, was moved or did not take place, and why.")
+    """The times it paused, was broken off, was moved or did not take place, and why."""
+
     amounts: Maybe[list[Amount]] = Field(default=None, description="How much and how often the effort is given, for example 3 hours a week for at most 20 weeks.")
     """How much and how often the effort is given, for example 3 hours a week for at most 20 weeks."""
+
+    recurrences: Maybe[list[Recurrence]] = Field(default=None, description="The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.")
+    """The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount."""
+
+    regularity: Maybe[Regularity] = Field(default=None, description="Whether it is given regularly, in periods, when needed or once. A code of the scheme regularity.")
+    """Whether it is given regularly, in periods, when needed or once. A code of the scheme regularity."""
 
     individually_assessed: Maybe[Flag] = Field(default=None, description="Whether the effort is given after an individual assessment of the need. True or false.")
     """Whether the effort is given after an individual assessment of the need. True or false."""
@@ -901,6 +1015,35 @@ class EffortCoding(Base):
 
     means: Maybe[Coding] = Field(default=None, description="How it is done.")
     """How it is done."""
+
+
+
+class Interruption(Base):
+    """One time when something paused, was broken off, was moved or did not take place."""
+
+    kind: InterruptionKind = Field(description="Whether it paused, was broken off, was moved or did not take place. A code of the scheme interruption_kind.")
+    """Whether it paused, was broken off, was moved or did not take place. A code of the scheme interruption_kind."""
+
+    starts: Maybe[Day] = Field(default=None, description="The day it happened or was to have happened, and of a pause the first day. A date written YYYY-MM-DD.")
+    """The day it happened or was to have happened, and of a pause the first day. A date written YYYY-MM-DD."""
+
+    ends: Maybe[Day] = Field(default=None, description="The last day of a pause. A date written YYYY-MM-DD.")
+    """The last day of a pause. A date written YYYY-MM-DD."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
+
+    moved_to: Maybe[Day] = Field(default=None, description="The day it was moved to. A date written YYYY-MM-DD.")
+    """The day it was moved to. A date written YYYY-MM-DD."""
+
+    went_on_for: Maybe[Amount] = Field(default=None, description="How long it had been going on when it was broken off.")
+    """How long it had been going on when it was broken off."""
+
+    because: Maybe[InterruptionReason] = Field(default=None, description="Why it turned out so. A code of the scheme interruption_reason.")
+    """Why it turned out so. A code of the scheme interruption_reason."""
+
+    caused_by: Maybe[LocalId] = Field(default=None, description="The person whose conduct was the reason. The id of a record of the class Person.")
+    """The person whose conduct was the reason. The id of a record of the class Person."""
 
 
 
@@ -1008,6 +1151,9 @@ class ConsentAnswer(Base):
 
     given_on: Day = Field(description="The day the person answered. A date written YYYY-MM-DD.")
     """The day the person answered. A date written YYYY-MM-DD."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     registered_on: Maybe[Day] = Field(default=None, description="The day it was registered. A date written YYYY-MM-DD.")
     """The day it was registered. A date written YYYY-MM-DD."""
@@ -1214,6 +1360,9 @@ class HarmAssessment(Base):
     outcome: HarmOutcome = Field(description="What the assessment concluded. A code of the scheme harm_outcome.")
     """What the assessment concluded. A code of the scheme harm_outcome."""
 
+    place_detail: Maybe[PlaceDetail] = Field(default=None, description="How much the recipient may know of where the child is, when the place is otherwise withheld. It opens nothing in the file. A code of the scheme place_detail.")
+    """How much the recipient may know of where the child is, when the place is otherwise withheld. It opens nothing in the file. A code of the scheme place_detail."""
+
     decided_by: LocalId = Field(description="The role that decided or assessed. The id of a record of the class RoleAssignment.")
     """The role that decided or assessed. The id of a record of the class RoleAssignment."""
 
@@ -1255,11 +1404,17 @@ class Disclosure(Base):
     disclosed_on: Day = Field(description="The day the information was disclosed. A date written YYYY-MM-DD.")
     """The day the information was disclosed. A date written YYYY-MM-DD."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
+    read_on: Maybe[Day] = Field(default=None, description="The day the recipient read it or learnt of it. A date written YYYY-MM-DD.")
+    """The day the recipient read it or learnt of it. A date written YYYY-MM-DD."""
+
+    read_at: Maybe[ClockTime] = Field(default=None, description="The time of day at which the recipient read it or learnt of it. Hour and minute, written HH:MM.")
+    """The time of day at which the recipient read it or learnt of it. Hour and minute, written HH:MM."""
 
     purpose: Maybe[Purpose] = Field(default=None, description="What the information is to be used for. A code of the scheme purpose.")
     """What the information is to be used for. A code of the scheme purpose."""
@@ -1326,6 +1481,9 @@ class InformationRequest(Base):
     requested_at: Maybe[Moment] = Field(default=None, description="The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00.")
     """The moment the request came. A moment as in RFC 3339, with seconds and time zone, for example 2026-02-17T10:00:00+01:00."""
 
+    requested_on: Maybe[Day] = Field(default=None, description="The day the request came, when the time of day is not known. A date written YYYY-MM-DD.")
+    """The day the request came, when the time of day is not known. A date written YYYY-MM-DD."""
+
     reply: Maybe[Reply] = Field(default=None, description="The answer that has come.")
     """The answer that has come."""
 
@@ -1361,8 +1519,8 @@ class Agreement(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1381,6 +1539,9 @@ class Agreement(Base):
 
     effort: Maybe[LocalId] = Field(default=None, description="The effort concerned. The id of a record of the class Effort.")
     """The effort concerned. The id of a record of the class Effort."""
+
+    document: Maybe[LocalId] = Field(default=None, description="The document that the answer is about. The id of a record of the class Document.")
+    """The document that the answer is about. The id of a record of the class Document."""
 
     answer: Answer = Field(description="What the person answers. A code of the scheme answer.")
     """What the person answers. A code of the scheme answer."""
@@ -1452,8 +1613,8 @@ class Plan(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1549,8 +1710,8 @@ class Meeting(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1561,8 +1722,11 @@ class Meeting(Base):
     type: MeetingType = Field(description="What kind of meeting it was. A code of the scheme meeting_type.")
     """What kind of meeting it was. A code of the scheme meeting_type."""
 
-    held_on: Day = Field(description="The day it was held. A date written YYYY-MM-DD.")
+    held_on: Maybe[Day] = Field(default=None, description="The day it was held. A date written YYYY-MM-DD.")
     """The day it was held. A date written YYYY-MM-DD."""
+
+    planned_for: Maybe[Day] = Field(default=None, description="The day the meeting is set for. A date written YYYY-MM-DD.")
+    """The day the meeting is set for. A date written YYYY-MM-DD."""
 
     invited: Maybe[list[LocalId]] = Field(default=None, description="The people who were invited, also those who did not come. Ids of records of the class Person.")
     """The people who were invited, also those who did not come. Ids of records of the class Person."""
@@ -1575,6 +1739,9 @@ class Meeting(Base):
 
     place: Maybe[Text] = Field(default=None, description="The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count.")
     """The place where it happened. It can reveal where the child is. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    interruptions: Maybe[list[Interruption]] = Field(default=None, description="The times it paused, was broken off, was moved or did not take place, and why.")
+    """The times it paused, was broken off, was moved or did not take place, and why."""
 
 
 
@@ -1605,8 +1772,8 @@ class FollowUp(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1678,8 +1845,8 @@ class ConcernReport(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1689,6 +1856,9 @@ class ConcernReport(Base):
 
     reported_by: LocalId = Field(description="The role that made the report. The id of a record of the class RoleAssignment.")
     """The role that made the report. The id of a record of the class RoleAssignment."""
+
+    reported_with: Maybe[list[LocalId]] = Field(default=None, description="Other roles that made the same report. Ids of records of the class RoleAssignment.")
+    """Other roles that made the same report. Ids of records of the class RoleAssignment."""
 
     sent_from: LocalId = Field(description="The organisation that the report comes from. The id of a record of the class Organisation.")
     """The organisation that the report comes from. The id of a record of the class Organisation."""
@@ -1743,8 +1913,8 @@ class Application(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1802,8 +1972,8 @@ class Document(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1852,8 +2022,8 @@ class Stay(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1881,6 +2051,9 @@ class Stay(Base):
 
     amounts: Maybe[list[Amount]] = Field(default=None, description="How much of the time the child stays there, for example every other week.")
     """How much of the time the child stays there, for example every other week."""
+
+    recurrences: Maybe[list[Recurrence]] = Field(default=None, description="The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.")
+    """The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount."""
 
 
 
@@ -1911,8 +2084,8 @@ class Decision(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -1950,8 +2123,8 @@ class Decision(Base):
     decision_reason: Maybe[DecisionReason] = Field(default=None, description="Why it was decided as it was. A code of the scheme decision_reason.")
     """Why it was decided as it was. A code of the scheme decision_reason."""
 
-    provisional: Maybe[Flag] = Field(default=None, description="Whether the decision holds only until a final one has been made. True or false.")
-    """Whether the decision holds only until a final one has been made. True or false."""
+    provisional: Maybe[Flag] = Field(default=None, description="Whether the decision applies only until a final one has been made. True or false.")
+    """Whether the decision applies only until a final one has been made. True or false."""
 
     starts: Maybe[Day] = Field(default=None, description="The first day. A date written YYYY-MM-DD.")
     """The first day. A date written YYYY-MM-DD."""
@@ -1976,6 +2149,9 @@ class Decision(Base):
 
     appeals: Maybe[list[Appeal]] = Field(default=None, description="The times the decision has been appealed against, and how it went.")
     """The times the decision has been appealed against, and how it went."""
+
+    not_appealed_because: Maybe[NotAppealedReason] = Field(default=None, description="That nobody appealed in time, and why if it is known. A code of the scheme not_appealed_reason.")
+    """That nobody appealed in time, and why if it is known. A code of the scheme not_appealed_reason."""
 
     codings: Maybe[list[Coding]] = Field(default=None, description="The same thing as other code systems express it.")
     """The same thing as other code systems express it."""
@@ -2035,8 +2211,8 @@ class Referral(Base):
     reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
     """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
 
-    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision.")
-    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. A code of the scheme day_precision."""
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
 
     clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
     """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
@@ -2084,6 +2260,83 @@ class Reply(Base):
 
     expected_by: Maybe[Day] = Field(default=None, description="The day by which what the answer promises is to happen. A date written YYYY-MM-DD.")
     """The day by which what the answer promises is to happen. A date written YYYY-MM-DD."""
+
+
+
+class AgreedStep(Base):
+    """Who does what, and when or if something certain happens. It is no effort."""
+
+    id: LocalId = Field(description="The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters.")
+    """The record's own id in the file. It means nothing in itself. An id of your own that means nothing, never a personal number or a name. Letters A–Z, digits, full stop, hyphen and underscore, at most 64 characters."""
+
+    concerns: Annotated[list[LocalId], Field(min_length=1)] = Field(description="The people the record is about, that is, everybody it says something about. Ids of records of the class Person.")
+    """The people the record is about, that is, everybody it says something about. Ids of records of the class Person."""
+
+    category: Maybe[InformationCategory] = Field(default=None, description="What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category.")
+    """What kind of information this is. Without a category the record is not disclosed. A code of the scheme information_category."""
+
+    recorded_on: Maybe[Day] = Field(default=None, description="The day the record was written as it stands. A date written YYYY-MM-DD.")
+    """The day the record was written as it stands. A date written YYYY-MM-DD."""
+
+    recorded_by: Maybe[LocalId] = Field(default=None, description="The role that wrote the record. The id of a record of the class RoleAssignment.")
+    """The role that wrote the record. The id of a record of the class RoleAssignment."""
+
+    source_unit: LocalId = Field(description="The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation.")
+    """The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it. The id of a record of the class Organisation."""
+
+    origins: Maybe[list[Origin]] = Field(default=None, description="The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.")
+    """The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written."""
+
+    reviews: Maybe[list[TextReview]] = Field(default=None, description="The times the free text has been read through for a recipient. Without such a reading the text is withheld.")
+    """The times the free text has been read through for a recipient. Without such a reading the text is withheld."""
+
+    day_precision: Maybe[DayPrecision] = Field(default=None, description="How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision.")
+    """How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written. A code of the scheme day_precision."""
+
+    clock_time: Maybe[ClockTime] = Field(default=None, description="The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM.")
+    """The time of day on the day of the record, when the order within the day matters. Hour and minute, written HH:MM."""
+
+    text: Maybe[Text] = Field(default=None, description="What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What needs to be said in one's own words. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    kind: StepKind = Field(description="What kind of step it is. A code of the scheme step_kind.")
+    """What kind of step it is. A code of the scheme step_kind."""
+
+    plan: Maybe[LocalId] = Field(default=None, description="The plan that the step belongs to. The id of a record of the class Plan.")
+    """The plan that the step belongs to. The id of a record of the class Plan."""
+
+    condition: Maybe[Text] = Field(default=None, description="What is to have happened for the step to be taken. If missing, the step is taken anyway. A text that is not empty. Blanks and other characters that are not seen do not count.")
+    """What is to have happened for the step to be taken. If missing, the step is taken anyway. A text that is not empty. Blanks and other characters that are not seen do not count."""
+
+    for_role: Maybe[LocalId] = Field(default=None, description="The role that takes the step. The id of a record of the class RoleAssignment.")
+    """The role that takes the step. The id of a record of the class RoleAssignment."""
+
+    for_people: Maybe[list[LocalId]] = Field(default=None, description="The people in the family or network who take the step. Ids of records of the class Person.")
+    """The people in the family or network who take the step. Ids of records of the class Person."""
+
+    towards: Maybe[list[LocalId]] = Field(default=None, description="The organisations that the step is aimed at, for example the one to be called. Ids of records of the class Organisation.")
+    """The organisations that the step is aimed at, for example the one to be called. Ids of records of the class Organisation."""
+
+    towards_people: Maybe[list[LocalId]] = Field(default=None, description="The people that the step is aimed at. Ids of records of the class Person.")
+    """The people that the step is aimed at. Ids of records of the class Person."""
+
+    within: Maybe[Amount] = Field(default=None, description="How soon afterwards the step is to be taken. Zero days is the same day.")
+    """How soon afterwards the step is to be taken. Zero days is the same day."""
+
+    due: Maybe[Day] = Field(default=None, description="The day by which the step is to have been taken. A date written YYYY-MM-DD.")
+    """The day by which the step is to have been taken. A date written YYYY-MM-DD."""
+
+    part_of_day: Maybe[PartOfDay] = Field(default=None, description="The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day.")
+    """The part of the day in which it takes place, when the time of day is not set. A code of the scheme part_of_day."""
+
+    recurrences: Maybe[list[Recurrence]] = Field(default=None, description="The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.")
+    """The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount."""
+
+    agreed_on: Maybe[Day] = Field(default=None, description="The day the step was agreed. A date written YYYY-MM-DD.")
+    """The day the step was agreed. A date written YYYY-MM-DD."""
+
+    done_on: Maybe[Day] = Field(default=None, description="The day the step was taken. A date written YYYY-MM-DD.")
+    """The day the step was taken. A date written YYYY-MM-DD."""
 
 
 
@@ -2191,8 +2444,11 @@ class Case(Base):
     plans: Maybe[list[Plan]] = Field(default=None, description="The plans around the child, ideally only one.")
     """The plans around the child, ideally only one."""
 
-    meetings: Maybe[list[Meeting]] = Field(default=None, description="The meetings that have been held.")
-    """The meetings that have been held."""
+    agreed_steps: Maybe[list[AgreedStep]] = Field(default=None, description="The steps that have been agreed without being efforts.")
+    """The steps that have been agreed without being efforts."""
+
+    meetings: Maybe[list[Meeting]] = Field(default=None, description="The meetings that have been held or are set.")
+    """The meetings that have been held or are set."""
 
     follow_ups: Maybe[list[FollowUp]] = Field(default=None, description="The follow-ups that have been made.")
     """The follow-ups that have been made."""

@@ -41,24 +41,30 @@ ClockTime = str
 MunicipalityCode = str
 SchoolUnitCode = str
 
-Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
+Service = Literal["education", "preschool", "open_preschool", "school", "adapted_school", "pupil_health", "pupil_health_team", "after_school_care", "activity_responsibility", "social_services", "individual_and_family_services", "social_services_open", "outreach_work", "social_emergency", "family_law", "family_counselling", "foster_care_services", "residential_care", "disability_services", "health_care", "maternity_clinic", "child_health_centre", "primary_care", "youth_clinic", "primary_mental_health", "child_psychiatry", "adult_psychiatry", "paediatrics", "hospital", "habilitation", "adult_habilitation", "speech_therapy", "addiction_care", "dental_care", "family_centre", "barnahus", "police", "prosecution", "court", "administrative_court", "migration_agency", "social_insurance_agency", "tax_agency", "health_and_social_care_inspectorate", "privacy_protection_authority", "chief_guardian", "prison_and_probation", "state_institutional_care", "leisure", "youth_centre", "culture_school", "civil_society", "sports_club", "helpline", "womens_shelter", "young_womens_support", "municipality", "region"]
 Profession = Literal["teacher", "special_needs_teacher", "special_educator", "preschool_teacher", "child_care_worker", "after_school_teacher", "mother_tongue_teacher", "pupil_assistant", "career_counsellor", "principal", "school_counsellor", "school_nurse", "school_doctor", "school_psychologist", "nurse", "child_health_nurse", "midwife", "physician", "psychologist", "psychotherapist", "medical_social_worker", "health_care_therapist", "speech_therapist", "physiotherapist", "occupational_therapist", "dietitian", "dentist", "dental_hygienist", "social_worker", "family_support_worker", "family_law_officer", "foster_care_officer", "assistance_officer", "residential_care_worker", "youth_outreach_worker", "youth_coach", "leisure_leader", "arts_teacher", "association_leader", "police_officer", "neighbourhood_police_officer", "child_interviewer", "prosecutor", "lawyer", "special_representative", "judge", "trustee_officer", "migration_officer", "probation_officer", "interpreter"]
 PersonRelation = Literal["parent", "expectant_parent", "appointed_guardian", "trustee", "special_representative", "step_parent", "foster_parent", "contact_carer", "sibling", "grandparent", "other_relative", "other_adult_at_home", "friend", "network_member"]
 ProtectionMarking = Literal["not_protected", "confidentiality_marked", "protected_registration", "fictitious_identity", "unknown"]
 Custody = Literal["joint", "sole", "none", "unknown"]
 FamilySituation = Literal["parents_together", "parents_apart", "alternating_residence", "mainly_one_parent", "one_parent", "unknown"]
-Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere"]
-AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels", "grams_per_litre"]
-AmountBound = Literal["at_least", "at_most", "exactly"]
+Setting = Literal["home", "at_school", "on_the_way", "neighbourhood", "free_time", "online", "everywhere", "public_transport", "breaks"]
+AmountUnit = Literal["days_absent", "days_present", "sessions", "people", "hours", "minutes", "seconds", "days", "nights", "weeks", "percent", "points", "times", "kronor", "milligrams", "grams", "kilograms", "centimetres", "decibels", "grams_per_litre", "kilometres", "rooms", "teeth", "pieces", "coded_unit"]
+AmountBound = Literal["at_least", "at_most", "exactly", "about"]
 AmountPer = Literal["day", "week", "month", "term", "school_year", "year"]
 Extent = Literal["whole", "part"]
 FileLinkKind = Literal["update", "addition", "answer", "sent_in_error"]
 OriginKind = Literal["disclosed", "taken_over"]
 MandateExtent = Literal["everything", "person", "property", "criminal_proceedings"]
-DayPrecision = Literal["day", "month", "year"]
-Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
+DayPrecision = Literal["day", "month", "year", "earliest", "latest"]
+AmountKind = Literal["fee", "expenses", "rent", "price", "benefit", "damages", "fine", "dose", "size", "distance", "waiting_time", "duration"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WeekPattern = Literal["weekly", "fortnightly", "even", "odd", "first_in_month", "second_in_month", "third_in_month", "fourth_in_month", "last_in_month"]
+PartOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
+InterpreterForm = Literal["on_site", "by_video", "by_telephone"]
+InterpreterGender = Literal["woman", "man"]
+Source = Literal["own", "backa_barnet", "girfec", "kronobarnsmodellen", "sormland", "soc_for_unga", "falun", "sspf", "sip", "national_information_structure", "socialstyrelsen_termbank", "method_guide", "early_coordinated_efforts", "swedish_statute", "danish_children_concepts", "gdpr", "children"]
 WordKind = Literal["synonym", "narrower", "problem", "model", "child", "everyday", "abbreviation", "older", "stigmatising", "misleading", "other_term"]
-CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision"]
+CoreConcept = Literal["need", "concern", "concern_report", "strength", "effort", "early_effort", "assessment", "immediate_protection_assessment", "investigation", "goal", "plan", "follow_up", "hand_over", "coordination", "coordination_responsibility", "cooperation", "collaboration", "consent", "agreement_to_take_part", "agreement_to_effort", "gdpr_basis", "secrecy", "duty_of_silence", "disclosure", "denial", "harm", "maturity", "protection", "placement", "foster_home", "contact_person", "contact_family", "case", "child", "child_perspective", "childs_perspective", "best_interests", "participation", "support_level", "network", "custody", "voluntariness", "compulsory_care", "referral", "application", "decision", "assigned_mission", "overlapping_responsibility", "silo", "shared_view", "shared_goal_picture", "early_negative_stage", "promoting_work", "teaching_about_social_services", "implementation_support", "management_system", "incentive", "barrier", "trigger", "custody_transfer", "contact_with_parent", "intake", "self_referral", "lex_sarah_report", "unauthorised_absence", "offence_against_childs_peace", "harmful_sexual_behaviour", "organiser", "best_interests_assessment", "information_talk"]
 NeedArea = Literal["safety", "safety_at_home", "violence_against_child", "sibling_violence", "violence_between_adults", "safety_at_school", "bullying", "safety_in_neighbourhood", "sexual_abuse", "sexual_behaviour", "partner_violence", "honour_related_oppression", "online_safety", "exploitation", "victim_of_crime", "running_away", "protected_identity", "material_security", "family_economy", "housing", "care", "everyday_care", "everyday_routines", "adequate_care", "emotional_closeness", "guidance_and_limits", "continuity_of_care", "parenting_support", "guardian_substance_use", "guardian_gambling", "guardian_mental_illness", "guardian_illness", "guardian_imprisonment", "parental_cooperation", "health", "bodily_complaints", "sleep", "dental_health", "eating", "chronic_illness", "disability_support", "neurodevelopmental_support", "vision_and_hearing", "mental_health", "anxiety", "low_mood", "self_harm", "suicidal_thoughts", "trauma", "grief", "sexuality_and_relations", "substance_use", "gambling_and_gaming", "gaming", "access_to_health_care", "development", "school_attendance", "school_results", "learning_pace", "special_talent", "reading", "writing", "mathematics", "language", "speech", "communication", "concentration", "motor_skills", "managing_feelings", "school_transitions", "belonging", "friends", "loneliness", "class_belonging", "culture_and_mother_tongue", "newly_arrived", "family_contact", "identity", "trusted_adult", "leisure", "play", "hobby", "physical_activity", "culture_and_creativity", "rest_and_screens", "respect", "being_heard", "participation", "knowing_rights", "privacy", "discrimination", "responsibility", "responsibility_at_home", "young_carer", "responsibility_at_school", "independence", "own_choices", "life_without_crime", "path_to_work"]
 NeedLevel = Literal["not_assessed", "unclear", "none", "low", "medium", "high", "immediate"]
 FindingKind = Literal["strength", "concern", "risk", "no_concern", "wish", "open_question", "declined_to_answer", "not_assessed"]
@@ -66,11 +72,16 @@ NeedStatus = Literal["current", "under_investigation", "watched", "waiting", "no
 GoalStatus = Literal["proposed", "active", "paused", "partly_reached", "reached", "not_reached", "replaced", "dropped"]
 Perspective = Literal["child", "guardian", "parent_without_custody", "foster_carer", "sibling", "professional", "network"]
 SupportLevel = Literal["universal", "selective", "indicated"]
-EffortType = Literal["advice_and_information", "advice", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "everyday_support", "contact_person", "contact_family", "relief_service", "short_stay", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "supported_housing", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
+IncidentKind = Literal["physical_violence", "psychological_violence", "threat", "sexual_act", "damage_to_things", "sought_out", "entered_private_space", "restraint", "neglect", "gave_substances", "degrading_treatment", "taken_away"]
+EffortType = Literal["advice_and_information", "advice", "expert_support", "support_information", "guided_contact", "staff_consultation", "school_support", "school_place", "resource_school_place", "extra_adaptations", "adapted_environment", "sign_support", "pupil_assistant", "extra_adult", "mother_tongue_guidance", "mother_tongue_support", "break_support", "attendance_work", "transition_support", "school_transport", "homework_help", "holiday_school", "remote_teaching", "special_support", "special_teaching", "small_group_teaching", "adjusted_study_path", "distance_teaching", "talks_and_treatment", "supportive_talks", "treatment_talks", "psychotherapy", "trauma_treatment", "crisis_support", "group_treatment", "childrens_group", "skills_training", "addiction_treatment", "health_care_and_rehabilitation", "health_visit", "health_talk", "speech_training", "occupational_therapy", "physiotherapy", "habilitation", "dental_care", "medicine_treatment", "assistive_devices", "family_support", "parent_talks", "parent_course", "home_visits", "home_visit_programme", "family_treatment", "home_based_support", "cooperation_talks", "contact_support", "parent_own_support", "carer_support", "everyday_support", "contact_person", "qualified_contact_person", "contact_family", "personal_assistance", "relief_service", "short_stay", "after_school_supervision", "escort_service", "economic_support", "debt_advice", "housing_support", "leisure_and_meeting_places", "leisure_activity", "after_school_place", "meeting_place", "leisure_card", "mentor", "summer_job", "safety_and_protection", "outreach", "anti_bullying", "safety_planning", "concern_talk", "mediation", "youth_service", "youth_care", "exit_support", "victim_support", "protective_measures", "protected_housing", "placement", "foster_home", "emergency_foster_home", "residential_home", "secure_youth_home", "supported_housing", "disability_group_home", "after_care", "coordination", "investigation", "educational_mapping", "care_investigation", "social_investigation", "risk_assessment", "coordination_meeting", "coordination_support", "follow_up", "waiting_support"]
 EffortPhase = Literal["planned", "performed"]
 EffortStatus = Literal["proposed", "offered", "applied_for", "agreed", "waiting", "ongoing", "paused", "completed", "cancelled", "declined", "not_granted"]
-EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended"]
-Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter"]
+EndReason = Literal["goals_reached", "no_longer_needed", "child_declined", "guardians_declined", "moved", "came_of_age", "not_suitable", "replaced", "provider_stopped", "decision_ended", "lost"]
+Method = Literal["komet", "cope", "incredible_years", "abc", "connect", "circle_of_security", "marte_meo", "fft", "mst", "tfco", "multifunc", "art", "repulse", "motivational_interviewing", "cannabis_programme", "hap", "tf_cbt", "kibb", "trappan", "beardslee", "family_group_conference", "signs_of_safety", "skolfam", "extended_home_visits", "low_arousal_approach", "internet_cbt", "disa", "dbt", "icdp", "olweus", "pax", "yam"]
+Regularity = Literal["regular", "in_periods", "as_needed", "once"]
+InterruptionKind = Literal["paused", "broken_off", "moved", "not_held"]
+InterruptionReason = Literal["child_unwilling", "family_unwilling", "did_not_come", "ill", "staff_missing", "interpreter_missing", "interpreter_unfit", "condition_broken", "unsafe", "not_available", "awaits_decision", "interpreter_too_close", "sought_protected", "lost"]
+Role = Literal["noticer", "first_contact", "coordinator", "assessor", "effort_provider", "case_officer", "decision_maker", "responsible_body", "emergency_body", "disclosure_assessor", "meeting_leader", "team_member", "service_contact", "receiving_contact", "substitute", "adviser", "reporter", "network_supporter", "spokesperson", "legal_representative", "public_counsel", "victims_counsel", "interpreter", "fixed_care_contact"]
 Commitment = Literal["listen", "pass_on", "tell_back", "report_concern", "inform_family", "ask_consent", "gather_information", "reuse_what_was_told", "see_who_is_needed", "convene", "lead_meeting", "be_present", "be_family_contact", "assess", "decide", "test_disclosure", "protect_information", "give_effort", "do_agreed_part", "report_progress", "flag_gaps", "keep_plan_current", "follow_up", "hand_over_coordination", "prepare_reception", "step_in", "give_advice", "convey_words", "uphold_childs_rights", "interpret"]
 InformationCategory = Literal["identity", "contact_details", "place", "protected_identity", "participation", "contact_exists", "family", "custody", "guardian_circumstances", "guardian_health", "guardian_crime", "guardian_economy", "guardian_exposed_to_violence", "sibling_circumstances", "sibling_protection", "schooling", "attendance", "development", "language_development", "belonging", "relations", "religion_and_origin", "safety", "school_safety", "home_safety", "violence", "sexual_abuse", "victim_of_crime", "concern_report", "health", "diagnosis_and_treatment", "mental_health", "psychological_talks", "substance_use", "dental", "care", "leisure", "respect", "gender_and_sexuality", "responsibility", "suspicion_of_crime", "own_view", "efforts", "placement", "plan"]
 Purpose = Literal["joint_assessment_and_plan", "coordinate_support", "make_contact", "give_effort", "hand_over", "follow_up", "inform_family", "protect_child", "investigate_need", "custody_matter", "prevent_crime", "investigate_crime", "quality_development", "supervision"]
@@ -82,17 +93,18 @@ Action = Literal["disclose", "read", "discuss", "record", "pass_on"]
 DenialKind = Literal["denial", "block", "inner_block", "outer_block"]
 DenialHandling = Literal["no_denial_known", "not_asked", "respected", "partly_respected", "considered_and_overridden", "duty_applies"]
 HarmOutcome = Literal["may_be_disclosed", "may_be_disclosed_in_part", "may_be_disclosed_with_reservation", "withheld_for_harm", "withheld_for_considerable_harm", "withheld_for_danger_to_informant"]
-AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort"]
+AgreementKind = Literal["take_part", "make_plan", "take_part_in_assessment", "family_takes_part", "be_contacted", "accept_effort", "approve_text"]
 Answer = Literal["accepted", "accepted_in_part", "refused", "wants_to_wait", "no_answer"]
 GdprBasis = Literal["public_task", "legal_obligation", "vital_interests", "legitimate_interests"]
-LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2"]
+LegalGround = Literal["sol_2025_19_1", "sol_2001_14_1", "sol_2025_19_2", "sol_2025_19_4", "sol_2025_19_6", "sol_2025_20_6", "sol_2025_10_8", "sol_2001_2_7", "hsl_16_4", "skol_29_13", "skol_29_14", "osl_10_1", "osl_12_2", "osl_12_3", "osl_8_2", "osl_22_1", "osl_22_2", "osl_40_7g", "osl_10_28", "osl_10_2", "osl_10_15a", "osl_10_27", "osl_10_18a", "osl_10_18c", "osl_10_21", "osl_10_23", "osl_10_24", "osl_25_12", "osl_25_13a", "osl_26_9", "osl_26_9a", "fb_6_11", "fb_6_13a", "fb_6_20c", "sol_2025_11_5", "sol_2025_21_1", "sol_2025_21_2", "osl_23_1", "osl_23_2", "osl_23_3", "osl_25_1", "osl_26_1", "osl_26_2", "osl_26_3", "osl_35_1", "sol_2025_17_11", "psl_6_12", "psl_6_5", "osl_10_3", "osl_25_11", "osl_25_13", "act_2025_170_4", "act_2025_170_6", "act_2025_170_7", "pdl_4_4", "pdl_4_5", "act_2022_913_2_3", "act_2022_913_3_5", "brb_24_4", "sol_2025_3_4", "sol_2025_20_1", "sol_2025_20_2", "sol_2025_20_7", "lvu_1", "lvu_2", "lvu_3", "lvu_6", "lvu_11", "lvu_14", "lvu_22", "lvu_24", "lvu_36"]
 CarriedKind = Literal["consent", "ground", "harm_assessment", "denial"]
-PlanType = Literal["childs_plan", "coordinated_individual_plan", "effort_plan", "action_programme", "development_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
-MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "police_interview", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting"]
-DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
+PlaceDetail = Literal["nothing", "county", "municipality", "district"]
+PlanType = Literal["childs_plan", "coordinated_individual_plan", "disability_services_plan", "effort_plan", "action_programme", "development_plan", "study_plan", "care_plan", "placement_plan", "safety_plan", "crisis_plan", "habilitation_plan", "self_care_plan", "investigation_plan"]
+MeetingType = Literal["team_meeting", "cooperation_meeting", "review_meeting", "home_or_family_talk", "information_talk", "police_interview", "interview_listening", "barnahus_consultation", "sip_meeting", "pupil_health_meeting", "progress_meeting", "report_meeting", "handover_meeting", "family_network_meeting", "court_hearing"]
+DocumentType = Literal["consent_form", "minutes", "concern_report_document", "application_document", "police_report", "preliminary_assessment", "investigation_report", "decision", "referral", "referral_reply", "self_referral", "certificate", "statement_of_opinion", "record_entry", "educational_mapping_document", "plan_document", "follow_up_document", "handover_document", "attendance_record", "call_to_meeting"]
 ReviewOutcome = Literal["continue", "change", "end", "start", "reassess", "pause", "hand_over"]
 ContactChannel = Literal["web", "phone", "visit", "letter", "email", "chat", "video", "through_someone"]
-DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "report_not_made", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking"]
+DecisionMatter = Literal["effort", "special_support", "school_placement", "placement", "foster_home_approved", "compulsory_care", "immediate_custody", "continued_care_considered", "compulsory_care_reviewed", "ban_on_moving", "taken_in_charge_by_police", "contact_restriction", "contact_ban", "investigation_opened", "report_not_made", "investigation_not_opened", "investigation_closed", "extended_investigation_time", "criminal_investigation_opened", "criminal_investigation_closed", "criminal_judgment", "plan", "custody", "residence", "contact", "guardian_appointed", "representative_appointed", "transfer_of_case", "residence_permit", "protection_marking", "divorce"]
 DecisionOutcome = Literal["granted", "granted_in_part", "refused", "decided", "ended"]
 DecisionReason = Literal["need_not_found", "need_met_otherwise", "help_accepted", "not_proven", "conditions_not_met", "outside_remit", "withdrawn"]
 AppealOutcome = Literal["pending", "upheld", "changed", "annulled", "sent_back", "dismissed", "leave_refused", "withdrawn"]
@@ -101,7 +113,9 @@ ReferralKind = Literal["assess", "give_effort", "take_over_case", "internal_repo
 ReplyAnswer = Literal["accepted", "accepted_in_part", "refused", "more_needed"]
 ReplyReason = Literal["outside_remit", "below_threshold", "no_capacity", "no_consent", "family_declined", "already_under_way", "other_body_responsible", "incomplete", "secrecy"]
 ReportOutcome = Literal["investigation_opened", "no_investigation", "part_of_open_investigation", "sent_to_other_municipality"]
-ProcessStep = Literal["notice", "help_within_own_service", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
+StepKind = Literal["call", "inform", "alarm", "bring", "fetch", "meet", "stay_with", "remove_danger", "calm", "give_medicine", "apply", "book", "send", "check"]
+NotAppealedReason = Literal["not_known", "content_with_it", "did_not_understand", "came_too_late", "did_not_manage", "applied_anew"]
+ProcessStep = Literal["notice", "help_within_own_service", "take_up_matter", "assess_protection", "assess_in_advance", "ask_and_invite", "gather", "assess", "plan_together", "decide", "carry_out", "review", "hand_over", "close"]
 Occasion = Literal["before", "after"]
 
 __all__ = [
@@ -112,14 +126,17 @@ __all__ = [
     "Organisation",
     "Person",
     "Relation",
+    "Recurrence",
     "Observation",
     "Assessment",
     "AssessedArea",
     "Need",
     "Goal",
     "Telling",
+    "Incident",
     "Effort",
     "EffortCoding",
+    "Interruption",
     "RoleAssignment",
     "HandOver",
     "Consent",
@@ -146,6 +163,7 @@ __all__ = [
     "Appeal",
     "Referral",
     "Reply",
+    "AgreedStep",
     "Exchange",
     "Case",
     "FileLink",
@@ -214,14 +232,18 @@ class Amount(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     Attributes:
         number: How many or how much there is. A part of an hour is written in minutes.
         unit: What is counted.
+        unit_coding: The unit as another code system expresses it, when none in the list fits.
+        counts_as: Which one it is of several amounts about the same thing, for example fee or expenses.
         out_of: How many there could have been.
-        bound: Whether the number is to be read as at least, at most or exactly so many.
+        bound: Whether the number is to be read as at least, at most, exactly or about so many.
         per: The time that the number is for, for example week in hours a week.
         every: How many of those times are counted together, for example 2 for every other week.
     """
 
     number: Count
     unit: AmountUnit
+    unit_coding: Maybe[Coding] = None
+    counts_as: Maybe[AmountKind] = None
     out_of: Maybe[Count] = None
     bound: Maybe[AmountBound] = None
     per: Maybe[AmountPer] = None
@@ -273,6 +295,9 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         email: The person's e-mail address.
         languages: The languages the person speaks, the most used first.
         interpreter_needed: Whether the person needs an interpreter in conversations.
+        on_site_or_remote: The ways of interpreting that work for the person, the best one first.
+        interpreter_gender: Whether the interpreter is to be a woman or a man, when it matters to the person.
+        not_as_interpreter: Who or from where the interpreter should not be, in one's own words.
         relations: The child's relations to other people in the file, one kind and one period at a time.
         profession: The person's profession, when the person meets the child at work.
         workplace: The organisation where the person works.
@@ -298,6 +323,9 @@ class Person(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     email: Maybe[Label] = None
     languages: Maybe[list[LanguageTag]] = None
     interpreter_needed: Maybe[Flag] = None
+    on_site_or_remote: Maybe[list[InterpreterForm]] = None
+    interpreter_gender: Maybe[InterpreterGender] = None
+    not_as_interpreter: Maybe[Label] = None
     relations: Maybe[list[Relation]] = None
     profession: Maybe[Profession] = None
     workplace: Maybe[LocalId] = None
@@ -317,6 +345,7 @@ class Relation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         mandate: What the one appointed has the right to decide on. If missing, the relation gives no right to answer.
         starts: The first day.
         ends: The last day, which is included.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
     """
 
     id: LocalId
@@ -326,6 +355,25 @@ class Relation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     mandate: Maybe[list[MandateExtent]] = None
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
+    day_precision: Maybe[DayPrecision] = None
+
+
+class Recurrence(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """The weekdays and times of day at which something recurs, for example every other Saturday from 10 to 13.
+
+    Attributes:
+        weekdays: The days of the week on which it recurs.
+        week_pattern: Which weeks it holds, for example even weeks. If missing, it is every week.
+        part_of_day: The part of the day in which it takes place, when the time of day is not set.
+        from_time: The time of day at which it begins.
+        to_time: The time of day at which it ends. A time earlier than the one at which it begins is on the next day.
+    """
+
+    weekdays: Annotated[list[Weekday], Meta(min_length=1)]
+    week_pattern: Maybe[WeekPattern] = None
+    part_of_day: Maybe[PartOfDay] = None
+    from_time: Maybe[ClockTime] = None
+    to_time: Maybe[ClockTime] = None
 
 
 class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -340,7 +388,7 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         observed_by: The role that saw or heard it.
@@ -350,6 +398,7 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         setting: Where in the child's everyday life this holds.
         place: The place where it happened. It can reveal where the child is.
         measure: What was counted, for example 11 days of absence out of 20.
+        incidents: Who did what to whom, as it has been seen or told. It does not say that it is proven.
         codings: The same thing as other code systems express it.
     """
 
@@ -371,6 +420,7 @@ class Observation(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
     setting: Maybe[Setting] = None
     place: Maybe[Text] = None
     measure: Maybe[Amount] = None
+    incidents: Maybe[list[Incident]] = None
     codings: Maybe[list[Coding]] = None
 
 
@@ -386,7 +436,7 @@ class Assessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         perspective: Whose view it is: the child's, the guardian's, the professional's or somebody else's.
@@ -430,7 +480,7 @@ class AssessedArea(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
@@ -476,7 +526,7 @@ class Need(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         area: The area of the child's life that it is about.
@@ -526,7 +576,7 @@ class Goal(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         needs: The needs that this answers.
@@ -568,7 +618,7 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         told_by: The person who told.
@@ -578,6 +628,7 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         told_on: The day it was told.
         happened_on: The day it happened, when it is another than the one it was seen or told.
         area: The area of the child's life that it is about.
+        incidents: Who did what to whom, as it has been seen or told. It does not say that it is proven.
         reused_from: The earlier account that was reused instead of asking again.
     """
 
@@ -599,7 +650,30 @@ class Telling(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     told_on: Day
     happened_on: Maybe[Day] = None
     area: Maybe[NeedArea] = None
+    incidents: Maybe[list[Incident]] = None
     reused_from: Maybe[LocalId] = None
+
+
+class Incident(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """That somebody did something to somebody, as it has been seen or told.
+
+    Attributes:
+        kind: What kind of act it was.
+        done_by: The person who did it.
+        done_to: The people to whom it was done.
+        witnessed_by: The people who saw or heard it as it happened.
+        part_of_day: The part of the day in which it takes place, when the time of day is not set.
+        setting: Where in the child's everyday life this holds.
+        took_place_at: The organisation where it happened.
+    """
+
+    kind: IncidentKind
+    done_by: Maybe[LocalId] = None
+    done_to: Maybe[list[LocalId]] = None
+    witnessed_by: Maybe[list[LocalId]] = None
+    part_of_day: Maybe[PartOfDay] = None
+    setting: Maybe[Setting] = None
+    took_place_at: Maybe[LocalId] = None
 
 
 class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -614,10 +688,11 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of effort it is, whoever gives it.
+        method: The named method or programme that the effort is given by, if it is one.
         phase: Whether this is the planned or the performed effort. They are two separate records that are linked.
         carries_out: The planned effort that this one carries out.
         status: What state the effort is in.
@@ -630,7 +705,10 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
         starts: The first day.
         ends: The last day, which is included.
         ended_because: Why the effort ended.
+        interruptions: The times it paused, was broken off, was moved or did not take place, and why.
         amounts: How much and how often the effort is given, for example 3 hours a week for at most 20 weeks.
+        recurrences: The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.
+        regularity: Whether it is given regularly, in periods, when needed or once.
         individually_assessed: Whether the effort is given after an individual assessment of the need.
         support_level: Whether the support is for everybody, for some or for this very child.
         codings: The effort as other code systems express it.
@@ -648,6 +726,7 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: EffortType
+    method: Maybe[Method] = None
     phase: EffortPhase
     carries_out: Maybe[LocalId] = None
     status: EffortStatus
@@ -660,7 +739,10 @@ class Effort(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tru
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
     ended_because: Maybe[EndReason] = None
+    interruptions: Maybe[list[Interruption]] = None
     amounts: Maybe[list[Amount]] = None
+    recurrences: Maybe[list[Recurrence]] = None
+    regularity: Maybe[Regularity] = None
     individually_assessed: Maybe[Flag] = None
     support_level: Maybe[SupportLevel] = None
     codings: Maybe[list[EffortCoding]] = None
@@ -678,6 +760,30 @@ class EffortCoding(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     target: Maybe[Coding] = None
     action: Coding
     means: Maybe[Coding] = None
+
+
+class Interruption(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One time when something paused, was broken off, was moved or did not take place.
+
+    Attributes:
+        kind: Whether it paused, was broken off, was moved or did not take place.
+        starts: The day it happened or was to have happened, and of a pause the first day.
+        ends: The last day of a pause.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
+        moved_to: The day it was moved to.
+        went_on_for: How long it had been going on when it was broken off.
+        because: Why it turned out so.
+        caused_by: The person whose conduct was the reason.
+    """
+
+    kind: InterruptionKind
+    starts: Maybe[Day] = None
+    ends: Maybe[Day] = None
+    day_precision: Maybe[DayPrecision] = None
+    moved_to: Maybe[Day] = None
+    went_on_for: Maybe[Amount] = None
+    because: Maybe[InterruptionReason] = None
+    caused_by: Maybe[LocalId] = None
 
 
 class RoleAssignment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -762,6 +868,7 @@ class ConsentAnswer(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
         acting_as: The relation to the child that gives the right to answer. If missing, the person answers for themselves.
         answer: Whether the person says yes or no.
         given_on: The day the person answered.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         registered_on: The day it was registered.
         form: Whether it was given in writing, orally or electronically.
         informed_in: The languages in which the information was given.
@@ -772,6 +879,7 @@ class ConsentAnswer(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     acting_as: Maybe[LocalId] = None
     answer: ConsentReply
     given_on: Day
+    day_precision: Maybe[DayPrecision] = None
     registered_on: Maybe[Day] = None
     form: Maybe[ConsentForm] = None
     informed_in: Maybe[list[LanguageTag]] = None
@@ -917,6 +1025,7 @@ class HarmAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defa
         elements: The records in the file that it is about, when they are listed one by one.
         categories: The kinds of information that may be disclosed when the assessment opens only for a part. What lies below them does not go along.
         outcome: What the assessment concluded.
+        place_detail: How much the recipient may know of where the child is, when the place is otherwise withheld. It opens nothing in the file.
         decided_by: The role that decided or assessed.
         decided_on: The day it was decided.
         registered_on: The day it was registered.
@@ -933,6 +1042,7 @@ class HarmAssessment(Struct, kw_only=True, forbid_unknown_fields=True, omit_defa
     elements: Maybe[list[LocalId]] = None
     categories: Maybe[list[InformationCategory]] = None
     outcome: HarmOutcome
+    place_detail: Maybe[PlaceDetail] = None
     decided_by: LocalId
     decided_on: Day
     registered_on: Day
@@ -951,8 +1061,10 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
         recipient_people: The people in the family or network who may receive.
         recipient_function: The profession at the recipient that is to get the information.
         disclosed_on: The day the information was disclosed.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
+        read_on: The day the recipient read it or learnt of it.
+        read_at: The time of day at which the recipient read it or learnt of it.
         purpose: What the information is to be used for.
         action: Whether the information was disclosed, read or passed on.
         categories: The kinds of information covered, with everything below them.
@@ -972,6 +1084,8 @@ class Disclosure(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults
     disclosed_on: Day
     day_precision: Maybe[DayPrecision] = None
     clock_time: Maybe[ClockTime] = None
+    read_on: Maybe[Day] = None
+    read_at: Maybe[ClockTime] = None
     purpose: Maybe[Purpose] = None
     action: Action
     categories: Annotated[list[InformationCategory], Meta(min_length=1)]
@@ -998,6 +1112,7 @@ class InformationRequest(Struct, kw_only=True, forbid_unknown_fields=True, omit_
         purpose: What the information is to be used for.
         action: What the recipient wants to do with the information.
         requested_at: The moment the request came.
+        requested_on: The day the request came, when the time of day is not known.
         reply: The answer that has come.
         text: What needs to be said in one's own words.
     """
@@ -1014,6 +1129,7 @@ class InformationRequest(Struct, kw_only=True, forbid_unknown_fields=True, omit_
     purpose: Maybe[Purpose] = None
     action: Maybe[Action] = None
     requested_at: Maybe[Moment] = None
+    requested_on: Maybe[Day] = None
     reply: Maybe[Reply] = None
     text: Maybe[Text] = None
 
@@ -1030,13 +1146,14 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         kind: Whether it is about taking part in cooperation or accepting an effort.
         person: The person who answers.
         plan: The plan concerned.
         effort: The effort concerned.
+        document: The document that the answer is about.
         answer: What the person answers.
         given_on: The day it was said or written.
         form: Whether it was given in writing, orally or electronically.
@@ -1057,6 +1174,7 @@ class Agreement(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=
     person: LocalId
     plan: Maybe[LocalId] = None
     effort: Maybe[LocalId] = None
+    document: Maybe[LocalId] = None
     answer: Answer
     given_on: Day
     form: Maybe[ConsentForm] = None
@@ -1100,7 +1218,7 @@ class Plan(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of plan it is.
@@ -1174,15 +1292,17 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of meeting it was.
         held_on: The day it was held.
+        planned_for: The day the meeting is set for.
         invited: The people who were invited, also those who did not come.
         participants: The people who take part.
         called_by: The role that called the meeting.
         place: The place where it happened. It can reveal where the child is.
+        interruptions: The times it paused, was broken off, was moved or did not take place, and why.
     """
 
     id: LocalId
@@ -1197,11 +1317,13 @@ class Meeting(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=Tr
     clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     type: MeetingType
-    held_on: Day
+    held_on: Maybe[Day] = None
+    planned_for: Maybe[Day] = None
     invited: Maybe[list[LocalId]] = None
     participants: Maybe[list[LocalId]] = None
     called_by: Maybe[LocalId] = None
     place: Maybe[Text] = None
+    interruptions: Maybe[list[Interruption]] = None
 
 
 class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1216,7 +1338,7 @@ class FollowUp(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         plan: The plan concerned.
@@ -1274,10 +1396,11 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         reported_by: The role that made the report.
+        reported_with: Other roles that made the same report.
         sent_from: The organisation that the report comes from.
         received_by: The organisation that received the report.
         reported_on: The day the report was made.
@@ -1300,6 +1423,7 @@ class ConcernReport(Struct, kw_only=True, forbid_unknown_fields=True, omit_defau
     clock_time: Maybe[ClockTime] = None
     text: Maybe[Text] = None
     reported_by: LocalId
+    reported_with: Maybe[list[LocalId]] = None
     sent_from: LocalId
     received_by: LocalId
     reported_on: Day
@@ -1322,7 +1446,7 @@ class Application(Struct, kw_only=True, forbid_unknown_fields=True, omit_default
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         applicant: The person who asks for help.
@@ -1366,7 +1490,7 @@ class Document(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         type: What kind of document it is.
@@ -1404,7 +1528,7 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         with_people: The people whom the child stays with.
@@ -1414,6 +1538,7 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         starts: The first day.
         ends: The last day, which is included.
         amounts: How much of the time the child stays there, for example every other week.
+        recurrences: The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.
     """
 
     id: LocalId
@@ -1434,6 +1559,7 @@ class Stay(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     starts: Maybe[Day] = None
     ends: Maybe[Day] = None
     amounts: Maybe[list[Amount]] = None
+    recurrences: Maybe[list[Recurrence]] = None
 
 
 class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1448,7 +1574,7 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         matter: Which matter the decision settles.
@@ -1461,7 +1587,7 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         provision: The provision that the decision rests on. If it is not among the legal grounds it is written as a coding.
         outcome: How it was decided.
         decision_reason: Why it was decided as it was.
-        provisional: Whether the decision holds only until a final one has been made.
+        provisional: Whether the decision applies only until a final one has been made.
         starts: The first day.
         ends: The last day, which is included.
         amounts: How much was granted or decided, in time, number or kronor.
@@ -1470,6 +1596,7 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         child_view: How the child's view was weighed in.
         views: The child's and close adults' own words about the decision.
         appeals: The times the decision has been appealed against, and how it went.
+        not_appealed_because: That nobody appealed in time, and why if it is known.
         codings: The same thing as other code systems express it.
     """
 
@@ -1503,6 +1630,7 @@ class Decision(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
     child_view: Maybe[ChildViewWeight] = None
     views: Maybe[list[Opinion]] = None
     appeals: Maybe[list[Appeal]] = None
+    not_appealed_because: Maybe[NotAppealedReason] = None
     codings: Maybe[list[Coding]] = None
 
 
@@ -1540,7 +1668,7 @@ class Referral(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=T
         source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
         origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
         reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
-        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
         clock_time: The time of day on the day of the record, when the order within the day matters.
         text: What needs to be said in one's own words.
         kind: What the recipient is asked to do.
@@ -1588,6 +1716,62 @@ class Reply(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
     replied_by: Maybe[LocalId] = None
     reply_reason: Maybe[ReplyReason] = None
     expected_by: Maybe[Day] = None
+
+
+class AgreedStep(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """Who does what, and when or if something certain happens. It is no effort.
+
+    Attributes:
+        id: The record's own id in the file. It means nothing in itself.
+        concerns: The people the record is about, that is, everybody it says something about.
+        category: What kind of information this is. Without a category the record is not disclosed.
+        recorded_on: The day the record was written as it stands.
+        recorded_by: The role that wrote the record.
+        source_unit: The organisation whose record it is and whose secrecy applies. For care that is bought, the one that commissioned it.
+        origins: The steps that the record has taken between organisations, the first one first. If missing, it has not left the organisation where it was written.
+        reviews: The times the free text has been read through for a recipient. Without such a reading the text is withheld.
+        day_precision: How exactly the day of the record is known. If only the month or the year is known, its first day is written. If all that is known is that it is on a certain day at the earliest or at the latest, that day is written.
+        clock_time: The time of day on the day of the record, when the order within the day matters.
+        text: What needs to be said in one's own words.
+        kind: What kind of step it is.
+        plan: The plan that the step belongs to.
+        condition: What is to have happened for the step to be taken. If missing, the step is taken anyway.
+        for_role: The role that takes the step.
+        for_people: The people in the family or network who take the step.
+        towards: The organisations that the step is aimed at, for example the one to be called.
+        towards_people: The people that the step is aimed at.
+        within: How soon afterwards the step is to be taken. Zero days is the same day.
+        due: The day by which the step is to have been taken.
+        part_of_day: The part of the day in which it takes place, when the time of day is not set.
+        recurrences: The weekdays and times at which it recurs. They tell where the child is at a certain time, and are disclosed only to those who may know the place. How often and how much stands as an amount.
+        agreed_on: The day the step was agreed.
+        done_on: The day the step was taken.
+    """
+
+    id: LocalId
+    concerns: Annotated[list[LocalId], Meta(min_length=1)]
+    category: Maybe[InformationCategory] = None
+    recorded_on: Maybe[Day] = None
+    recorded_by: Maybe[LocalId] = None
+    source_unit: LocalId
+    origins: Maybe[list[Origin]] = None
+    reviews: Maybe[list[TextReview]] = None
+    day_precision: Maybe[DayPrecision] = None
+    clock_time: Maybe[ClockTime] = None
+    text: Maybe[Text] = None
+    kind: StepKind
+    plan: Maybe[LocalId] = None
+    condition: Maybe[Text] = None
+    for_role: Maybe[LocalId] = None
+    for_people: Maybe[list[LocalId]] = None
+    towards: Maybe[list[LocalId]] = None
+    towards_people: Maybe[list[LocalId]] = None
+    within: Maybe[Amount] = None
+    due: Maybe[Day] = None
+    part_of_day: Maybe[PartOfDay] = None
+    recurrences: Maybe[list[Recurrence]] = None
+    agreed_on: Maybe[Day] = None
+    done_on: Maybe[Day] = None
 
 
 class Exchange(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
@@ -1650,7 +1834,8 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
         decisions: The decisions that have been made.
         referrals: What others have been asked to take on.
         plans: The plans around the child, ideally only one.
-        meetings: The meetings that have been held.
+        agreed_steps: The steps that have been agreed without being efforts.
+        meetings: The meetings that have been held or are set.
         follow_ups: The follow-ups that have been made.
         concern_reports: The reports to the social welfare committee that have been made.
         applications: The applications for help that the child or family has made.
@@ -1681,6 +1866,7 @@ class Case(Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True,
     decisions: Maybe[list[Decision]] = None
     referrals: Maybe[list[Referral]] = None
     plans: Maybe[list[Plan]] = None
+    agreed_steps: Maybe[list[AgreedStep]] = None
     meetings: Maybe[list[Meeting]] = None
     follow_ups: Maybe[list[FollowUp]] = None
     concern_reports: Maybe[list[ConcernReport]] = None
