@@ -320,6 +320,7 @@ def test_a_required_field_that_could_fall_stops_the_generation() -> None:
         ('categories: ["word_kind:child"]', 'categories: ["word_kind:trouble"]', "kind “trouble”"),
         (', categories: ["word_kind:child"]', "", "kind “”"),
         ('contexts: ["source:girfec"], ', "", "without its model"),
+        ("literal_form: hemmasittare", 'literal_form: "%"', "no letter or digit"),
         ("reason_en: The word puts", "note_en: The word puts", "lacks `reason`"),
         (", instead: elev med frånvaro", "", "lacks `reason`"),
         ("instead: elev med frånvaro", "instead: hemmasittare", "instead of itself"),

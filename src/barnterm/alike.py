@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from barnterm.search_index import ENGLISH, definition, index
 from barnterm.spelling import distances, fold, words
@@ -35,37 +39,72 @@ def matched(word: str) -> dict[str, float]:
     """
     asked, english = stem(word), ENGLISH + stem(word, ENGLISH_ENDINGS)
     bare = fold(asked)
-    found = {
-        each: alike
-        for each, folded in swedish_stems()
-        if (alike := likeness(asked, bare, each, folded))
-    }
-    return found | ({english: SAME} if english in index().weights else {})
+    table = marked() if asked != bare else unmarked()
+    found = dict.fromkeys(around(asked, table), WIDER)
+    found |= dict.fromkeys(compounds(asked, table), PART)
+    if len(bare) >= SHORTEST:
+        found |= dict.fromkeys(unmarked().stems.get(bare, ()), UNMARKED)
+    same = (each for each in (asked, english) if each in index().weights)
+    return found | dict.fromkeys(same, SAME)
+
+
+class Stems(NamedTuple):
+    """The Swedish stems of the index, so laid out that parts and wholes are found at once.
+
+    Attributes:
+        stems: By how they are compared, with or without dots and rings: the stems.
+        compared: The same, in order.
+        joined: The former one after another, each after a line break.
+        starts: Where each begins in `joined`.
+        longest: Letters of the longest.
+    """
+
+    stems: dict[str, tuple[str, ...]]
+    compared: tuple[str, ...]
+    joined: str
+    starts: list[int]
+    longest: int
+
+
+def laid_out(compared: Callable[[str], str]) -> Stems:
+    found: dict[str, tuple[str, ...]] = {}
+    for each in index().weights:
+        if not each.startswith(ENGLISH):
+            found[compared(each)] = (*found.get(compared(each), ()), each)
+    starts = list(accumulate((len(each) + 1 for each in found), initial=1))
+    return Stems(
+        found, tuple(found), "\n" + "\n".join(found), starts[:-1], max(map(len, found), default=0)
+    )
 
 
 @cache
-def swedish_stems() -> tuple[tuple[str, str], ...]:
-    """Every Swedish stem of the index, and it without dots and rings."""
-    stems = (each for each in index().weights if not each.startswith(ENGLISH))
-    return tuple((each, fold(each)) for each in stems)
+def marked() -> Stems:
+    """The stems as they are."""
+    return laid_out(str)
 
 
-def likeness(asked: str, bare: str, known: str, folded: str) -> float:
-    """How well two stems match, each given with and without dots and rings."""
-    if asked == known:
-        return SAME
-    if len(bare) >= SHORTEST and bare == folded:
-        return UNMARKED
-    if inside(asked, folded if asked == bare else known):
-        return PART
-    return WIDER if inside(folded if asked == bare else known, asked) else 0.0
+@cache
+def unmarked() -> Stems:
+    """The stems without dots and rings, for who asks without."""
+    return laid_out(fold)
 
 
-def inside(part: str, whole: str) -> bool:
-    """Whether a stem stands first in a compound, or after something that may be a word."""
-    if len(part) < SHORTEST:
-        return False
-    return whole.startswith(part) or part in whole[SHORTEST_BEFORE:]
+def compounds(part: str, among: Stems) -> Iterator[str]:
+    """The stems that a part stands first in, or after something that may be a word."""
+    place = among.joined.find(part) if len(part) >= SHORTEST else -1
+    while place >= 0:
+        number = bisect_right(among.starts, place) - 1
+        before = place - among.starts[number]
+        if not 0 < before < SHORTEST_BEFORE:
+            yield from among.stems[among.compared[number]]
+        place = among.joined.find(part, place + 1)
+
+
+def around(whole: str, among: Stems) -> Iterator[str]:
+    """The stems that stand so in a word that is asked for."""
+    for start in (0, *range(SHORTEST_BEFORE, len(whole))):
+        for end in range(start + SHORTEST, min(len(whole), start + among.longest) + 1):
+            yield from among.stems.get(whole[start:end], ())
 
 
 def meant(word: str) -> list[tuple[str, str]]:
@@ -75,12 +114,37 @@ def meant(word: str) -> list[tuple[str, str]]:
     asked = fold(word)
     most = (len(asked) >= SHORTEST) + (len(asked) >= TWO_WRONG)
     near = [
-        (wrong, folded[0] != asked[0], place)
-        for place, (folded, _, _) in enumerate(known_words())
-        if (wrong := apart(asked, folded, most)) <= most
+        (wrong, known_words()[place][0][0] != asked[0], place)
+        for place in alphabets(asked, most)
+        if (wrong := apart(asked, known_words()[place][0], most)) <= most
     ]
     fewest = min(near, default=(0,))[0]
     return [known_words()[place][1:] for wrong, _, place in sorted(near) if wrong == fewest]
+
+
+def alphabets(asked: str, most: int) -> Iterator[int]:
+    """The places of the known words of about the same length with about the same letters."""
+    letters = alphabet(asked)
+    for length in range(len(asked) - most, len(asked) + most + 1):
+        for other, place in known_by_length().get(length, ()):
+            if (letters ^ other).bit_count() <= 2 * most:
+                yield place
+
+
+def alphabet(word: str) -> int:
+    """The letters of a word as bits; rare ones may share a bit, which lets a word through."""
+    bits = 0
+    for each in word:
+        bits |= 1 << (ord(each) & 63)
+    return bits
+
+
+@cache
+def known_by_length() -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for place, (folded, _, _) in enumerate(known_words()):
+        found.setdefault(len(folded), []).append((alphabet(folded), place))
+    return found
 
 
 def apart(one: str, other: str, most: int) -> int:
@@ -112,5 +176,13 @@ def known_words() -> tuple[tuple[str, str, str], ...]:
 
 def is_known(word: str, found: dict[str, float]) -> bool:
     """Whether a word stands in the index, from what it matches there, or begins one that does."""
-    best = max(found.values(), default=0.0)
-    return best > PART or any(each.startswith(fold(word)) for each, _, _ in known_words())
+    if max(found.values(), default=0.0) > PART:
+        return True
+    start = fold(word)
+    place = bisect_left(known_in_order(), start)
+    return place < len(known_in_order()) and known_in_order()[place].startswith(start)
+
+
+@cache
+def known_in_order() -> list[str]:
+    return sorted(folded for folded, _, _ in known_words())

@@ -7,6 +7,8 @@ done the same way in a web page.
 from __future__ import annotations
 
 import re
+from functools import cache
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -114,10 +116,19 @@ def named(text: str, scheme: str | None) -> Found:
     """The terms whose code or address is just this, as sure as a label can be."""
     return {
         term: (1.0, first_phrase(term))
-        for term, (its, code) in enumerate(index().terms)
-        if scheme in (None, its)
-        if text in (code, f"{its}/{code}", concept_iri(its, code).casefold())
+        for term in by_name().get(text, ())
+        if scheme in (None, index().terms[term][0])
     }
+
+
+@cache
+def by_name() -> dict[str, list[int]]:
+    """The numbers of the terms by code, by scheme and code, and by address."""
+    found: dict[str, list[int]] = {}
+    for term, (scheme, code) in enumerate(index().terms):
+        for name in (code, f"{scheme}/{code}", concept_iri(scheme, code).casefold()):
+            found.setdefault(name, []).append(term)
+    return found
 
 
 def first_phrase(term: int) -> int:
@@ -150,24 +161,57 @@ def scored(
     asked: list[str], near: dict[str, dict[str, float]], exact: str
 ) -> list[tuple[int, float]]:
     """Number and score of every phrase that is worth showing."""
-    numbers = {n for found in near.values() for stem in found for n in postings()[stem]}
-    scores = ((number, score(number, asked, near, exact)) for number in sorted(numbers))
+    whole = sum(weight(a) for a in asked)
+    best = nearest(near)
+    scores = (
+        (number, score(number, covered / whole, best, exact))
+        for number, covered in sorted(coverage(asked, near).items())
+    )
     return [(number, value) for number, value in scores if value >= WORTH_SHOWING]
 
 
-def score(number: int, asked: list[str], near: dict[str, dict[str, float]], exact: str) -> float:
+def coverage(asked: list[str], near: dict[str, dict[str, float]]) -> dict[int, float]:
+    """By the number of a phrase how much of the question it covers."""
+    covered: dict[int, float] = {}
+    for each in asked:
+        weighs = weight(each)
+        for number, alike in most_alike(near[each]).items():
+            covered[number] = covered.get(number, 0.0) + weighs * alike
+    return covered
+
+
+def most_alike(found: dict[str, float]) -> dict[int, float]:
+    """By the number of a phrase how well its likest stem matches one that is asked for."""
+    best: dict[int, float] = {}
+    for known, alike in sorted(found.items(), key=itemgetter(1)):
+        best |= dict.fromkeys(postings()[known], alike)
+    return best
+
+
+def nearest(near: dict[str, dict[str, float]]) -> dict[str, float]:
+    """By stem of the index how well it matches what it matches best of what is asked for."""
+    best: dict[str, float] = {}
+    for found in near.values():
+        for known, alike in found.items():
+            best[known] = max(alike, best.get(known, 0.0))
+    return best
+
+
+def score(number: int, of_question: float, best: dict[str, float], exact: str) -> float:
     """How well a phrase answers: how much of each the question and the phrase cover."""
     _, of_kind, text, phrase = index().phrases[number]
     kind = index().kinds[of_kind]
-    covered = sum(weight(a) * max(near[a].get(p, 0.0) for p in phrase) for a in asked)
-    of_question = covered / sum(weight(a) for a in asked)
     if kind == DEFINITION:
         return WEIGHTS[kind] * of_question
-    used = sum(weight(p) * max(near[a].get(p, 0.0) for a in asked) for p in phrase)
-    of_phrase = used / sum(weight(p) for p in phrase)
-    if written(text) == exact:
+    most = INEXACT * WEIGHTS[kind] * of_question
+    if most < WORTH_SHOWING:
+        return most
+    weights = index().weights
+    used = sum(weights[p] * best[p] for p in phrase if p in best)
+    of_phrase = used / sum(weights[p] for p in phrase)
+    if of_question == of_phrase == 1.0 and written(text) == exact:
         return EXACT[kind]
-    return INEXACT * WEIGHTS[kind] * of_question * (1 + of_phrase) / 2
+    return most * (1 + of_phrase) / 2
 
 
 def match(number: int, score: float) -> Match:

@@ -7,6 +7,7 @@ from typing import Any
 
 from barnterm.generate.annotations import stated_in
 from barnterm.generate.model import Scheme, Standard, Term
+from barnterm.spelling import words as letters
 from barnterm.terms import Word
 
 PREFERRED = "skos:prefLabel"
@@ -58,6 +59,8 @@ def faults_of_term(scheme: Scheme, term: Term, kinds: dict[str, dict[str, str]])
         of = f"{scheme.name}.{term.code}: “{each.text}”"
         if each.kind not in kinds:
             yield f"{of} has the kind “{each.kind}”, no code of {WORD_KINDS}"
+        if not letters(each.text):
+            yield f"{of} has no letter or digit that somebody could search by"
         if (each.kind == "model") != (each.model is not None):
             yield f"{of} is a model's word without its model, or has a model and another kind"
         reasoned = kinds.get(each.kind, {}).get("reasoned") == "true"
