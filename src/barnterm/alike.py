@@ -17,6 +17,9 @@ SAME, UNMARKED, PART, WIDER, MISSPELT = 1.0, 0.95, 0.7, 0.6, 0.65
 other, or around it, or with a wrong letter or two.
 """
 
+MISSPELT_SHORT, SAFE = 0.5, 5
+"""The same of a misspelt word of fewer letters than are safe: one wrong letter in four is much."""
+
 SHORTEST = 4
 """Letters that a stem has before it is known in a compound, without dots and rings, or misspelt."""
 SHORTEST_BEFORE = 3
@@ -29,7 +32,8 @@ def like(word: str) -> dict[str, float]:
     """The stems of the index that match a word that is asked for, and how well."""
     found = matched(word)
     if not is_known(word, found):
-        found |= {each: MISSPELT for _, each in meant(word)}
+        alike = MISSPELT if len(word) >= SAFE else MISSPELT_SHORT
+        found |= {each: alike for _, each in meant(word)}
     return found
 
 

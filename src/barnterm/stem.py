@@ -45,8 +45,14 @@ def telling(text: str) -> list[str]:
 
 def stem(word: str, endings: Sequence[str] = ENDINGS) -> str:
     """What is left of a word in lower case when its endings are cut, one after another."""
-    ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) >= SHORTEST), None)
+    ending = next((each for each in endings if is_cut(each, word)), None)
     if ending:
         return stem(word.removesuffix(ending), endings)
     doubled = len(word) > SHORTEST and word[-1] == word[-2]
     return word[:-1] if doubled else word
+
+
+def is_cut(ending: str, word: str) -> bool:
+    """Whether a word ends so and enough is left of it; a doubled s is no ending."""
+    doubled = ending == "s" and word.endswith("ss")
+    return word.endswith(ending) and len(word) - len(ending) >= SHORTEST and not doubled

@@ -7,7 +7,8 @@ import { distances, fold } from "./search-spelling.js";
 export function like(index, word) {
   const found = matched(index, word);
   if (isKnown(index, word, found)) return found;
-  for (const [, , stem] of meant(index, word)) found.set(stem, index.how.alike.misspelt);
+  const { misspelt, misspelt_short: short, safe } = index.how.alike;
+  for (const [, , stem] of meant(index, word)) found.set(stem, word.length >= safe ? misspelt : short);
   return found;
 }
 

@@ -6,7 +6,8 @@ export function stemmer({ endings, english, empty, shortest }) {
   const saysNothing = new Set(empty);
 
   function stem(word, its = endings) {
-    const ending = its.find((e) => word.endsWith(e) && word.length - e.length >= shortest);
+    const cuts = (e) => word.endsWith(e) && word.length - e.length >= shortest && !(e === "s" && word.endsWith("ss"));
+    const ending = its.find(cuts);
     if (ending) return stem(word.slice(0, -ending.length), its);
     const doubled = word.length > shortest && word.at(-1) === word.at(-2);
     return doubled ? word.slice(0, -1) : word;
