@@ -142,7 +142,7 @@ def test_a_code_is_known_by_its_labels_and_by_slips_of_the_hand(
     [
         ("PersonRelation", "guardian", {"parent", "appointed_guardian"}),
         ("NeedLevel", "mycket hög", {"high"}),
-        ("Purpose", "gemensam bedömning", {"joint_assessment_and_plan"}),
+        ("Purpose", "gemensam plan", {"joint_assessment_and_plan"}),
     ],
 )
 def test_codes_that_may_be_meant_are_told_when_none_is_sure(

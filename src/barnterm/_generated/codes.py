@@ -132,7 +132,7 @@ FACTS: dict[str, dict[str, dict[str, str]]] = {
         "victim_of_crime": {'categories': 'victim_of_crime'},
         "running_away": {'categories': 'safety'},
         "protected_identity": {'categories': 'protected_identity'},
-        "material_security": {'categories': 'care guardian_economy guardian_circumstances'},
+        "material_security": {'categories': 'care guardian_economy'},
         "family_economy": {'categories': 'guardian_economy'},
         "housing": {'categories': 'care guardian_circumstances'},
         "care": {'categories': 'care custody guardian_circumstances'},

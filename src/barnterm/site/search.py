@@ -32,7 +32,10 @@ SUGGEST: Mapping[Language, str] = {"sv": "kontakt/", "en": "contact/"}
 ASK: Mapping[Language, str] = {"sv": "om-dig/be-om-hjalp/", "en": "about-you/ask-for-help/"}
 """Where those are led who may need help now."""
 
-ALIKE = "same unmarked part wider misspelt misspelt_short safe shortest shortest_before two_wrong".split()
+ALIKE = (
+    *("same", "unmarked", "part", "wider", "misspelt", "misspelt_short", "safe"),
+    *("shortest", "shortest_before", "two_wrong"),
+)
 """What the likeness of two words rests on, by the names it has in `barnterm.alike`."""
 
 TOO_COMMON = 3
