@@ -26,9 +26,9 @@ def clone(tmp_path: Path) -> Path:
     ignore = shutil.ignore_patterns("__pycache__")
     for folder in (*READ, *artefacts.GENERATED_FOLDERS):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=ignore)
-    page = tmp_path / artefacts.REPORTS
-    page.parent.mkdir()
-    shutil.copy(ROOT / artefacts.REPORTS, page)
+    (tmp_path / artefacts.REPORTS).parent.mkdir()
+    for file in (artefacts.REPORTS, artefacts.CHANGES, *artefacts.GENERATED_FILES):
+        shutil.copy(ROOT / file, tmp_path / file)
     return tmp_path
 
 
@@ -55,7 +55,9 @@ def test_changing_one_word_of_a_label_names_the_stale_files_and_the_command(clon
     assert [line for line in said if not line.endswith(": stale, run `barnterm generate`")] == []
     stale = {line.split(": ")[0] for line in said}
     assert {path for path in stale if path.startswith("vocab/")} == {
-        f"vocab/skos/need_area.{ending}" for ending in ("ttl", "rdf", "jsonld")
+        f"vocab/{name}.{ending}"
+        for name in ("skos/need_area", "barnterm")
+        for ending in ("ttl", "rdf", "jsonld")
     }
     assert stale >= {f"src/barnterm/_generated/{n}.json" for n in ("terms", "search_index")}
     assert "src/barnterm/_generated/structs.py" not in stale
@@ -76,6 +78,8 @@ def test_a_file_that_nothing_generates_is_orphaned_and_removed(clone: Path) -> N
 def test_everything_can_be_written_anew(clone: Path, generated: dict[str, str]) -> None:
     for folder in artefacts.GENERATED_FOLDERS:
         shutil.rmtree(clone / folder)
+    for file in artefacts.GENERATED_FILES:
+        (clone / file).unlink()
     assert {*artefacts.write(clone), artefacts.REPORTS} == set(generated)
     assert artefacts.check(clone) == []
 

@@ -14,6 +14,7 @@ from reading import Read, read
 
 from barnterm import terms
 from barnterm.finding import Language
+from barnterm.generate.legal_facts import FACT, label
 from barnterm.generate.skos import PROFESSIONS
 from barnterm.site import settings, suggestion
 from barnterm.site.facts import said
@@ -63,17 +64,27 @@ def meant_for(language: Language, predicate: Node, value: Node) -> bool:
 
 def is_on(page: Read, predicate: Node, value: Node, language: Language) -> bool:
     """Whether a page says a literal, in its language, or leads to an address or spells it out."""
+    if str(predicate).startswith(FACT) or str(value).startswith(FACT):
+        return is_fact_on(page, str(predicate), value)
+    if predicate == SKOS.historyNote:
+        return str(value).rstrip(".").rpartition(" ")[2] in page.everything()
     if isinstance(value, URIRef):
         spelled = str(value) in page.everything()
         return spelled or str(value) in page.leads or address(str(value), language) in page.leads
     assert isinstance(value, Literal)
-    if predicate == SKOS.editorialNote:
-        return str(value) in page.values
     if not value.language:
         return str(value) in page.everything()
     text = without_profession(str(value)) if predicate == SKOS.scopeNote else str(value)
     said = page.said.get(value.language.removesuffix("-simple"), set())
     return text in said or f"”{text}”" in said
+
+
+def is_fact_on(page: Read, predicate: str, value: Node) -> bool:
+    """Whether a fact stands on a page, alone or among the codes that stand with it."""
+    key, said = predicate.removeprefix(FACT), str(value).rpartition("/")[2]
+    found = [each.partition(": ")[2] for each in page.values if each.startswith(f"{key}: ")]
+    text = str(value) if isinstance(value, Literal) else said.replace("_", " ")
+    return any(text == each or said in each.split() for each in found)
 
 
 def without_profession(note: str) -> str:
@@ -125,7 +136,7 @@ def texts(place: Place, language: Language) -> set[str]:
         word(f"relation_{term.source_relation}", language),
         *(note.text for note in notes),
         *(PROFESSIONS[n.profession][n.language == "en"] for n in notes if n.profession),
-        *(word(f"fact_{key}", language) for key in term.facts),
+        *(label(key, language) for key in term.facts),
     }
 
 

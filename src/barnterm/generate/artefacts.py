@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from barnterm.generate.catalogue import catalogue_graph
 from barnterm.generate.codes import generate_codes
 from barnterm.generate.editor_schema import generate_editor_schema
 from barnterm.generate.index import generate_index
@@ -23,9 +24,16 @@ from barnterm.generate.slots import generate_slots
 from barnterm.generate.sssom import read_mappings
 from barnterm.generate.structs import generate_structs
 from barnterm.generate.terms import generate_terms
+from barnterm.generate.whole import whole_graph
 
 GENERATED = "src/barnterm/_generated"
 GENERATED_FOLDERS = (GENERATED, "vocab/skos", "vocab/inspec")
+GENERATED_FILES = tuple(
+    f"vocab/{name}.{ending}" for name in ("barnterm", "catalogue") for ending in FORMS
+)
+"""The whole vocabulary and its catalogue, which stand where one looks for them first."""
+
+CHANGES = "CHANGELOG.md"
 
 RULE_EXAMPLES = f"{GENERATED}/rule_examples.json"
 REPORTS = "docs/reports.md"
@@ -64,13 +72,16 @@ def generated(root: Path) -> dict[str, str]:
 
 
 def vocabulary(standard: Standard, root: Path) -> dict[str, str]:
-    """Every scheme in every form, and the description of the package."""
+    """Every scheme in every form, the whole of it, its catalogue and what the package is."""
     mappings = read_mappings(root / "vocab" / "mappings")
     graphs = {
         f"vocab/skos/{scheme.code}": scheme_graph(standard, scheme, mappings)
         for scheme in standard.schemes
     }
     graphs["vocab/inspec/barnterm"] = inspec_graph(standard)
+    graphs["vocab/catalogue"] = catalogue_graph(standard)
+    changes = (root / CHANGES).read_text("utf-8")
+    graphs["vocab/barnterm"] = whole_graph(standard, mappings, changes)
     return {
         f"{path}.{ending}": rdf_text(graph, ending)
         for path, graph in graphs.items()

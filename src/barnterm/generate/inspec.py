@@ -13,7 +13,6 @@ from barnterm.generate.model import Scheme, Standard
 from barnterm.generate.skos import (
     PREFIXES,
     SortedGraph,
-    add_publisher,
     add_texts,
     day,
     new_graph,
@@ -45,7 +44,7 @@ def inspec_graph(standard: Standard) -> SortedGraph:
     for predicate, value in facts:
         graph.add((specification, predicate, value))
     add_texts(graph, specification, DCTERMS.description, standard.descriptions)
-    add_publisher(graph)
+    publisher.add_publisher(graph)
     add_json_schema(graph)
     for scheme in standard.schemes:
         add_terminology(graph, standard, specification, scheme)

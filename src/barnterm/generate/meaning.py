@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from barnterm.generate.legal_facts import faults_of_facts
 from barnterm.generate.model import Class, Scheme, Slot, Standard, Term
 from barnterm.generate.provisions import faults_of_identifying, faults_of_provisions, trees
 from barnterm.generate.words import faults_of_words
@@ -146,6 +147,7 @@ def check(standard: Standard) -> None:
     tree_of = trees(standard)
     codes = (line for each in standard.schemes for line in faults_of_scheme(each, tree_of))
     rest = (
+        *faults_of_facts(standard),
         *faults_of_provisions(standard),
         *faults_of_identifying(standard),
         *faults_of_words(standard),

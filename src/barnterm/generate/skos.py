@@ -12,6 +12,8 @@ from collections.abc import Mapping as Mapping_
 from rdflib import (
     DCAT,
     DCTERMS,
+    FOAF,
+    ORG,
     OWL,
     RDF,
     RDFS,
@@ -26,11 +28,12 @@ from rdflib import (
 )
 
 from barnterm.generate import publisher
+from barnterm.generate.legal_facts import FACT, add_facts
 from barnterm.generate.model import Scheme, Standard, Term
 from barnterm.generate.sssom import Mapping
 from barnterm.generate.targets import add_targets
+from barnterm.generate.versions import add_versions_of_scheme, add_versions_of_term
 from barnterm.generate.word_labels import SKOSXL, SPEC, add_words_of
-from barnterm.statute import act_address
 from barnterm.terms import Note
 
 STATUS = Namespace("http://publications.europa.eu/resource/authority/concept-status/")
@@ -38,7 +41,6 @@ LANGUAGE = Namespace("http://publications.europa.eu/resource/authority/language/
 EUVOC = Namespace("http://publications.europa.eu/ontology/euvoc#")
 SKOSNO = Namespace("https://data.norge.no/vocabulary/skosno#")
 RELATION = Namespace("https://data.norge.no/vocabulary/relationship-with-source-type#")
-VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 RELATIONS = {
     "own": RELATION["self-composed"],
     "based_on": RELATION["derived-from-source"],
@@ -48,6 +50,9 @@ PREFIXES = {
     "dcat": DCAT,
     "dct": DCTERMS,
     "euvoc": EUVOC,
+    "fact": FACT,
+    "foaf": FOAF,
+    "org": ORG,
     "owl": OWL,
     "rdf": RDF,
     "rdfs": RDFS,
@@ -57,9 +62,12 @@ PREFIXES = {
     "skosxl": SKOSXL,
     "spec": SPEC,
     "vann": VANN,
-    "vcard": VCARD,
+    "vcard": publisher.VCARD,
     "xsd": XSD,
 }
+SOURCE = "source"
+"""The scheme whose concepts are works too, which others name as their source."""
+
 PROFESSIONS = {
     "school": ("I skolan", "In school"),
     "social_services": ("I socialtjänsten", "In social services"),
@@ -90,7 +98,7 @@ def scheme_graph(
     """One scheme with all its concepts, and the mappings from them to other vocabularies."""
     graph = new_graph()
     add_scheme(graph, standard, scheme)
-    add_publisher(graph)
+    publisher.add_publisher(graph)
     for term in scheme.terms:
         add_term(graph, standard, scheme, term)
     add_across(graph, standard, scheme)
@@ -150,15 +158,7 @@ def add_scheme(graph: Graph, standard: Standard, scheme: Scheme) -> None:
         add_texts(graph, iri, predicate, scheme.definitions)
     add_notes(graph, iri, scheme.notes)
     add_texts(graph, iri, SKOS.historyNote, publisher.HISTORY)
-
-
-def add_publisher(graph: Graph) -> None:
-    graph.add((publisher.PUBLISHER, RDF.type, SDO.Organization))
-    graph.add((publisher.PUBLISHER, SDO.url, publisher.HOME))
-    add_texts(graph, publisher.PUBLISHER, SDO.name, publisher.PUBLISHER_NAMES)
-    graph.add((publisher.CONTACT, RDF.type, VCARD["Organization"]))
-    graph.add((publisher.CONTACT, VCARD["hasURL"], publisher.CONTACT_PAGE))
-    add_texts(graph, publisher.CONTACT, VCARD["fn"], publisher.CONTACT_NAMES)
+    add_versions_of_scheme(graph, iri, standard, scheme)
 
 
 def day(text: str) -> Literal:
@@ -171,6 +171,7 @@ def add_term(graph: Graph, standard: Standard, scheme: Scheme, term: Term) -> No
     facts = [
         (RDF.type, SKOS.Concept),
         (SKOS.inScheme, in_scheme),
+        (RDFS.isDefinedBy, in_scheme),
         (SKOS.notation, Literal(term.code)),
         (DCTERMS.identifier, Literal(str(iri), datatype=XSD.anyURI)),
         (DCTERMS.publisher, publisher.PUBLISHER),
@@ -184,22 +185,22 @@ def add_term(graph: Graph, standard: Standard, scheme: Scheme, term: Term) -> No
     for predicate, value in facts:
         graph.add((iri, predicate, value))
     add_words(graph, iri, standard, term)
+    add_facts(graph, standard, iri, term)
+    add_versions_of_term(graph, iri, term)
     add_place(graph, iri, in_scheme, term)
     add_end(graph, iri, in_scheme, term)
+    if scheme.code == SOURCE:
+        add_texts(graph, iri, DCTERMS.title, term.labels)
     for other in term.often_confused_with:
         graph.add((iri, RDFS.seeAlso, URIRef(f"{standard.base}{other}")))
 
 
 def add_words(graph: Graph, iri: URIRef, standard: Standard, term: Term) -> None:
-    """Labels, definitions, other words, scope notes, and what only this scheme says."""
+    """Labels, definitions, other words and scope notes."""
     add_texts(graph, iri, SKOS.prefLabel, term.labels)
     add_texts(graph, iri, SKOS.definition, term.definitions)
     add_words_of(graph, iri, standard, term)
     add_notes(graph, iri, term.notes)
-    if "sfs" in term.facts:
-        graph.add((iri, DCTERMS.references, URIRef(act_address(term.facts["sfs"]))))
-    for key, text in term.facts.items():
-        graph.add((iri, SKOS.editorialNote, Literal(f"{key}: {text}")))
 
 
 def add_notes(graph: Graph, iri: URIRef, notes: Iterable[Note]) -> None:

@@ -5,18 +5,12 @@ from __future__ import annotations
 from html import escape
 
 from barnterm.finding import Language
+from barnterm.generate.legal_facts import label, table, value_label, values_in
 from barnterm.site.blocks import Row, defined, foreign, section
 from barnterm.site.page import link, plain
 from barnterm.site.vocabulary import Place, place_of
-from barnterm.site.words import word, words
+from barnterm.site.words import word
 from barnterm.statute import act_address
-
-NAMES = {
-    "commitments": "commitment",
-    "replaces": "legal_ground",
-    "replaced_by": "legal_ground",
-}
-"""The facts that are codes, and the scheme whose codes they are."""
 
 
 def section_of(place: Place, language: Language) -> str:
@@ -27,7 +21,7 @@ def section_of(place: Place, language: Language) -> str:
 def rows(place: Place, language: Language) -> list[Row]:
     """Each fact in words."""
     return [
-        (word(f"fact_{key}", language), [marked(place, key, value, language)])
+        (label(key, language), [marked(place, key, value, language)])
         for key, value in place.term.facts.items()
     ]
 
@@ -39,14 +33,15 @@ def marked(place: Place, key: str, value: str, language: Language) -> str:
 
 def said(place: Place, key: str, value: str, language: Language) -> str:
     """The value of a fact as a reader wants it."""
-    if key in NAMES:
-        others = [place_of(f"{NAMES[key]}/{code}") for code in value.split()]
+    fact = table()[key]
+    if fact.kind == "code":
+        others = [place_of(f"{fact.of}/{code}") for code in value.split()]
         return ", ".join(link(place.path, o.path, o.term.labels[language]) for o in others)
-    if key == "used_for":
-        return ", ".join(word(f"{key}: {each}", language) for each in value.split())
-    if key == "act":
+    if fact.kind == "text":
         return foreign(plain(value), "sv", language)
     if key == "sfs":
         return f"[{plain(value)}]({act_address(value)})"
-    known = words().get(f"{key}: {value}") or words().get(f"value_{value}")
-    return plain(known[language]) if known else plain(value)
+    if fact.kind == "boolean":
+        return word(f"value_{value}", language)
+    each_said = (value_label(key, each, language) or each for each in values_in(fact, value))
+    return plain(", ".join(each_said))

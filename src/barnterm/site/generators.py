@@ -20,6 +20,7 @@ from barnterm.site import (
     mapping_pages,
     mappings,
     model_pages,
+    properties,
     prose,
     rdf,
     rules,
@@ -47,6 +48,7 @@ PAGES: tuple[Callable[[Language], Iterator[Page]], ...] = (
     classes.pages,
     model_pages.pages,
     diagram.pages,
+    properties.pages,
     standing.pages,
     where.pages,
 )

@@ -17,6 +17,9 @@ from barnterm.site import ROOT
 from barnterm.site.vocabulary import places
 
 FOLDER = ROOT / "vocab" / "skos"
+WHOLE = ("barnterm", "catalogue")
+"""The whole vocabulary and its catalogue for the data portal, as generated in `vocab/`."""
+
 FORMS = (
     ("ttl", "text/turtle", "Turtle"),
     ("rdf", "application/rdf+xml", "RDF/XML"),
@@ -44,10 +47,9 @@ def alternates(path: str, name: str) -> list[dict[str, str]]:
 
 @cache
 def whole() -> SortedGraph:
-    """All schemes in one graph."""
+    """The whole vocabulary, with what its terms are mapped to."""
     everything = new_graph()
-    for scheme in terms.table().schemes:
-        everything.parse(FOLDER / f"{scheme.code}.ttl", format="turtle")
+    everything.parse(FOLDER.parent / "barnterm.ttl", format="turtle")
     return everything
 
 
@@ -74,18 +76,17 @@ def copy(of: Graph, to: Graph, subject: Node | None, predicate: URIRef | None) -
 
 
 def files() -> Iterator[tuple[str, bytes]]:
-    """A file in each form for every term, every scheme, and the whole vocabulary as Turtle."""
+    """A file in each form for every term, every scheme, the whole vocabulary and its catalogue."""
     for place in places():
         part = cut(URIRef(place.iri))
         for ending, _, _ in FORMS:
             yield f"{place.path}.{ending}", rdf_text(part, ending).encode()
     yield from generated()
-    yield "def/barnterm.ttl", rdf_text(whole(), "ttl").encode()
 
 
 def generated() -> Iterator[tuple[str, bytes]]:
-    """The files of the schemes as they are generated in the repository."""
-    for scheme in terms.table().schemes:
+    """The files that are generated in the repository: each scheme, the whole and its catalogue."""
+    schemes = [FOLDER / scheme.code for scheme in terms.table().schemes]
+    for path in (*schemes, *(FOLDER.parent / name for name in WHOLE)):
         for ending, _, _ in FORMS:
-            name = f"{scheme.code}.{ending}"
-            yield f"def/{name}", (FOLDER / name).read_bytes()
+            yield f"def/{path.name}.{ending}", path.with_suffix(f".{ending}").read_bytes()

@@ -34,6 +34,9 @@ BROWSER = r"^\s*(?:text/html|application/xhtml\+xml)"
 CODE = "[a-z0-9_]+"
 """The code of a scheme or a term. It holds no dot, so that a file is never taken for a term."""
 
+VERSION = r"[0-9]+\.[0-9]+\.[0-9]+"
+"""A version of the vocabulary or of a scheme. What stands on the site is the newest."""
+
 SCHEMAS = ("exchange", "report", "verdict")
 
 
@@ -113,12 +116,18 @@ def data(address: str) -> list[str]:
     """RDF about terms, schemes, the package and those who stand behind it."""
     has_form = "RewriteCond %{ENV:form} ."
     package = f"(?:spec/(?:barnterm|exchange-schema|terminology/{CODE})|id/(?:maintainers|contact))"
+    whole = f"(?:def|version/{VERSION}|spec/fact(?:/{CODE}){{0,2}}|id/{CODE}(?:/.*)?)"
+    kinds = (
+        (f"def/({CODE}(?:/{CODE})?)/?", "def/$1"),
+        (f"version/{VERSION}/({CODE})/?", "def/$1"),
+        (package, "spec/barnterm"),
+        (f"id/(?:catalogue|distribution/{CODE})", "def/catalogue"),
+        (f"{whole}/?", "def/barnterm"),
+    )
+    lines = ([has_form, see(kind, f"{address}{to}.%{{ENV:form}}")] for kind, to in kinds)
     return [
         "# Data about things, for those who ask for data.",
-        has_form,
-        see(f"def/({CODE}(?:/{CODE})?)/?", f"{address}def/$1.%{{ENV:form}}"),
-        has_form,
-        see(package, f"{address}spec/barnterm.%{{ENV:form}}"),
+        *(one for two in lines for one in two),
     ]
 
 
@@ -126,7 +135,7 @@ def files(address: str) -> list[str]:
     """Files by their own names."""
     return [
         "# Files, by their names.",
-        see(rf"def/({CODE}(?:/{CODE})?\.(?:ttl|rdf|jsonld|csv|xlsx))", f"{address}def/$1"),
+        see(rf"def/({CODE}(?:/{CODE})?\.(?:ttl|rdf|jsonld|csv|xlsx|zip))", f"{address}def/$1"),
         see(r"spec/([a-z.]+\.(?:ttl|rdf|jsonld|json|yaml))", f"{address}spec/$1"),
         see(rf"(?:def/)?mappings/({CODE}\.sssom\.tsv)", f"{address}def/mappings/$1"),
     ]
@@ -163,6 +172,12 @@ def pages(address: str) -> list[str]:
         see("(?:contact|id/(?:maintainers|contact))/?", f"{address}kontakt/"),
         see("en/contact/?", f"{address}en/contact/"),
         see(f"id/({handles})(?:/.*)?", f"{address}def/mappings/$1/"),
+        see(f"id/(?:publisher|contact)/{CODE}", f"{address}def/mappings/"),
+        see(f"id/distribution/({CODE})", f"{address}def/barnterm.$1"),
+        see("id/catalogue", f"{address}def/catalogue.ttl"),
+        see(f"(en/)?version/{VERSION}/?", f"{address}$1def/"),
+        see(f"(en/)?version/{VERSION}/({CODE})/?", f"{address}$1def/$2/"),
+        see(f"(en/)?spec/fact(?:/{CODE}){{0,2}}/?", f"{address}$1spec/fact/"),
         see(f"mappings/({CODE})/?", f"{address}def/mappings/$1/"),
         see(f"spec/terminology/({CODE})", f"{address}def/$1/"),
         see(f"spec/(?:{around})", f"{address}spec/"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from barnterm import terms
 from barnterm.finding import Language
-from barnterm.site import alphabet, settings
+from barnterm.site import alphabet, properties, settings
 from barnterm.site.blocks import defined, folded, joined, listed, part, row_of, section
 from barnterm.site.page import ROOTS, Page, file_link, link, plain
 from barnterm.site.rdf import FORMS, alternates
@@ -88,13 +88,17 @@ def about(scheme: Scheme, here: str, language: Language) -> list[str]:
 
 
 def whole_files(here: str, language: Language) -> str:
-    kinds = ("zip", "ttl", "csv", "xlsx")
+    kinds = ("zip", "ttl", "rdf", "jsonld", "csv", "xlsx")
     files = [
         file_link(here, language, f"def/barnterm.{kind}", word(f"file_{kind}", language))
         for kind in kinds
     ]
-    more = link(here, "def/mappings/index", word("mappings_title", language))
-    return row_of([*files, more], "downloads")
+    catalogue = file_link(here, language, "def/catalogue.rdf", word("file_catalogue", language))
+    more = [
+        link(here, "def/mappings/index", word("mappings_title", language)),
+        link(here, properties.HOME, word("properties_title", language)),
+    ]
+    return row_of([*files, catalogue, *more], "downloads")
 
 
 def page(scheme: Scheme, language: Language) -> Page:
