@@ -58,13 +58,14 @@ NEEDED = {
     "Apache": ("apache2", "/usr/sbin/apache2"),
     "Java": ("javac",),
     "Jackson": ("/usr/share/java/jackson-databind.jar",),
+    "Rapper": ("rapper",),
 }
 """What some tests need and pip cannot bring, with the programs or files it may be. The tests that
 need one carry its name, in lower case, as a marker.
 """
 LEFT_OUT = (
     "Left out: the tests that need {}. On Debian: apt-get install chromium apache2-bin "
-    "fonts-noto-core default-jdk-headless libjackson2-databind-java"
+    "fonts-noto-core default-jdk-headless libjackson2-databind-java raptor2-utils"
 )
 
 
