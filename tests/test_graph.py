@@ -166,7 +166,7 @@ def test_every_property_of_ours_that_is_used_is_described() -> None:
     """Its name and meaning stand in the graph, in both languages, and so do its values'."""
     mine = {each for each in graph().predicates() if str(each).startswith(FACT)}
     values = {each for each in graph().objects() if str(each).startswith(FACT)}
-    assert mine == {property_of(key) for key in used(STANDARD) if not table()[key].property}
+    assert mine == {FACT[key] for key in used(STANDARD) if not table()[key].property}
     for each in mine | values:
         said = [one for one in graph().objects(each, RDFS.label) if isinstance(one, Literal)]
         assert sorted(str(one.language) for one in said) == ["en", "sv"], each

@@ -16,6 +16,7 @@ import msgspec
 from rdflib import DCTERMS, OWL, RDF, RDFS, XSD, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
+from barnterm.address import HOME
 from barnterm.finding import Language
 from barnterm.generate.model import Standard, Term
 from barnterm.generate.provisions import is_day
@@ -47,6 +48,7 @@ class Fact(msgspec.Struct, frozen=True, rename={"kind": "is", "of": "scheme"}):
     Attributes:
         of: The scheme whose codes it lists.
         values: What it may say, in words, by what stands in the schema.
+        of_words: Whether words say it and not terms.
         property: The address of another vocabulary's property that is used for it.
         see: The name of the nearest property of ELI, which is about the legal act.
     """
@@ -59,6 +61,7 @@ class Fact(msgspec.Struct, frozen=True, rename={"kind": "is", "of": "scheme"}):
     of: str = ""
     values: dict[str, Name] = {}
     property: str = ""
+    of_words: bool = False
     see: str = ""
 
 
@@ -90,7 +93,7 @@ def faults_of_facts(standard: Standard) -> Iterator[str]:
 
 def fault(key: str, text: str, codes: dict[str, set[str]]) -> Iterator[str]:
     fact = table().get(key)
-    if fact is None:
+    if fact is None or fact.of_words:
         yield f"says `{key}`, which generate/facts.toml does not describe"
     elif not text or not all(fits(fact, each, codes) for each in values_in(fact, text)):
         yield f"says `{key}: {text}`, which is no {fact.of or key} ({fact.kind})"
@@ -146,8 +149,9 @@ def value_iri(key: str, text: str) -> URIRef:
 
 
 def used(standard: Standard) -> set[str]:
-    """The names of the facts that any term has."""
-    return {key for scheme in standard.schemes for term in scheme.terms for key in term.facts}
+    """The names of the facts that any term has, and of those that are said of words."""
+    said = {key for scheme in standard.schemes for term in scheme.terms for key in term.facts}
+    return said | {key for key, fact in table().items() if fact.of_words}
 
 
 def add_properties(graph: Graph, standard: Standard, whole: URIRef) -> None:
@@ -160,7 +164,7 @@ def add_properties(graph: Graph, standard: Standard, whole: URIRef) -> None:
 def add_property(graph: Graph, key: str, whole: URIRef) -> None:
     """One property of ours; what another vocabulary has is described there."""
     fact, iri = table()[key], property_of(key)
-    if fact.property:
+    if not is_ours(fact):
         return
     literal = fact.kind in RANGES
     described: list[tuple[URIRef, Any]] = [
@@ -177,6 +181,11 @@ def add_property(graph: Graph, key: str, whole: URIRef) -> None:
         described.append((RDFS.seeAlso, ELI[fact.see]))
     for predicate, value in described:
         graph.add((iri, predicate, value))
+
+
+def is_ours(fact: Fact) -> bool:
+    """Whether its property is in the namespace of barnterm, so that it is described here."""
+    return not fact.property or fact.property.startswith(HOME)
 
 
 def add_values(graph: Graph, key: str, whole: URIRef) -> None:

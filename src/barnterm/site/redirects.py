@@ -37,6 +37,9 @@ CODE = "[a-z0-9_]+"
 VERSION = r"[0-9]+\.[0-9]+\.[0-9]+"
 """A version of the vocabulary or of a scheme. What stands on the site is the newest."""
 
+OWN = f"spec/(?:fact(?:/{CODE}){{0,2}}|write_instead)"
+"""The graph's own properties, and their values."""
+
 SCHEMAS = ("exchange", "report", "verdict")
 
 
@@ -116,7 +119,9 @@ def data(address: str) -> list[str]:
     """RDF about terms, schemes, the package and those who stand behind it."""
     has_form = "RewriteCond %{ENV:form} ."
     package = f"(?:spec/(?:barnterm|exchange-schema|terminology/{CODE})|id/(?:maintainers|contact))"
-    whole = f"(?:def|version/{VERSION}|spec/fact(?:/{CODE}){{0,2}}|id/{CODE}(?:/.*)?)"
+    whole = (
+        f"(?:def|version/{VERSION}|spec/(?:fact(?:/{CODE}){{0,2}}|write_instead)|id/{CODE}(?:/.*)?)"
+    )
     kinds = (
         (f"def/({CODE}(?:/{CODE})?)/?", "def/$1"),
         (f"version/{VERSION}/({CODE})/?", "def/$1"),
@@ -177,7 +182,7 @@ def pages(address: str) -> list[str]:
         see("id/catalogue", f"{address}def/catalogue.ttl"),
         see(f"(en/)?version/{VERSION}/?", f"{address}$1def/"),
         see(f"(en/)?version/{VERSION}/({CODE})/?", f"{address}$1def/$2/"),
-        see(f"(en/)?spec/fact(?:/{CODE}){{0,2}}/?", f"{address}$1spec/fact/"),
+        see(f"(en/)?{OWN}/?", f"{address}$1spec/fact/"),
         see(f"mappings/({CODE})/?", f"{address}def/mappings/$1/"),
         see(f"spec/terminology/({CODE})", f"{address}def/$1/"),
         see(f"spec/(?:{around})", f"{address}spec/"),
