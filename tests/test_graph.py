@@ -12,7 +12,6 @@ import pytest
 from msgspec import structs
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
 
-from barnterm.generate import targets
 from barnterm.generate.legal_facts import (
     FACT,
     RANGES,
@@ -24,11 +23,11 @@ from barnterm.generate.legal_facts import (
     values_in,
 )
 from barnterm.generate.model import Scheme, Standard, Term
+from barnterm.generate.others import PUBLISHER, SITE, add_concepts_of_others, is_handle
 from barnterm.generate.rdf_text import FORMS
 from barnterm.generate.read import read
 from barnterm.generate.skos import new_graph
 from barnterm.generate.sssom import read_mappings
-from barnterm.generate.targets import add_targets, read_targets
 from barnterm.generate.versions import prior
 from barnterm.generate.whole import what_changed
 from conformance.suite import ROOT
@@ -94,36 +93,34 @@ def test_what_a_mapping_leads_to_is_called_what_the_table_calls_it() -> None:
         assert languages == {"sv", "en"}, row
 
 
-def test_no_two_rows_call_the_same_target_differently() -> None:
-    """A target is described once, by the first row, so that the others must agree with it."""
-    names: dict[str, set[str]] = {}
-    for row in MAPPINGS:
-        names.setdefault(row.object, set()).add(row.label)
-    assert {target: said for target, said in names.items() if len(said) > 1} == {}
-
-
 def test_a_handle_is_answered_for_by_us_and_an_address_of_others_by_them() -> None:
     """We do not publish what W3C and HL7 publish."""
     ours = URIRef("https://w3id.org/barnterm/id/maintainers")
     for target in {URIRef(row.object) for row in MAPPINGS}:
         whose = set(graph().objects(target, DCTERMS.publisher))
-        assert (whose == {ours}) == targets.is_handle(target), target
+        assert (whose == {ours}) == is_handle(target), target
 
 
-def test_a_table_without_a_row_stops_the_generation_with_its_name() -> None:
-    """A new table of mappings is not published with bare addresses."""
-    rows = read_targets(FOLDER)
-    del rows["icf"]
-    with pytest.raises(ValueError, match="no row for `icf`"):
-        add_targets(new_graph(), MAPPINGS, rows, STANDARD.base)
-
-
-def test_whose_an_address_of_others_is_must_be_said() -> None:
-    """A row that leaves out the publisher is enough for handles of ours only."""
-    rows = read_targets(FOLDER)
-    rows["dpv"] = structs.replace(rows["dpv"], publisher="")
+@pytest.mark.parametrize("missing", [PUBLISHER, SITE])
+def test_whose_an_address_of_others_is_must_be_said(missing: str) -> None:
+    """A table that leads to addresses of others says whose they are; one to handles need not."""
+    handles = [row for row in MAPPINGS if is_handle(row.object)]
+    add_concepts_of_others(new_graph(), handles)
+    assert {missing} & {key for row in handles for key in row.source.facts} == set()
+    (first, *_) = (row for row in MAPPINGS if row.object.startswith("https://w3id.org/dpv"))
+    facts = {key: text for key, text in first.source.facts.items() if key != missing}
+    less = replace(first, source=replace(first.source, facts=facts))
     with pytest.raises(ValueError, match="does not say whose https://w3id"):
-        add_targets(new_graph(), MAPPINGS, rows, STANDARD.base)
+        add_concepts_of_others(new_graph(), [less])
+
+
+def test_an_address_of_others_leads_to_the_vocabulary_that_is_named() -> None:
+    """From a concept of W3C's or HL7's one finds what the whole of it is called."""
+    for row in (each for each in MAPPINGS if not is_handle(each.object)):
+        (part,) = graph().objects(URIRef(row.object), RDFS.isDefinedBy)
+        above = {part, *graph().objects(part, DCTERMS.isPartOf)}
+        titles = {str(title) for each in above for title in graph().objects(each, DCTERMS.title)}
+        assert titles == set(row.source.names.values()), row.object
 
 
 def test_every_fact_stands_in_the_graph_with_its_type() -> None:

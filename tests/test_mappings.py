@@ -293,7 +293,7 @@ def test_the_graph_says_what_a_mapping_leads_to() -> None:
             said = {each.language: str(each) for each in texts if isinstance(each, Literal)}
             assert set(said) == {"sv", "en"}
             assert all(each.label in text for text in said.values())
-            (within,) = skos().objects(iri, SKOS.inScheme)
+            (within,) = skos().objects(iri, DCTERMS.isPartOf)
             assert list(skos().objects(within, OWL.versionInfo))
             assert list(skos().objects(within, DCTERMS.source))
         else:
@@ -312,6 +312,6 @@ def test_a_code_is_told_once_in_a_list() -> None:
     found = Counter(
         (within, code)
         for handle, code in skos().subject_objects(SKOS.notation)
-        for within in skos().objects(handle, SKOS.inScheme)
+        for within in skos().objects(handle, DCTERMS.isPartOf)
     )
     assert not [key for key, count in found.items() if count > 1]

@@ -99,6 +99,7 @@ def test_all_that_the_whole_leads_to_is_described() -> None:
     [
         ("https://w3id.org/barnterm/id/bbic/halsa", SKOS.prefLabel),
         ("https://w3id.org/dpv#Consent", RDF.type),
+        ("https://github.com/auntbertha/openeligibility", DCTERMS.title),
         (
             "http://publications.europa.eu/resource/authority/concept-status/CURRENT",
             SKOS.definition,

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rdflib import DCAT, DCTERMS, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
+from rdflib import DCAT, DCTERMS, FOAF, RDF, RDFS, SKOS, XSD, Graph, Literal, URIRef
 
 from barnterm.generate import publisher
-from barnterm.generate.sssom import Mapping
+from barnterm.generate.sssom import Mapping, Source
 
 DEFINED = {"sv": "det som heter ”{}” i {}", "en": "what is called “{}” in {}"}
 """What a concept of others stands for."""
@@ -45,12 +45,20 @@ def add_concepts_of_others(graph: Graph, mappings: Iterable[Mapping]) -> None:
         if is_handle(mapping.object):
             add_whose(graph, iri, publisher.PUBLISHER, publisher.CONTACT)
             graph.add((iri, RDFS.isDefinedBy, within))
+            add_documents(graph, source)
         else:
             add_publisher_of(graph, iri, *whose(mapping))
             add_vocabulary(graph, within, source.names)
             part = URIRef(mapping.object.partition("#")[0])
             if part != within:
                 graph.add((part, DCTERMS.isPartOf, within))
+
+
+def add_documents(graph: Graph, source: Source) -> None:
+    """Where the list was read, as pages with a name: NL-SBB asks it of every source."""
+    for place in source.places:
+        graph.add((URIRef(place), RDF.type, FOAF.Document))
+        add_titles(graph, URIRef(place), source.names)
 
 
 def is_handle(address: str) -> bool:
@@ -95,6 +103,10 @@ def add_whose(graph: Graph, iri: URIRef, agent: URIRef, contact: URIRef) -> None
 
 def add_vocabulary(graph: Graph, iri: URIRef, names: dict[str, str]) -> None:
     graph.add((iri, RDF.type, DCTERMS.Standard))
+    add_titles(graph, iri, names)
+
+
+def add_titles(graph: Graph, iri: URIRef, names: dict[str, str]) -> None:
     for language, name in names.items():
         graph.add((iri, DCTERMS.title, Literal(name, lang=language)))
 

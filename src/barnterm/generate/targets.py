@@ -27,8 +27,12 @@ def add_targets(graph: Graph, mappings: Iterable[Mapping]) -> None:
 
 
 def add_handle(graph: Graph, iri: URIRef, mapping: Mapping) -> None:
-    """What an address that we made stands for, and the list that it is made for."""
-    graph.add((iri, SKOS.inScheme, list_iri(mapping)))
+    """What an address that we made stands for, and the list that it is made for.
+
+    `skos:inScheme` would make a concept scheme of the list, of which its publisher alone can say
+    what is asked of one.
+    """
+    graph.add((iri, DCTERMS.isPartOf, list_iri(mapping)))
     for language, text in stands_for(mapping).items():
         graph.add((iri, RDFS.comment, Literal(text, lang=language)))
     for place in mapping.source.places:

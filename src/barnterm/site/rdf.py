@@ -33,7 +33,7 @@ WORDS = (SKOSXL.altLabel, SKOSXL.hiddenLabel)
 NAMED = (RDF.type, SKOS.prefLabel, SKOS.inScheme)
 """What is said of the concepts that a concept links to, so that the file can be read alone."""
 
-TOLD = (RDFS.label, RDFS.comment, RDFS.isDefinedBy)
+TOLD = (RDFS.label, RDFS.comment, RDFS.isDefinedBy, DCTERMS.isPartOf)
 """What more is said of what a mapping leads to."""
 
 
