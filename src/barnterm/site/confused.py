@@ -33,13 +33,16 @@ GROUPS = (
         (
             *("service", "profession", "person_relation", "custody", "family_situation"),
             *("setting", "protection_marking", "perspective", "role", "commitment"),
-            "mandate_extent",
+            *("mandate_extent", "place_detail", "interpreter_form", "interpreter_gender"),
         ),
     ),
     Group(
         "needs",
         {"sv": "behov", "en": "needs"},
-        ("need_area", "need_level", "need_status", "finding_kind", "goal_status"),
+        (
+            *("need_area", "need_level", "need_status", "finding_kind", "goal_status"),
+            "incident_kind",
+        ),
     ),
     Group(
         "efforts",
@@ -47,6 +50,9 @@ GROUPS = (
         (
             *("support_level", "effort_type", "effort_phase", "effort_status"),
             *("review_outcome", "process_step", "end_reason", "amount_unit", "amount_per"),
+            *("amount_kind", "amount_bound", "day_precision", "method", "regularity"),
+            *("interruption_kind", "interruption_reason", "weekday", "week_pattern"),
+            *("part_of_day", "occasion"),
         ),
     ),
     Group(
@@ -56,7 +62,7 @@ GROUPS = (
             *("plan_type", "meeting_type", "document_type", "contact_channel"),
             *("decision_matter", "decision_outcome", "decision_reason", "appeal_outcome"),
             *("child_view_weight", "referral_kind", "reply_answer", "reply_reason"),
-            "report_outcome",
+            *("report_outcome", "step_kind", "not_appealed_reason"),
         ),
     ),
     Group(

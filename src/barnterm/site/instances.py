@@ -10,24 +10,27 @@ from typing import Any, NamedTuple
 import barnterm
 from barnterm.generate.json_text import json_text
 from barnterm.site.model import classes
-from conformance.suite import DAY, EXAMPLES, base, cases
+from conformance.suite import DAY, EXAMPLES, ROOT, base, cases
 
 TOO_LARGE = {"Exchange", "Case"}
 """Classes of whose parts only the ids are shown."""
 
 
 class Instance(NamedTuple):
-    """A record, and the name of the file it stands in: an example, or a conformance case."""
+    """A record, and the name of the file it stands in, when that is an example."""
 
     record: Any
     file: str
+
+
+COURSES = sorted((ROOT / "conformance" / "courses").glob("*/utbyte.json"))
 
 
 @cache
 def instances() -> dict[str, Instance]:
     """By class its smallest record in the first of the sources that has any."""
     found: dict[str, Instance] = {}
-    for documents in (examples(), [("", base())], kept()):
+    for documents in (examples(), [("", base())], kept(), courses()):
         for name, each in smallest(documents).items():
             found.setdefault(name, each)
     return found
@@ -55,6 +58,11 @@ def kept() -> Iterator[tuple[str, Any]]:
     for case in cases():
         if case.is_valid and isinstance(case.source, bytes) and not case.expected:
             yield "", json.loads(case.source)
+
+
+def courses() -> Iterator[tuple[str, Any]]:
+    """The files of the courses of events, which hold what no rule needs a case for."""
+    yield from (("", json.loads(path.read_text("utf-8"))) for path in COURSES)
 
 
 def records(name: str, record: Any) -> Iterator[tuple[str, Any]]:
