@@ -1,5 +1,6 @@
 """The search box of the site finds what `barnterm terms` finds, and more while one types."""
 
+import gzip
 import json
 import random
 import re
@@ -16,7 +17,7 @@ from test_search import QUERIES
 
 from barnterm import crisis, find
 from barnterm.finding import Language
-from barnterm.search import suggest
+from barnterm.search import SURELY, suggest
 from barnterm.search_index import index
 from barnterm.site import search
 from barnterm.site.page import Page
@@ -29,8 +30,8 @@ pytestmark = pytest.mark.slow
 
 NODE = Path(sys.executable).parent / "node"
 FEW = 5
-LARGEST = 165_000
-"""Bytes of the terms' part of the index, which may be sent as it is."""
+LARGEST = 110_000
+"""Bytes of the terms' part of the index when it is packed; with the pages it may take 120 000."""
 
 ODD = [
     "",
@@ -127,15 +128,15 @@ def test_it_asks_about_the_same_misspelt_words() -> None:
     assert sum(each is not None for each in told) > 100
 
 
-def test_while_one_types_what_is_found_stands_first_and_is_only_added_to_when_it_is_little() -> (
-    None
-):
+def test_while_one_types_what_is_found_keeps_its_order_and_is_added_to_when_none_is_sure() -> None:
     typed = [word[:n] for word in WORDS[::9] for n in range(1, len(word) + 1)]
     for words, hits, longer in zip(
         typed, answers("find", typed), answers("findTyped", typed), strict=True
     ):
-        assert longer[: len(hits)] == hits, words
-        assert len(hits) < FEW or longer == hits, words
+        kept = [hit for hit in longer if hit in hits]
+        assert kept == hits[: len(kept)], words
+        sure = len(hits) >= FEW and hits[0]["score"] >= SURELY
+        assert not sure or longer == hits, words
         assert len({hit["address"] for hit in longer}) == len(longer), words
 
 
@@ -175,8 +176,8 @@ def test_only_words_that_are_shown_are_completed() -> None:
         if index().kinds[kind] == "definition"
         for stem in stems
     }
-    begun = sorted(each for each in unseen if not re.search(rf"\b{fold(each)}", folded))[::4]
-    assert len(begun) > 50
+    begun = sorted(each for each in unseen if not re.search(rf"\b{fold(each)}", folded))
+    assert len(begun) > 20
     assert answers("findTyped", begun) == answers("find", begun)
 
 
@@ -261,8 +262,8 @@ def test_a_list_is_found_by_its_title_alone() -> None:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_the_index_is_small_enough_to_be_sent_as_it_is(language: Language) -> None:
-    assert len(search.as_json(search.index(language, ())).encode()) < LARGEST
+def test_the_index_is_small_enough_to_be_sent_packed(language: Language) -> None:
+    assert len(gzip.compress(search.as_json(search.index(language, ())).encode())) < LARGEST
 
 
 def test_no_word_of_the_box_lacks_a_language() -> None:

@@ -12,7 +12,7 @@ from barnterm.search_index import ENGLISH, definition, index
 from barnterm.spelling import distances, fold, words
 from barnterm.stem import ENGLISH_ENDINGS, stem
 
-SAME, UNMARKED, PART, WIDER, MISSPELT = 1.0, 0.95, 0.7, 0.6, 0.65
+SAME, UNMARKED, PART, WIDER, MISSPELT = 1.0, 0.95, 0.6, 0.4, 0.65
 """How well two stems match: the same, the same but for dots and rings, the asked one inside the
 other, or around it, or with a wrong letter or two.
 """

@@ -7,6 +7,8 @@ done the same way in a web page.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from operator import itemgetter
 
@@ -43,13 +45,21 @@ when it is not: the text comes first, whatever else has its stems.
 
 WORTH_SHOWING = 0.25
 
+NEARLY_ALL = 0.999
+"""What a sum of parts may fall short of the whole, since they are fractions."""
+
 JOINS = frozenset("och eller mellan än kontra and or between than vs".split())
 """Words that stand between two things that somebody asks about at once."""
 SURELY = 0.9
 """How well each of them must be found to stand first."""
 
+TOGETHER = 0.8
+"""How much it counts that a question is covered by several phrases of a term together."""
+
 Found = dict[int, tuple[float, int]]
 """By the number of a term its best score, and the number of the phrase that gave it."""
+
+NOTHING = (0.0, 0)
 
 
 class Match(Struct, frozen=True):
@@ -102,14 +112,68 @@ def suggest(question: str) -> str | None:
 def best(question: str, scheme: str | None) -> Found:
     """The best score of every term that is worth showing."""
     asked = telling(question) or words(question)
-    near = {stem(word): like(word) for word in asked}
+    near: dict[str, dict[str, float]] = {}
+    for word in asked:
+        near.setdefault(stem(word), {}).update(like(word))
+    stems = [stem(word) for word in asked]
     exact = written(question).strip()
+    found = best_phrases(scored(stems, near, exact))
+    if len(stems) > 1:
+        found = better(found, best_together(stems, near))
+    return only(scheme, found) | named(exact, scheme)
+
+
+def only(scheme: str | None, found: Found) -> Found:
+    """What was found in one scheme, or all of it when none is asked for."""
+    terms = index().terms
+    return {term: each for term, each in found.items() if scheme in (None, terms[term][0])}
+
+
+def better(one: Found, other: Found) -> Found:
+    """Of each term the better of two scores; the first when they are as good."""
+    new = {term: each for term, each in other.items() if each[0] > one.get(term, NOTHING)[0]}
+    return one | new
+
+
+def best_phrases(scores: Iterable[tuple[int, float]]) -> Found:
+    """By term its phrase with the best score; the first of those that are as good."""
     found: Found = {}
-    for number, score in scored([stem(word) for word in asked], near, exact):
+    for number, value in scores:
         term = index().phrases[number][0]
-        if scheme in (None, index().terms[term][0]) and score > found.get(term, (0.0, 0))[0]:
-            found[term] = (score, number)
-    return found | named(exact, scheme)
+        if value > found.get(term, NOTHING)[0]:
+            found[term] = (value, number)
+    return found
+
+
+def best_together(asked: list[str], near: dict[str, dict[str, float]]) -> Found:
+    """How well all that a term is called answers together: a question of many words may take one
+    from each of several phrases. The phrase that tells most stands for them.
+    """
+    covered: dict[int, float] = {}
+    telling_most: Found = {}
+    met: Counter[int] = Counter()
+    for each in asked:
+        for term, (alike, number) in by_term(most_alike(near[each])).items():
+            told = weight(each) * alike
+            covered[term] = covered.get(term, 0.0) + told
+            met[term] += 1
+            if told > telling_most.get(term, NOTHING)[0]:
+                telling_most[term] = (told, number)
+    whole = sum(weight(each) for each in asked)
+    several = (each for each in covered.items() if met[each[0]] > 1)
+    scores = ((term, TOGETHER * told / whole) for term, told in several)
+    return {term: (s, telling_most[term][1]) for term, s in scores if s >= WORTH_SHOWING}
+
+
+def by_term(found: dict[int, float]) -> Found:
+    """By term the phrase that matches one stem best, by where it stands; the first of equals."""
+    best: Found = {}
+    for number in sorted(found):
+        term, kind, _, _ = index().phrases[number]
+        alike = found[number] * WEIGHTS[index().kinds[kind]]
+        if alike > best.get(term, NOTHING)[0]:
+            best[term] = (alike, number)
+    return best
 
 
 def named(text: str, scheme: str | None) -> Found:
@@ -209,7 +273,7 @@ def score(number: int, of_question: float, best: dict[str, float], exact: str) -
     weights = index().weights
     used = sum(weights[p] * best[p] for p in phrase if p in best)
     of_phrase = used / sum(weights[p] for p in phrase)
-    if of_question == of_phrase == 1.0 and written(text) == exact:
+    if min(of_question, of_phrase) > NEARLY_ALL and written(text) == exact:
         return EXACT[kind]
     return most * (1 + of_phrase) / 2
 

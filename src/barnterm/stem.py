@@ -23,9 +23,17 @@ EMPTY_WORDS = frozenset(
     "och att det den de som för av med om inte jag du vi ni han hon hen man mig dig sig oss mina "
     "min mitt din ditt dina har hade kan vill ska får fick blir var hos så när nån någon något en "
     "ett på till i är the of to and in a for is are my "
+    "dom dem deras hans hennes sin sitt sina vår vårt våra er ert era den det där här då nu ju väl "
+    "bara också alltid aldrig ibland redan igen fortfarande mycket mer mest så ganska helt jätte "
+    "måste borde får fått gör göra gjorde gjort går gick gått säger säga sa sade sagt vet veta "
+    "finns finnas tycker tror känns ser tar ta kommer komma kom blev bli blivit under över efter "
+    "innan mot ut in upp ner alla allt andra utan när eftersom fast fast än ens ville skulle kunde "
     "vad hur vem vilka vilken vilket varför eller mellan skillnad skillnaden betyder menas kallas "
     "heter "
-    "what who which how why or between difference does mean called vs kontra".split()
+    "what who which how why or between difference does mean called vs kontra "
+    "do did can could should would will get gets got has have had was were be been am it its this "
+    "that these those they them their he she him her his we us our you your i me if when where "
+    "at on with from about by not no so just very all some any there here out up".split()
 )
 """Words that say nothing of what somebody looks for."""
 

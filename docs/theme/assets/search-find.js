@@ -19,15 +19,16 @@ export function find(index, text, limit = 10) {
 }
 
 /**
- * The same while somebody types. If few are found, those follow that the last word may be the
- * beginning of, scored as if that word were part of a compound.
+ * The same while somebody types. If few are found, or none surely, those are found too that the last
+ * word may be the beginning of, scored as if that word were part of a compound.
  */
 export function findTyped(index, text, limit = 10) {
   const found = find(index, text, limit);
-  const completed = found.length < Math.min(ENOUGH, limit) ? complete(index, text, limit) : [];
+  const enough = found.length >= Math.min(ENOUGH, limit) && found[0].score >= index.how.surely;
+  const completed = enough ? [] : complete(index, text, limit);
   const shown = new Set(found.map(({ entry }) => entry));
   const more = completed.filter(({ entry }) => !shown.has(entry));
-  return [...found, ...more].slice(0, limit);
+  return [...found, ...more].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 function complete(index, text, limit) {
@@ -59,18 +60,69 @@ export function suggest(index, question) {
 function best(index, question) {
   const asked = index.asked(question);
   const exact = written(question).trim();
-  const found = bestOf(index, asked.map(index.stem), nearness(index, asked), exact);
+  const [stems, near] = [asked.map(index.stem), nearness(index, asked)];
+  const found = bestOf(index, stems, near, exact);
+  if (index.together && stems.length > 1) keepBetter(found, bestTogether(index, stems, near));
   for (const each of named(index, exact)) found.set(each.entry, each);
   return found;
 }
 
-const nearness = (index, asked) => new Map(asked.map((word) => [index.stem(word), like(index, word)]));
+/** By stem what it may mean in the index: two words that are asked for may have one stem. */
+function nearness(index, asked) {
+  const near = new Map();
+  for (const word of asked) {
+    const stem = index.stem(word);
+    near.set(stem, new Map([...(near.get(stem) ?? []), ...like(index, word)]));
+  }
+  return near;
+}
 
 function bestOf(index, asked, near, exact) {
   const best = new Map();
   for (const { number, score } of scored(index, asked, near, exact)) {
     const { entry } = index.phrases[number];
     if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, number, score });
+  }
+  return best;
+}
+
+function keepBetter(found, others) {
+  for (const each of others) if (each.score > (found.get(each.entry)?.score ?? 0)) found.set(each.entry, each);
+}
+
+/**
+ * How well all that a term is called answers together: a question of many words may take one from
+ * each of several phrases. The phrase that tells most stands for them.
+ */
+function bestTogether(index, asked, near) {
+  const weight = (stem) => index.weights.get(stem) ?? index.rarest;
+  const whole = sum(asked.map(weight));
+  const covered = new Map();
+  for (const stem of asked) {
+    for (const [entry, { alike, number }] of byEntry(index, near.get(stem))) {
+      const told = weight(stem) * alike;
+      const { all, met, most, best } = covered.get(entry) ?? { all: 0, met: 0, most: 0 };
+      const tells = told > most ? { most: told, best: number } : { most, best };
+      covered.set(entry, { all: all + told, met: met + 1, ...tells });
+    }
+  }
+  return [...covered]
+    .filter(([, { met }]) => met > 1)
+    .map(([entry, { all, best }]) => ({ entry, number: best, score: (index.together * all) / whole }))
+    .filter(({ score }) => score >= index.how.worth);
+}
+
+/** By entry the phrase that matches one stem best, by where it stands; the first of equals. */
+function byEntry(index, found) {
+  const alikes = new Map();
+  for (const [stem, alike] of found) {
+    for (const number of index.postings.get(stem)) alikes.set(number, Math.max(alike, alikes.get(number) ?? 0));
+  }
+  const best = new Map();
+  for (const number of [...alikes.keys()].sort((a, b) => a - b)) {
+    const { entry, kind } = index.phrases[number];
+    const alike = alikes.get(number) * index.how.weights[index.how.kinds.indexOf(kind)];
+    if (alike > (best.get(entry)?.alike ?? 0)) best.set(entry, { alike, number });
   }
   return best;
 }

@@ -12,7 +12,7 @@ export const ENGLISH = "~";
 export function open({ how, language, terms, pages }) {
   const means = { how, language, ...stemmer(how) };
   // A page may compare two things, and is then found as one; no term is two.
-  return { terms: numbered(terms, { ...means, joins: how.joins }), pages: numbered(pages, means) };
+  return { terms: numbered(terms, { ...means, joins: how.joins, together: how.together }), pages: numbered(pages, means) };
 }
 
 function numbered(groups, means) {

@@ -12,6 +12,11 @@ from barnterm.generate.words import word_kinds
 from barnterm.search_index import DEFINITION, ENGLISH, LABEL
 from barnterm.stem import ENDINGS, ENGLISH_ENDINGS, stems
 
+ENOUGH = 3
+"""Other words that a term has before it is found by them, and no longer by its definition: that
+would make a fifth more to send and finds next to nothing.
+"""
+
 NOT_SEARCHED = {"source", "word_kind"}
 """Schemes about the vocabulary itself."""
 
@@ -47,8 +52,9 @@ def sayings(term: Term) -> Iterator[tuple[str, str, str]]:
     named += [(word.kind, word.language, word.text) for word in term.words]
     swedish = {text for _, language, text in named if language != "en"}
     yield from ((kind, "" if text in swedish else ENGLISH, text) for kind, _, text in named)
-    told = [term.definitions[each] for each in ("sv", PLAIN["sv"]) if each in term.definitions]
-    yield DEFINITION, "", " ".join(told)
+    if len(term.words) < ENOUGH:
+        told = [term.definitions[each] for each in ("sv", PLAIN["sv"]) if each in term.definitions]
+        yield DEFINITION, "", " ".join(told)
 
 
 def weights(phrases: list[list[str]]) -> dict[str, float]:

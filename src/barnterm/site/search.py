@@ -99,6 +99,7 @@ def how() -> dict[str, Any]:
         "worth": search.WORTH_SHOWING,
         "joins": sorted(search.JOINS),
         "surely": search.SURELY,
+        "together": search.TOGETHER,
         "alike": {name: getattr(alike, name.upper()) for name in ALIKE},
     }
 
