@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import log
 
 from barnterm.generate.model import PLAIN, Standard, Term
@@ -27,9 +27,9 @@ def generate_search_index(standard: Standard) -> str:
     kinds = (LABEL, *word_kinds(standard))
     numbers = {kind: number for number, kind in enumerate((*kinds, DEFINITION))}
     phrases = [
-        [number, numbers[kind], text, marked(mark, text)]
+        [number, numbers[kind], text, stems]
         for number, (_, term) in enumerate(terms)
-        for kind, mark, text in sayings(term)
+        for kind, text, stems in unlike(sayings(term))
     ]
     index = {
         "terms": [[scheme, term.code] for scheme, term in terms],
@@ -38,6 +38,18 @@ def generate_search_index(standard: Standard) -> str:
         "weights": weights([phrase[3] for phrase in phrases]),  # type: ignore[misc]
     }
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def unlike(said: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, list[str]]]:
+    """What is said of a term with its stems, without words that one before has all the stems of:
+    an inflection finds nothing more and would be sent to every reader.
+    """
+    found: set[frozenset[str]] = set()
+    for kind, mark, text in said:
+        stems = marked(mark, text)
+        if kind in (LABEL, DEFINITION) or frozenset(stems) not in found:
+            yield kind, text, stems
+        found.add(frozenset(stems))
 
 
 def marked(mark: str, text: str) -> list[str]:
