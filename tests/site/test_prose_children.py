@@ -13,7 +13,7 @@ import yaml
 
 from barnterm import terms
 from barnterm.finding import Language
-from barnterm.site import cards, placeholders, plain, prose
+from barnterm.site import cards, placeholders, prose
 from barnterm.site.page import CONFIGURED, LANGUAGES, Page
 
 SECTIONS: dict[Language, tuple[str, str]] = {
@@ -169,23 +169,6 @@ def test_a_page_for_children_says_whom_to_turn_to_now(language: Language, path: 
 def test_a_plain_text_shown_in_swedish_is_the_vocabularys_own(path: str) -> None:
     told = {unescape(each) for each in re.findall(r"<dd>(.*?)</dd>", html("sv", path), re.S)}
     assert told <= set(vocabulary().values())
-
-
-@pytest.mark.parametrize("address", plain.translations())
-def test_a_plain_text_in_english_is_made_from_the_swedish_one_of_today(address: str) -> None:
-    assert plain.translations()[address]["sv"] == vocabulary()[address]
-
-
-def test_plain_english_stands_beside_the_vocabulary_only_where_that_has_none() -> None:
-    """What a page or a card shows and no term says itself, and nothing else."""
-    shown = {
-        address
-        for path in (prose.FOLDER / "en").rglob("*.md")
-        for address in re.findall(r"{(?:plain|law):([^}]+)}", path.read_text("utf-8"))
-    }
-    on_cards = {address for sheet in cards.sheets() for address in sheet.terms}
-    own = {each for each in shown | on_cards if terms.plain_text(plain.term(each), "en")}
-    assert set(plain.translations()) == (shown | on_cards) - own
 
 
 @EACH

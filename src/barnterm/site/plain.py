@@ -1,10 +1,6 @@
-"""Plain texts: the vocabulary's own, and in English the cards' where it has none yet."""
+"""The vocabulary's plain texts, as a page shows them."""
 
 from __future__ import annotations
-
-import tomllib
-from functools import cache
-from pathlib import Path
 
 from barnterm import terms
 from barnterm.finding import Language
@@ -14,20 +10,15 @@ from barnterm.site.words import word
 
 def in_plain_words(address: str, language: Language) -> str:
     """The plain text of a term such as "need_area/safety"; KeyError when there is none."""
-    own = terms.plain_text(term(address), language)
-    return own or translations()[address][language]
+    if text := terms.plain_text(term(address), language):
+        return text
+    raise KeyError(address)
 
 
 def term(address: str) -> terms.Term:
     """The term at an address; KeyError or ValueError when there is none."""
     scheme, code = address.split("/")
     return terms.schemes()[scheme][code]
-
-
-@cache
-def translations() -> dict[str, dict[Language, str]]:
-    """The English texts by address, each with the Swedish text that it says in English."""
-    return tomllib.loads((Path(__file__).parent / "plain.toml").read_text("utf-8"))
 
 
 def entry(address: str, language: Language, here: str) -> str:
