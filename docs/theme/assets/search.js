@@ -10,7 +10,7 @@ const ROOT = new URL("../", import.meta.url).href;
 const TERMS = 10;
 const PAGES = 5;
 const SURELY = 0.6; // a score that a page of help must reach to stand before the terms
-const NAME = 1; // the kind of what a page is called by in code
+const NAME = "synonym"; // the kind of what a page is called by in code
 const PAUSE = 600; // milliseconds without typing, before a screen reader is told how many hits
 
 const place = document.getElementById("search");
