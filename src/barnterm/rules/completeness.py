@@ -44,7 +44,7 @@ def need_without_effort(case: CaseFacts) -> PartHits:
     An effort that the child waits for answers it; one that was refused, declined or cancelled does not, nor one that is over
     for a reason that leaves the need (`ended_because` with `leaves_need: true`, such as a provider who stopped). So does a
     referral that names the need, until it is refused (`state: refused`).
-    Fix: plan an effort, or state that the family does not want support with it (not pursued).
+    Fix: plan an effort, or state that the family does not want support with it (support declined).
 
     Ett behov ska mötas, men ingen insats svarar mot det, och ingen är tillfrågad som inte har sagt nej.
 
@@ -53,7 +53,7 @@ def need_without_effort(case: CaseFacts) -> PartHits:
     en som är slut av ett skäl som lämnar behovet kvar (`ended_because` med `leaves_need: true`, till exempel att utföraren
     slutade). Det gör även
     en remiss som anger behovet, tills den får nej (`state: refused`).
-    Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (drivs inte vidare).
+    Gör så här: planera en insats, eller ange att familjen inte vill ha stöd för det (stöd avböjt).
     """
     for need in left_alone(case):
         yield need, "", {"need_area": need.area}
