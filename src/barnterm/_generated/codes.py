@@ -888,7 +888,7 @@ BROADER: dict[str, dict[str, str]] = {
         "distance_teaching": 'special_support',
         "supportive_talks": 'talks_and_treatment',
         "treatment_talks": 'talks_and_treatment',
-        "psychotherapy": 'talks_and_treatment',
+        "psychotherapy": 'treatment_talks',
         "trauma_treatment": 'talks_and_treatment',
         "crisis_support": 'talks_and_treatment',
         "group_treatment": 'talks_and_treatment',
