@@ -10,6 +10,10 @@ from conformance.suite import ROOT
 FUZZ_NEEDS_ATHERIS = "fuzz.py"
 """Not tried here: Atheris is for Linux only."""
 
+PROFILES_NEEDS_CLONES = "profiles.py"
+"""Not tried here: it reads other projects' repositories, which a test must not fetch. What it asks
+of the shapes is tried in test_profiles.py."""
+
 ITS_OWN_RESULTS = ["--results", str(ROOT / "build" / "mutants-small.jsonl")]
 """A long run in parts keeps its own."""
 
@@ -17,7 +21,9 @@ SMALL = {
     "agree.py": ["--documents", "300", "--workers", "1"],
     "growth.py": ["--quick"],
     "people.py": ["--families", "6000"],
+    "queries.py": [],
     "random_bytes.py": ["--strings", "300", "--workers", "1"],
+    "vocabulary.py": [],
     "mutants.py": ["--only", "local", "--cases-only", "--workers", "1", "--anew", *ITS_OWN_RESULTS],
 }
 
@@ -37,4 +43,4 @@ def test_no_trial_is_forgotten() -> None:
         path.name: path.read_text("utf-8") for path in (ROOT / "tools" / "trials").glob("*.py")
     }
     trials = {name for name, text in texts.items() if 'if __name__ == "__main__"' in text}
-    assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS}
+    assert trials == {*SMALL, FUZZ_NEEDS_ATHERIS, PROFILES_NEEDS_CLONES}
