@@ -108,7 +108,7 @@ def test_answers_are_written_in_two_languages() -> None:
 def test_the_search_box_finds_each_question_at_its_place(language: Language) -> None:
     """The index holds every question with the place on the page that it leads to."""
     ((_, _, (entry,)),) = search.page_groups(language, where.pages(language))
-    found = {tuple(said[1:].split("\t#")) for said in entry}
+    found = {tuple(said[1:].split("\t#")) for said in entry.split(search.BETWEEN)}
     assert {(each.question[language], each.key) for each in QUESTIONS} <= found
 
 

@@ -17,7 +17,10 @@ export function open({ how, language, terms, pages }) {
 
 function numbered(groups, means) {
   const entries = groups.flatMap(([folder, group, each]) =>
-    each.map(([address, ...said]) => ({ address: folder + address, group, said })),
+    each.map((entry) => {
+      const [address, ...said] = entry.split("|");
+      return { address: folder + address, group, said };
+    }),
   );
   const phrases = entries.flatMap(({ said }, entry) =>
     said.map((text) => ({ entry, ...phrase(text, means) })),

@@ -47,7 +47,10 @@ TOO_MANY = 20
 CODED = {"rule", "class", "scheme"}
 """The kinds of page whose path ends in a code that people look for."""
 
-Entry = list[str]
+BETWEEN = "|"
+"""Stands between what is said in an entry: a text packs smaller than a list of texts."""
+
+Entry = str
 """An address, and everything that is said there: the letter of its kind, and then the words. After
 a heading follow a tab and its place on the page."""
 
@@ -109,8 +112,13 @@ def term_groups(language: Language) -> Iterator[Group]:
     labels = {scheme.code: scheme.labels[language] for scheme in table().schemes}
     terms = enumerate(search_index.index().terms)
     for scheme, numbered in groupby(terms, key=lambda each: each[1][0]):
-        entries = [[f"{code}/", *said()[number]] for number, (_, code) in numbered]
+        entries = [joined(f"{code}/", said()[number]) for number, (_, code) in numbered]
         yield f"def/{scheme}/", labels[scheme], entries
+
+
+def joined(place: str, said: Iterable[str]) -> Entry:
+    """An entry of an address and of what is said there."""
+    return BETWEEN.join([place, *(each.replace(BETWEEN, " ") for each in said)])
 
 
 @cache
@@ -152,7 +160,7 @@ def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
         said.insert(0, f"{mark(NAME)}{page.path.removesuffix('/index').rpartition('/')[2]}")
     if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):
         said.append(f"{mark(DESCRIPTION)}{' '.join(described)}")
-    return [address(page.path), f"{mark(LABEL)}{page.title}", *said]
+    return joined(address(page.path), [f"{mark(LABEL)}{page.title}", *said])
 
 
 def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tuple[str, str]]]:
