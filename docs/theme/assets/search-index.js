@@ -9,10 +9,19 @@ export const DEFINITION = "definition";
 export const ENGLISH = "~";
 
 /** What src/barnterm/site/search.py generated, as one index of terms and one of pages. */
-export function open({ how, language, terms, pages }) {
+export function open({ how, language, between, terms, pages }) {
   const means = { how, language, ...stemmer(how) };
   // A page may compare two things, and is then found as one; no term is two.
-  return { terms: numbered(terms, { ...means, joins: how.joins, together: how.together }), pages: numbered(pages, means) };
+  const found = numbered(terms, { ...means, joins: how.joins, together: how.together });
+  return { terms: found, pages: numbered(pages, { ...means, pair: (numbers) => pair(found, numbers, between) }) };
+}
+
+/** The heading that tells two terms apart, and its place on the page. */
+function pair({ entries, phrases, language }, numbers, between) {
+  const two = numbers.split("-").map(Number);
+  const label = (entry) => phrases.find((each) => each.entry === entry && each.kind === LABEL && each.language === language);
+  const place = two.map((entry) => entries[entry].address.split("/").slice(1, 3).join("-"));
+  return [two.map((entry) => label(entry).said).join(between), `#${place.join("--")}`];
 }
 
 function numbered(groups, means) {
@@ -22,8 +31,8 @@ function numbered(groups, means) {
       return { address: folder + address, group, said };
     }),
   );
-  const phrases = entries.flatMap(({ said }, entry) =>
-    said.map((text) => ({ entry, ...phrase(text, means) })),
+  const phrases = entries.flatMap(({ address, said }, entry) =>
+    said.map((text) => ({ entry, ...phrase(text, address, means) })),
   );
   const [postings, weights] = counted(phrases);
   const rarest = Math.max(...weights.values());
@@ -34,8 +43,8 @@ function numbered(groups, means) {
 }
 
 /** A phrase as it was generated: a letter for kind and language, the words, and a heading's place. */
-function phrase(text, { how, asked, stem, englishStem }) {
-  const [said, place = ""] = text.slice(1).split("\t");
+function phrase(text, address, { how, asked, stem, englishStem, pair }) {
+  const [said, place] = spoken(text.slice(1), address, pair);
   const letter = text[0].toLowerCase();
   const kind = how.kinds[letter.charCodeAt(0) - "a".charCodeAt(0)];
   const english = letter !== text[0];
@@ -43,6 +52,13 @@ function phrase(text, { how, asked, stem, englishStem }) {
   // The words of a definition are stems already, and would lose more if cut again.
   const stems = kind === DEFINITION ? said.split(" ") : [...new Set(asked(said).map(cut))];
   return { kind, language: english ? "en" : "sv", said, exact: written(said), place, cut, stems };
+}
+
+/** The words and the place; what was left out is made of the terms, or of the end of the address. */
+function spoken(text, address, pair) {
+  if (!text) return [address.split("/").at(-2), ""];
+  const [said, place = ""] = text.split("\t");
+  return said ? [said, place] : pair(place);
 }
 
 /** The phrases that each stem stands in, and the inverse document frequency of each. */

@@ -16,6 +16,9 @@ HOME: dict[Language, str] = {
     "en": "for-coordinators/confused",
 }
 
+PAIRED = "--"
+"""Stands between two terms in the place where they are told apart."""
+
 
 class Group(NamedTuple):
     """The pairs that stand on one page."""
@@ -179,7 +182,7 @@ def pair_text(here: str, pair: Pair, language: Language) -> str:
     """Both terms, each in a box of its own, under a heading that can be linked to."""
     between = f" {word('confused_and', language)} "
     names = between.join(plain(each.term.labels[language]) for each in pair)
-    mark = "--".join(f"{each.scheme}-{each.term.code}" for each in pair)
+    mark = PAIRED.join(f"{each.scheme}-{each.term.code}" for each in pair)
     boxes = "\n\n".join(box(here, each, language) for each in pair)
     told = "" if any(notes_of(each, language) for each in pair) else untold(here, language)
     return f'## {names} {{ #{mark} }}\n\n<div class="pair" markdown>\n\n{boxes}\n\n</div>{told}'

@@ -19,6 +19,7 @@ from mkdocs.config import load_config
 
 from barnterm import alike, crisis, search, search_index, stem
 from barnterm.finding import Language
+from barnterm.site.confused import PAIRED
 from barnterm.site.page import CONFIGURED, Page, address
 from barnterm.site.words import words
 from barnterm.terms import schemes, table
@@ -52,7 +53,8 @@ BETWEEN = "|"
 
 Entry = str
 """An address, and everything that is said there: the letter of its kind, and then the words. After
-a heading follow a tab and its place on the page."""
+a heading follow a tab and its place on the page. What the box can make itself is left out: a code
+that ends the address, and of a heading that tells two terms apart all but their numbers."""
 
 Group = tuple[str, str, list[Entry]]
 """The folder that the addresses begin with, what each of its entries is, and the entries."""
@@ -82,6 +84,7 @@ def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
     return {
         "how": how(),
         "language": language,
+        "between": f" {words()['confused_and'][language]} ",
         "terms": list(term_groups(language)),
         "pages": list(page_groups(language, pages)),
     }
@@ -154,13 +157,30 @@ def page_groups(language: Language, pages: Iterable[Page]) -> Iterator[Group]:
 
 def entry(page: Page, headings: list[tuple[str, str]]) -> Entry:
     """What is said of a page: its title, its code if it has one, its headings, its description."""
-    said = [f"{mark(HEADING)}{text}\t#{place}" for text, place in headings]
+    said = [heading(text, place) for text, place in headings]
     said += [f"{mark(NAME)}{text}" for text in page.meta.get("search_words", [])]
     if page.meta.get("kind") in CODED:
-        said.insert(0, f"{mark(NAME)}{page.path.removesuffix('/index').rpartition('/')[2]}")
-    if described := dict.fromkeys(stem.stems(page.meta.get("description", ""))):
-        said.append(f"{mark(DESCRIPTION)}{' '.join(described)}")
+        said.insert(0, mark(NAME))
+    titled = stem.stems(page.title)
+    described = dict.fromkeys(stem.stems(page.meta.get("description", "")))
+    if telling := [each for each in described if each not in titled]:
+        said.append(f"{mark(DESCRIPTION)}{' '.join(telling)}")
     return joined(address(page.path), [f"{mark(LABEL)}{page.title}", *said])
+
+
+def heading(text: str, place: str) -> str:
+    """A heading and its place, or the numbers of the two terms that make both."""
+    numbers = [numbered().get(each) for each in place.split(PAIRED)]
+    if len(numbers) == 2 and None not in numbers:
+        return f"{mark(HEADING)}\t{'-'.join(map(str, numbers))}"
+    return f"{mark(HEADING)}{text}\t#{place}"
+
+
+@cache
+def numbered() -> dict[str, int]:
+    """The number of each term in the index, by what it is called in a place on a page."""
+    terms = search_index.index().terms
+    return {f"{scheme}-{code}": number for number, (scheme, code) in enumerate(terms)}
 
 
 def telling_headings(language: Language, pages: list[Page]) -> dict[str, list[tuple[str, str]]]:
