@@ -1,6 +1,6 @@
 // Finds terms and pages as src/barnterm/search.py does; a test holds the one to the other.
 import { isKnown, like, matched, meant } from "./search-alike.js";
-import { DEFINITION, LABEL } from "./search-index.js";
+import { DEFINITION, label } from "./search-index.js";
 import { fold, words, written } from "./search-spelling.js";
 
 const ENOUGH = 5;
@@ -184,10 +184,5 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 function hit(index, { entry, number, score }) {
   const { address, group } = index.entries[entry];
   const { kind, language, said, place } = index.phrases[number];
-  return { entry, address: address + place, group, score, label: label(index, entry), kind, language, said };
-}
-
-function label(index, entry) {
-  const labels = index.phrases.filter((each) => each.entry === entry && each.kind === LABEL);
-  return (labels.find(({ language }) => language === index.language) ?? labels[0]).said;
+  return { entry, address: address + place, group, score, label: label(index.labels, entry, index.language), kind, language, said };
 }

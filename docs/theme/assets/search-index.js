@@ -9,7 +9,7 @@ export const DEFINITION = "definition";
 export const ENGLISH = "~";
 
 /** What src/barnterm/site/search.py generated, as one index of terms and one of pages. */
-export function open({ how, language, between, terms, pages }) {
+export function open({ how, language, between, terms }, pages = []) {
   const means = { how, language, ...stemmer(how) };
   // A page may compare two things, and is then found as one; no term is two.
   const found = numbered(terms, { ...means, joins: how.joins, together: how.together });
@@ -17,11 +17,16 @@ export function open({ how, language, between, terms, pages }) {
 }
 
 /** The heading that tells two terms apart, and its place on the page. */
-function pair({ entries, phrases, language }, numbers, between) {
+function pair({ entries, labels, language }, numbers, between) {
   const two = numbers.split("-").map(Number);
-  const label = (entry) => phrases.find((each) => each.entry === entry && each.kind === LABEL && each.language === language);
   const place = two.map((entry) => entries[entry].address.split("/").slice(1, 3).join("-"));
-  return [two.map((entry) => label(entry).said).join(between), `#${place.join("--")}`];
+  return [two.map((entry) => label(labels, entry, language)).join(between), `#${place.join("--")}`];
+}
+
+/** What an entry is called in a language, or in the other if it has no name of its own in that. */
+export function label(labels, entry, language) {
+  const called = labels.get(entry);
+  return (called.find((each) => each.language === language) ?? called[0]).said;
 }
 
 function numbered(groups, means) {
@@ -39,7 +44,11 @@ function numbered(groups, means) {
   const swedish = [...weights.keys()]
     .filter((stem) => !stem.startsWith(ENGLISH))
     .map((stem) => [stem, fold(stem)]);
-  return { ...means, entries, phrases, postings, weights, rarest, swedish, known: known(phrases, means) };
+  const labels = new Map();
+  for (const each of phrases.filter(({ kind }) => kind === LABEL)) {
+    labels.set(each.entry, [...(labels.get(each.entry) ?? []), each]);
+  }
+  return { ...means, entries, phrases, labels, postings, weights, rarest, swedish, known: known(phrases, means) };
 }
 
 /** A phrase as it was generated: a letter for kind and language, the words, and a heading's place. */

@@ -45,13 +45,16 @@ let watching; // a promise of what tells whether help is needed
 let answering; // a promise that the list answers what is typed
 let telling; // a timer
 
+const read = (name) => fetch(`${ROOT}search/${name}.json`).then((answer) => answer.json());
+
 /** The index, fetched the first time that it is asked for; and again if that failed. */
 function open() {
   opening ??= Promise.all([
     import("./search-index.js"),
     import("./search-find.js"),
-    fetch(`${ROOT}search/index.json`).then((answer) => answer.json()),
-  ]).then(([{ open }, { findTyped, suggest }, generated]) => ({ ...open(generated), findTyped, suggest }));
+    read("index"),
+    read("pages").catch(() => []), // the terms are found without the pages
+  ]).then(([{ open }, { findTyped, suggest }, terms, pages]) => ({ ...open(terms, pages), findTyped, suggest }));
   opening.catch(() => (opening = undefined));
   return opening;
 }

@@ -64,7 +64,8 @@ def files(language: Language, pages: Iterable[Page]) -> Iterator[tuple[str, byte
     """The files of the search box: path below the root of the language, content."""
     yield "search/words.js", f"export default {as_json(own_words(language))};\n".encode()
     yield "search/crisis.js", f"export default {as_json(crisis.table())};\n".encode()
-    yield "search/index.json", as_json(index(language, pages)).encode()
+    yield "search/index.json", as_json(index(language)).encode()
+    yield "search/pages.json", as_json(list(page_groups(language, pages))).encode()
 
 
 def as_json(content: object) -> str:
@@ -79,14 +80,15 @@ def own_words(language: Language) -> dict[str, str]:
     return {**said, "language": language, "suggest_at": SUGGEST[language], "ask_at": ASK[language]}
 
 
-def index(language: Language, pages: Iterable[Page]) -> dict[str, Any]:
-    """How to search, and what in: terms by scheme, pages by kind."""
+def index(language: Language) -> dict[str, Any]:
+    """How to search, and the terms by scheme. The pages are a file of their own, so that the terms
+    are there first, and without them too.
+    """
     return {
         "how": how(),
         "language": language,
         "between": f" {words()['confused_and'][language]} ",
         "terms": list(term_groups(language)),
-        "pages": list(page_groups(language, pages)),
     }
 
 
