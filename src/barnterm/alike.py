@@ -11,6 +11,7 @@ from typing import NamedTuple
 from barnterm.search_index import ENGLISH, definition, index
 from barnterm.spelling import distances, fold, words
 from barnterm.stem import ENGLISH_ENDINGS, stem
+from barnterm.stem import SHORTEST as SHORTEST_STEM
 
 SAME, UNMARKED, PART, WIDER, MISSPELT = 1.0, 0.95, 0.6, 0.4, 0.65
 """How well two stems match: the same, the same but for dots and rings, the asked one inside the
@@ -19,6 +20,10 @@ other, or around it, or with a wrong letter or two.
 
 MISSPELT_SHORT, SAFE = 0.5, 5
 """The same of a misspelt word of fewer letters than are safe: one wrong letter in four is much."""
+
+CUT = 2
+"""Letters that must be left out of a word before its stem is in doubt, when that is of the shortest
+and the word itself stands nowhere: "vänern" is no friend."""
 
 SHORTEST = 4
 """Letters that a stem has before it is known in a compound, without dots and rings, or misspelt."""
@@ -34,7 +39,15 @@ def like(word: str) -> dict[str, float]:
     if not is_known(word, found):
         alike = MISSPELT if len(word) >= SAFE else MISSPELT_SHORT
         found |= {each: alike for _, each in meant(word)}
+    if is_cut_short(word):
+        found |= {each: MISSPELT_SHORT for each in found if each == stem(word)}
     return found
+
+
+def is_cut_short(word: str) -> bool:
+    """Whether so little is left of a word, which stands nowhere, that it may be another's stem."""
+    left = len(stem(word))
+    return left <= SHORTEST_STEM and len(word) - left >= CUT and word not in spoken()
 
 
 def matched(word: str) -> dict[str, float]:
@@ -176,6 +189,12 @@ def known_words() -> tuple[tuple[str, str, str], ...]:
             if len(word) >= SHORTEST and its in phrase:
                 found.setdefault(word, (fold(word), word, its))
     return tuple(found.values())
+
+
+@cache
+def spoken() -> frozenset[str]:
+    """The known words as they are written."""
+    return frozenset(word for _, word, _ in known_words())
 
 
 def is_known(word: str, found: dict[str, float]) -> bool:

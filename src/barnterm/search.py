@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from msgspec import Struct
 
-from barnterm.alike import is_known, like, matched, meant
+from barnterm.alike import PART, is_known, like, matched, meant
 from barnterm.search_index import DEFINITION, LABEL, index, postings, weight
 from barnterm.spelling import words, written
 from barnterm.stem import stem, telling
@@ -43,7 +43,8 @@ INEXACT = 0.98
 when it is not: the text comes first, whatever else has its stems.
 """
 
-WORTH_SHOWING = 0.25
+WORTH_SHOWING, UNSURE = 0.25, 0.34
+"""What a term must reach to be shown, and what when half of what is asked for is not known."""
 
 NEARLY_ALL = 0.999
 """What a sum of parts may fall short of the whole, since they are fractions."""
@@ -120,7 +121,15 @@ def best(question: str, scheme: str | None) -> Found:
     found = best_phrases(scored(stems, near, exact))
     if len(stems) > 1:
         found = better(found, best_together(stems, near))
+        found = sure_enough(found, [near[each] for each in stems])
     return only(scheme, found) | named(exact, scheme)
+
+
+def sure_enough(found: Found, near: list[dict[str, float]]) -> Found:
+    """What may be shown when several words are asked for, each with the stems that it may mean."""
+    unknown = sum(max(each.values(), default=0.0) < PART for each in near)
+    floor = UNSURE if 2 * unknown >= len(near) else WORTH_SHOWING
+    return {term: each for term, each in found.items() if each[0] >= floor}
 
 
 def only(scheme: str | None, found: Found) -> Found:

@@ -6,10 +6,17 @@ import { distances, fold } from "./search-spelling.js";
 /** The stems of the index that match a word that is asked for, and how well. */
 export function like(index, word) {
   const found = matched(index, word);
-  if (isKnown(index, word, found)) return found;
   const { misspelt, misspelt_short: short, safe } = index.how.alike;
-  for (const [, , stem] of meant(index, word)) found.set(stem, word.length >= safe ? misspelt : short);
+  const near = isKnown(index, word, found) ? [] : meant(index, word);
+  for (const [, , stem] of near) found.set(stem, word.length >= safe ? misspelt : short);
+  const left = index.stem(word);
+  if (found.has(left) && isCutShort(index, word, left)) found.set(left, short);
   return found;
+}
+
+/** Whether so little is left of a word, which stands nowhere, that it may be another's stem. */
+function isCutShort({ how, spoken }, word, left) {
+  return left.length <= how.shortest && word.length - left.length >= how.alike.cut && !spoken.has(word);
 }
 
 /**

@@ -63,6 +63,7 @@ function best(index, question) {
   const [stems, near] = [asked.map(index.stem), nearness(index, asked)];
   const found = bestOf(index, stems, near, exact);
   if (index.together && stems.length > 1) keepBetter(found, bestTogether(index, stems, near));
+  if (stems.length > 1) keepSure(index, found, stems.map((stem) => near.get(stem)));
   for (const each of named(index, exact)) found.set(each.entry, each);
   return found;
 }
@@ -84,6 +85,13 @@ function bestOf(index, asked, near, exact) {
     if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, number, score });
   }
   return best;
+}
+
+/** What may be shown when several words are asked for, each with the stems that it may mean. */
+function keepSure({ how }, found, near) {
+  const unknown = near.filter((each) => Math.max(0, ...each.values()) < how.alike.part);
+  if (2 * unknown.length < near.length) return;
+  for (const [entry, { score }] of found) if (score < how.unsure) found.delete(entry);
 }
 
 function keepBetter(found, others) {

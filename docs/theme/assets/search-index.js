@@ -48,12 +48,14 @@ function numbered(groups, means) {
   for (const each of phrases.filter(({ kind }) => kind === LABEL)) {
     labels.set(each.entry, [...(labels.get(each.entry) ?? []), each]);
   }
-  return { ...means, entries, phrases, labels, postings, weights, rarest, swedish, known: known(phrases, means) };
+  const said = known(phrases);
+  const spoken = new Set(said.map(([, word]) => word));
+  return { ...means, entries, phrases, labels, postings, weights, rarest, swedish, known: said, spoken };
 }
 
 /** A phrase as it was generated: a letter for kind and language, the words, and a heading's place. */
 function phrase(text, address, { how, asked, stem, englishStem, pair }) {
-  const [said, place] = spoken(text.slice(1), address, pair);
+  const [said, place] = readable(text.slice(1), address, pair);
   const letter = text[0].toLowerCase();
   const kind = how.kinds[letter.charCodeAt(0) - "a".charCodeAt(0)];
   const english = letter !== text[0];
@@ -64,7 +66,7 @@ function phrase(text, address, { how, asked, stem, englishStem, pair }) {
 }
 
 /** The words and the place; what was left out is made of the terms, or of the end of the address. */
-function spoken(text, address, pair) {
+function readable(text, address, pair) {
   if (!text) return [address.split("/").at(-2), ""];
   const [said, place = ""] = text.split("\t");
   return said ? [said, place] : pair(place);

@@ -35,7 +35,7 @@ ASK: Mapping[Language, str] = {"sv": "om-dig/be-om-hjalp/", "en": "about-you/ask
 
 ALIKE = (
     *("same", "unmarked", "part", "wider", "misspelt", "misspelt_short", "safe"),
-    *("shortest", "shortest_before", "two_wrong"),
+    *("shortest", "shortest_before", "two_wrong", "cut"),
 )
 """What the likeness of two words rests on, by the names it has in `barnterm.alike`."""
 
@@ -105,6 +105,7 @@ def how() -> dict[str, Any]:
         "exact": [search.EXACT[kind] for kind in kinds],
         "inexact": search.INEXACT,
         "worth": search.WORTH_SHOWING,
+        "unsure": search.UNSURE,
         "joins": sorted(search.JOINS),
         "surely": search.SURELY,
         "together": search.TOGETHER,
