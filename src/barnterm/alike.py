@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 from typing import NamedTuple
 
 from barnterm.search_index import ENGLISH, definition, index
@@ -199,11 +199,14 @@ def spoken() -> frozenset[str]:
 
 def is_known(word: str, found: dict[str, float]) -> bool:
     """Whether a word stands in the index, from what it matches there, or begins one that does."""
-    if max(found.values(), default=0.0) > PART:
-        return True
-    start = fold(word)
+    return max(found.values(), default=0.0) > PART or begins(fold(word))
+
+
+def begins(start: str) -> bool:
+    """Whether something begins a known word. With one letter left out it is rather misspelt."""
     place = bisect_left(known_in_order(), start)
-    return place < len(known_in_order()) and known_in_order()[place].startswith(start)
+    begun = takewhile(lambda known: known.startswith(start), islice(known_in_order(), place, None))
+    return any(len(known) > len(start) + 1 for known in begun)
 
 
 @cache

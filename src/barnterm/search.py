@@ -31,7 +31,7 @@ WEIGHTS = {
     "older": 0.9,
     "stigmatising": 0.9,
     "misleading": 0.9,
-    "child": 0.9,
+    "child": 0.93,
     "other_term": 0.8,
     DEFINITION: 0.45,
 }
@@ -43,7 +43,7 @@ INEXACT = 0.98
 when it is not: the text comes first, whatever else has its stems.
 """
 
-WORTH_SHOWING, UNSURE = 0.25, 0.34
+WORTH_SHOWING, UNSURE = 0.25, 0.4
 """What a term must reach to be shown, and what when half of what is asked for is not known."""
 
 NEARLY_ALL = 0.999

@@ -94,6 +94,6 @@ export function isKnown(index, word, found) {
   const best = Math.max(0, ...found.values());
   const start = fold(word);
   const begun = ([folded, known]) =>
-    known.length >= index.how.alike.shortest && folded.startsWith(start);
+    known.length >= index.how.alike.shortest && folded.length > start.length + 1 && folded.startsWith(start);
   return best > index.how.alike.part || index.known.some(begun);
 }
