@@ -322,8 +322,8 @@ def test_a_required_field_that_could_fall_stops_the_generation() -> None:
         ('contexts: ["source:girfec"], ', "", "without its model"),
         ("literal_form: hemmasittare", 'literal_form: "%"', "no letter or digit"),
         ("reason_en: The word puts", "note_en: The word puts", "lacks `reason`"),
-        (", instead: elev med frånvaro", "", "lacks `reason`"),
-        ("instead: elev med frånvaro", "instead: hemmasittare", "instead of itself"),
+        (", instead: elev med långvarig frånvaro", "", "lacks `reason`"),
+        ("instead: elev med långvarig frånvaro", "instead: hemmasittare", "instead of itself"),
     ],
 )
 def test_a_word_that_says_too_little_of_itself_stops_the_generation(

@@ -1,9 +1,9 @@
 """How often is an accepted term among the first three that are found, kind by kind of query?
 
 The queries are written before any of them is searched, by the words that professionals, parents,
-children and newcomers have. Those in ``build.csv`` are there to build with, those in ``held.csv``
-are looked at only for the figure, and so were ``fresh.csv`` and ``second.csv``, until they were asked once. A query of the kind ``nothing`` asks for what no term is about,
-and is answered right when nothing is found.
+children and newcomers have. Those in ``build.csv`` are there to build with. The others were written
+apart and each asked once for the figure, before anything was mended by them. A query of the kind
+``nothing`` asks for what no term is about, and is answered right when nothing is found.
 
     python tools/trials/queries.py [FILE ...]
 """

@@ -6,6 +6,7 @@ Kodverk och benämningar: används begreppen så som de är definierade?
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
@@ -135,19 +136,30 @@ def label_differs(found: OwnCoding, file: File) -> Hits:
     """A coded value of ours carries another label than the vocabulary has for the code.
 
     Why: the one who reads the label understands something else than the one who reads the code. Whether
-    å, ä and ö are written as one character or two makes no difference (Unicode NFC).
+    å, ä and ö are written as one character or two makes no difference (Unicode NFC). A label that an
+    earlier version may have had is left alone, unless it is the label of another code today.
     Fix: use the vocabulary's label, or change the code to the one that is meant.
 
     Ett kodat värde från oss har en annan benämning än den som hör till koden.
 
     Varför: den som läser benämningen förstår något annat än den som läser koden. Om å, ä och ö är skrivna
-    med ett tecken eller två gör ingen skillnad (Unicode NFC).
+    med ett tecken eller två gör ingen skillnad (Unicode NFC). En benämning som en tidigare utgåva kan ha
+    haft lämnas, om den inte i dag hör till en annan kod.
     Gör så här: använd den benämning som hör till koden, eller byt till den kod som avses.
     """
-    if not found.term or found.record.label in found.term.labels.values():
+    label = normalize("NFC", found.record.label)
+    if not found.term or label in found.term.labels.values():
         return
-    if normalize("NFC", found.record.label) not in found.term.labels.values():
+    if found.record.scheme_version == STANDARD or label in labels_of(found.scheme):
         yield "label", {f"label_{language}": text for language, text in found.term.labels.items()}
+
+
+@cache
+def labels_of(scheme: str) -> frozenset[str]:
+    """The labels of all codes of a scheme of ours."""
+    return frozenset(
+        text for term in terms.schemes()[scheme].values() for text in term.labels.values()
+    )
 
 
 @rule(
