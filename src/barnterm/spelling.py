@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-WRITTEN = re.compile(r"[a-z0-9åäö]+")
+WRITTEN = re.compile(r"[0-9]+(?=[a-zåäö](?![a-z0-9åäö]))|[a-z0-9åäö]+")
 APOSTROPHES = re.compile("['\u2019\u2018`\u00b4]")
 
 
@@ -25,7 +25,7 @@ def written(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, as `written` has them: "don't" is one word."""
+    """The words of a text, as `written` has them: "don't" is one word, "18a" is two."""
     return WRITTEN.findall(written(APOSTROPHES.sub("", text)))
 
 

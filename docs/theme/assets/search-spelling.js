@@ -10,8 +10,10 @@ export const fold = (text) => low(text).normalize("NFD").replace(/\p{Mn}/gu, "")
 export const written = (text) =>
   low(text.normalize("NFKD")).normalize("NFC").replace(/[^åäö]/gu, fold);
 
-/** The words of a text, as `written` has them: "don't" is one word. */
-export const words = (text) => written(text.replace(/['\u2019\u2018`\u00b4]/g, "")).match(/[a-z0-9åäö]+/g) ?? [];
+const WORDS = /[0-9]+(?=[a-zåäö](?![a-z0-9åäö]))|[a-z0-9åäö]+/g;
+
+/** The words of a text, as `written` has them: "don't" is one word, "18a" is two. */
+export const words = (text) => written(text.replace(/['\u2019\u2018`\u00b4]/g, "")).match(WORDS) ?? [];
 
 /** Whether two folded words begin alike and differ in so many letters at the most. */
 export function nearly(one, other, most) {
