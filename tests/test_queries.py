@@ -10,10 +10,10 @@ from queries import NOTHING, QUERIES, ask, rate, read
 from barnterm.terms import schemes
 
 FILES = sorted(QUERIES.glob("*.csv"))
-FOUND = {"build": 0.97, "held": 0.95, "fresh": 0.85, "second": 0.9}
+FOUND = {"build": 0.97, "held": 0.95, "fresh": 0.85, "second": 0.9, "third": 0.9}
 """The least share that is found. Those that nothing was built with found less the first time they
-were asked: held 79 in 100, fresh 75, second 86. What was missing has been mended since, and may not
-be lost again."""
+were asked, in the order in which they were written: held 79 in 100, fresh 75, second 86, third 92.
+What the first three lacked has been mended since, and may not be lost again."""
 
 EVERY = [query for path in FILES for query in read(path)]
 FAMILIES_AND_NEWCOMERS = {"child", "parent", "question", "slang", "english", "misspelling"}
